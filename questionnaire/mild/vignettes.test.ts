@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/lib/engine/assess.ts';
+import { readQuestionnaire } from '../../src/commands/read.ts';
+import { readVignettes } from '../../src/commands/vignettes.ts';
+
+const questionnaire = readQuestionnaire();
+
+describe('the engine agrees with every vignette', () => {
+  it.each(readVignettes().map((each) => [each.id, each.story, each] as const))(
+    '%s: %s',
+    (_id, _story, each) => {
+      const { outcome, findings, points, notes } = assess(questionnaire, each.answers);
+      expect({
+        outcome: outcome.id,
+        findings: Object.fromEntries(findings.map(({ criterion, is }) => [criterion, is])),
+        points: points.map(({ id }) => id),
+        notes: notes.map(({ id }) => id),
+      }).toEqual(each.expect);
+    },
+  );
+});

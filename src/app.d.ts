@@ -1,0 +1,10 @@
+import type { CheckProps } from './routes/[clinic]/[locale]/check-props.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** Set by the page that shows the check: what the entry needs to hydrate it. */
+      check?: CheckProps;
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/** Reports how many are done on standard error, and only where a person is watching it. */
+export function progress(what: string, every = 1000, out = process.stderr): (done: number) => void {
+  if (!out.isTTY) return () => {};
+  return (done) => {
+    if (done % every === 0) out.write(`\r${done.toLocaleString('en-US')} ${what}`);
+  };
+}

@@ -1,0 +1,57 @@
+import { globSync } from 'node:fs';
+import { ContentError, describe, refuse } from '../lib/content/problem.ts';
+import { unreachable } from '../lib/content/parse-questionnaire.ts';
+import { readSite, type Files, type Site } from '../lib/content/site.ts';
+import { assess } from '../lib/engine/assess.ts';
+import { questionnaireFile, readJson } from './read.ts';
+import { readVignettes } from './vignettes.ts';
+
+const contentFiles = [
+  'questionnaire/mild/questionnaire.json',
+  'questionnaire/mild/locales/*/*.json',
+  'questionnaire/clinics/*.json',
+];
+
+const readFiles = (): Files =>
+  Object.fromEntries(
+    contentFiles.flatMap((pattern) => globSync(pattern)).map((file) => [file, readJson(file)]),
+  );
+
+function report({ questionnaire, clinics, locales }: Site, vignettes: number): string {
+  const { questions, openPoints, notes, outcomes, version } = questionnaire;
+  const options = questions.reduce((sum, each) => sum + each.options.length, 0);
+  return [
+    `questionnaire ${questionnaire.id} ${version}: ${questions.length} questions, ${options} options, ${openPoints.length} open points, ${notes.length} notes, ${outcomes.length} outcomes`,
+    'every id is known and unique, no condition looks ahead, no two findings contradict',
+    'every question, option, stop, rule and outcome can be reached by some answers',
+    `every id has its words in: ${Object.keys(locales).join(', ')}`,
+    `clinics: ${clinics.map(({ id }) => id).join(', ')}`,
+    `vignettes: ${vignettes} agree`,
+  ].join('\n');
+}
+
+function disagreeing(site: Site): readonly { file: string; id: string; promise: string }[] {
+  return readVignettes().flatMap(({ id, answers, expect }) => {
+    const { outcome } = assess(site.questionnaire, answers);
+    return outcome.id === expect.outcome
+      ? []
+      : [
+          {
+            file: 'questionnaire/mild/vignettes.json',
+            id,
+            promise: `expects ${expect.outcome}, the rules say ${outcome.id}`,
+          },
+        ];
+  });
+}
+
+try {
+  const site = readSite(readFiles());
+  refuse(unreachable(questionnaireFile, site.questionnaire));
+  refuse(disagreeing(site));
+  console.log(report(site, readVignettes().length));
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.problems.map(describe).join('\n'));
+  process.exitCode = 1;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { parseWith } from '../lib/content/parse-questionnaire.ts';
+import { criterionId, findingValue, outcomeId } from '../lib/engine/schema.ts';
+import { readJson } from './read.ts';
+
+const answers = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+const vignettesSchema = z.strictObject({
+  base: answers,
+  vignettes: z.array(
+    z.strictObject({
+      id: z.string(),
+      story: z.string(),
+      change: answers,
+      expect: z.strictObject({
+        outcome: outcomeId,
+        findings: z.partialRecord(criterionId, findingValue),
+        points: z.array(z.string()),
+        notes: z.array(z.string()),
+      }),
+    }),
+  ),
+});
+
+export type Vignette = z.infer<typeof vignettesSchema>['vignettes'][number] & {
+  readonly answers: z.infer<typeof answers>;
+};
+
+/** The synthetic patients, each with its full answers. */
+export function readVignettes(file = 'questionnaire/mild/vignettes.json'): readonly Vignette[] {
+  const { base, vignettes } = parseWith(vignettesSchema, file, readJson(file));
+  return vignettes.map((each) => ({ ...each, answers: { ...base, ...each.change } }));
+}

@@ -1,0 +1,12 @@
+import Check from '../routes/[clinic]/[locale]/Check.svelte';
+import { hydrate, type ComponentProps } from 'svelte';
+
+const byId = (id: string) => {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no #${id}`);
+  return element;
+};
+
+const props = JSON.parse(byId('check-props').textContent) as ComponentProps<typeof Check>;
+
+hydrate(Check, { target: byId('check'), props });

@@ -1,0 +1,16 @@
+import type { Component } from 'svelte';
+import LeaningOnCart from './LeaningOnCart.svelte';
+import Sitting from './Sitting.svelte';
+import Standing from './Standing.svelte';
+
+type OptionDrawing = Component<{ title: string; canal?: boolean }>;
+
+const drawings: Readonly<Record<string, OptionDrawing>> = {
+  'pattern.standing': Standing,
+  'pattern.sittingEases': Sitting,
+  'pattern.leaningHelps': LeaningOnCart,
+};
+
+/** The picture beside an option, where looking helps more than reading. */
+export const drawingOf = (question: string, option: string): OptionDrawing | undefined =>
+  drawings[`${question}.${option}`];

@@ -1,0 +1,199 @@
+import { atomsOf, partsOf, placesOf } from '../engine/atoms.ts';
+import { holds } from '../engine/condition.ts';
+import type { OpenPoint, OutcomeCondition, Question, Questionnaire } from '../engine/schema.ts';
+
+/** A broken promise between parts of the questionnaire that each look right alone. */
+export interface Broken {
+  readonly id: string;
+  readonly promise: string;
+}
+
+/** Cross-references that a schema cannot see. An empty list means that every promise is kept. */
+export function crossReferences(questionnaire: Questionnaire): readonly Broken[] {
+  const unreadable = circles(questionnaire);
+  if (unreadable.length > 0) return unreadable;
+  const unknown = [...unknownNames(questionnaire), ...unknownIds(questionnaire)];
+  if (unknown.length > 0) return unknown;
+  return [
+    ...duplicates(questionnaire),
+    ...conditionsOnLaterQuestions(questionnaire),
+    ...brokenScreens(questionnaire),
+    ...wrongOptions(questionnaire),
+    ...contradictions(questionnaire),
+    ...printOrderGaps(questionnaire),
+  ];
+}
+
+function unknownIds(questionnaire: Questionnaire): Broken[] {
+  return placesOf(questionnaire).flatMap((place) =>
+    atomsOf(questionnaire.definitions, place.condition).flatMap(({ question, picked }) => {
+      const asked = questionNamed(questionnaire, question);
+      if (!asked) return [{ id: place.owner, promise: `names the unknown question "${question}"` }];
+      return picked
+        .filter((option) => !asked.options.some(({ id }) => id === option))
+        .map((option) => ({ id: place.owner, promise: `names the unknown option "${question}.${option}"` }));
+    }),
+  );
+}
+
+function unknownNames(questionnaire: Questionnaire): Broken[] {
+  const { questions, definitions, stops, openPoints, notes, criteria } = questionnaire;
+  const known = new Set(questions.map(({ id }) => id));
+  const unknownQuestion = (id: string, named: string): Broken[] =>
+    known.has(named) ? [] : [{ id, promise: `names the unknown question "${named}"` }];
+  return [
+    ...placesOf(questionnaire).flatMap(({ owner, condition }) =>
+      namesIn(condition)
+        .filter((name) => !Object.hasOwn(definitions, name))
+        .map((name) => ({ id: owner, promise: `names the unknown definition "${name}"` })),
+    ),
+    ...questions.flatMap(({ id, followUpOf }) =>
+      followUpOf === undefined ? [] : unknownQuestion(`question "${id}"`, followUpOf),
+    ),
+    ...stops.flatMap(({ screen, after }) => unknownQuestion(`stop "${screen}"`, after)),
+    ...[...openPoints, ...notes].flatMap(({ id, of }) =>
+      of.flatMap((question) => unknownQuestion(`rule "${id}"`, question)),
+    ),
+    ...openPoints
+      .filter(({ finding }) => finding && !criteria.some(({ id }) => id === finding.criterion))
+      .map(({ id }) => ({ id: `open point "${id}"`, promise: 'makes a finding for an unknown criterion' })),
+  ];
+}
+
+function circles({ definitions }: Questionnaire): Broken[] {
+  const reaches = (name: string, seen: readonly string[]): boolean =>
+    seen.includes(name) ||
+    namesIn(definitions[name] ?? { all: [] }).some((next) => reaches(next, [...seen, name]));
+  return Object.keys(definitions)
+    .filter((name) => reaches(name, []))
+    .map((name) => ({ id: `definition "${name}"`, promise: 'is defined by itself, in a circle' }));
+}
+
+function duplicates({ questions, openPoints, notes, outcomes, criteria }: Questionnaire): Broken[] {
+  const twice = (kind: string, ids: readonly string[]): Broken[] =>
+    [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
+      id: `${kind} "${id}"`,
+      promise: 'is there twice; an id names one thing',
+    }));
+  const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+  return [
+    ...twice('question', idsOf(questions)),
+    ...questions.flatMap(({ id, options }) => twice(`option of "${id}"`, idsOf(options))),
+    ...twice('rule', idsOf([...openPoints, ...notes])),
+    ...twice('outcome', idsOf(outcomes)),
+    ...twice('criterion', idsOf(criteria)),
+  ];
+}
+
+function conditionsOnLaterQuestions(questionnaire: Questionnaire): Broken[] {
+  const { questions, stops, definitions } = questionnaire;
+  const position = (id: string) => questions.findIndex((question) => question.id === id);
+  const reads = (owner: string, condition: OutcomeCondition | undefined, until: number): Broken[] =>
+    [...new Set(atomsOf(definitions, condition).map(({ question }) => question))]
+      .filter((question) => position(question) >= until)
+      .map((question) => ({ id: owner, promise: `depends on "${question}", which is not asked before it` }));
+  return [
+    ...questions.flatMap(({ id, when, options }) => [
+      ...reads(`question "${id}"`, when, position(id)),
+      ...options.flatMap((option) => reads(`option "${id}.${option.id}"`, option.when, position(id))),
+    ]),
+    ...stops.flatMap(({ screen, after, when }) =>
+      reads(`stop "${screen}" after "${after}"`, when, position(after) + 1),
+    ),
+  ];
+}
+
+function brokenScreens({ questions, parts }: Questionnaire): Broken[] {
+  const inOrder = [...new Set(questions.map(({ part }) => part))];
+  return [
+    ...(inOrder.join() === parts.join()
+      ? []
+      : [{ id: 'parts', promise: `must be the parts of the questions, in order: ${inOrder.join(', ')}` }]),
+    ...questions.flatMap((question, index) => {
+      const before = questions[index - 1];
+      const wrong: Broken[] = [];
+      if (
+        before &&
+        before.part !== question.part &&
+        questions.slice(0, index).some((q) => q.part === question.part)
+      )
+        wrong.push({
+          id: `question "${question.id}"`,
+          promise: `is not beside the others of "${question.part}"`,
+        });
+      if (question.followUpOf !== undefined && !followsItsMain(question, before))
+        wrong.push({
+          id: `question "${question.id}"`,
+          promise: `must stand right after "${question.followUpOf}"`,
+        });
+      return wrong;
+    }),
+  ];
+}
+
+const followsItsMain = ({ followUpOf, part }: Question, before: Question | undefined) =>
+  before?.part === part && (before.id === followUpOf || before.followUpOf === followUpOf);
+
+function wrongOptions({ questions }: Questionnaire): Broken[] {
+  return questions.flatMap(({ id, kind, options }) => [
+    ...(options.at(-1)?.id === 'unsure'
+      ? []
+      : [{ id: `question "${id}"`, promise: 'must end with the option "unsure"' }]),
+    ...options
+      .filter(
+        (option) => option.exclusive !== (isEscape(option.id) && kind === 'multiple' ? true : undefined),
+      )
+      .map((option) => ({
+        id: `option "${id}.${option.id}"`,
+        promise: '"none" and "unsure" of a pick-all question are exclusive, and no other option is',
+      })),
+  ]);
+}
+
+const isEscape = (option: string) => option === 'none' || option === 'unsure';
+
+/** One pick must not make two different findings for the same criterion. */
+function contradictions(questionnaire: Questionnaire): Broken[] {
+  const { questions, openPoints, definitions } = questionnaire;
+  const local = (question: Question) =>
+    openPoints.filter(
+      ({ of, when, finding }) =>
+        finding &&
+        of.join() === question.id &&
+        atomsOf(definitions, when).every((atom) => atom.question === question.id),
+    );
+  return questions.flatMap((question) =>
+    question.options.flatMap((option) => {
+      const speaking = local(question).filter(({ when }) =>
+        holds(definitions, new Map([[question.id, [option.id]]]), when),
+      );
+      return pairs(speaking)
+        .filter(([a, b]) => a.finding?.criterion === b.finding?.criterion && a.finding?.is !== b.finding?.is)
+        .map(([a, b]) => ({
+          id: `option "${question.id}.${option.id}"`,
+          promise: `gets two findings that contradict: "${a.id}" says ${a.finding?.is}, "${b.id}" says ${b.finding?.is}`,
+        }));
+    }),
+  );
+}
+
+const pairs = (rules: readonly OpenPoint[]): [OpenPoint, OpenPoint][] =>
+  rules.flatMap((a, index) => rules.slice(index + 1).map((b): [OpenPoint, OpenPoint] => [a, b]));
+
+function printOrderGaps({ openPoints, printOrder }: Questionnaire): Broken[] {
+  const ids = openPoints.map(({ id }) => id);
+  return [
+    ...ids
+      .filter((id) => printOrder.filter((each) => each === id).length !== 1)
+      .map((id) => ({ id: `open point "${id}"`, promise: 'must stand once in printOrder' })),
+    ...printOrder
+      .filter((id) => !ids.includes(id))
+      .map((id) => ({ id: 'printOrder', promise: `names the unknown open point "${id}"` })),
+  ];
+}
+
+function namesIn(condition: OutcomeCondition): readonly string[] {
+  return 'is' in condition ? [condition.is] : partsOf(condition).flatMap(namesIn);
+}
+
+const questionNamed = ({ questions }: Questionnaire, id: string) => questions.find((each) => each.id === id);

@@ -1,0 +1,79 @@
+import type { Questionnaire } from '../engine/schema.ts';
+import { resolveWords, type LocaleWords } from '../i18n/resolve.ts';
+import type { Locale } from '../i18n/words.ts';
+import { checkWords } from './check-words.ts';
+import { parseClinic, type Clinic } from './clinic.ts';
+import { parseQuestionnaire } from './parse-questionnaire.ts';
+import { refuse } from './problem.ts';
+
+/** JSON files by their path from the top of the project. */
+export type Files = Readonly<Record<string, unknown>>;
+
+/** All that the pages are made of, checked. */
+export interface Site {
+  readonly questionnaire: Questionnaire;
+  readonly clinics: readonly Clinic[];
+  readonly locales: Readonly<Record<string, Locale>>;
+}
+
+const questionnaireFile = 'questionnaire/mild/questionnaire.json';
+const clinicFile = /^questionnaire\/clinics\/([^/]+)\.json$/;
+const localeFile = /^questionnaire\/mild\/locales\/([^/]+)\/([^/]+)\.json$/;
+
+/** Reads the site from its files. Throws ContentError naming every file, id and promise that is broken. */
+export function readSite(files: Files): Site {
+  const questionnaire = parseQuestionnaire(questionnaireFile, files[questionnaireFile]);
+  const locales = localesIn(files);
+  refuse(
+    Object.entries(locales).flatMap(([locale, words]) =>
+      checkWords(`questionnaire/mild/locales/${locale}`, questionnaire, words),
+    ),
+  );
+  const clinics = Object.entries(files)
+    .filter(([file]) => clinicFile.test(file))
+    .map(([file, data]) => clinicIn(file, data, locales));
+  return { questionnaire, clinics, locales: locales as unknown as Site['locales'] };
+}
+
+function localesIn(files: Files): Record<string, Record<string, unknown>> {
+  const locales: Record<string, Record<string, unknown>> = {};
+  for (const [file, data] of Object.entries(files)) {
+    const [, locale, name] = localeFile.exec(file) ?? [];
+    if (locale && name) locales[locale] = { ...locales[locale], [name]: data };
+  }
+  return locales;
+}
+
+function clinicIn(file: string, data: unknown, locales: object): Clinic {
+  const clinic = parseClinic(file, data);
+  refuse([
+    ...(clinicFile.exec(file)?.[1] === clinic.id
+      ? []
+      : [{ file, id: clinic.id, promise: 'the id of a clinic is the name of its file' }]),
+    ...clinic.locales
+      .filter((locale) => !(locale in locales))
+      .map((locale) => ({
+        file,
+        id: clinic.id,
+        promise: `offers the language "${locale}", which is not there`,
+      })),
+  ]);
+  return clinic;
+}
+
+/** A clinic's words in one language. Throws where the clinic or the language is not known. */
+export function wordsFor(site: Site, clinic: Clinic, locale: string): Promise<LocaleWords> {
+  const words = site.locales[locale];
+  if (!words) throw new Error(`questionnaire/mild/locales: there is no language "${locale}"`);
+  return resolveWords(locale, words, { clinic: clinic.name });
+}
+
+export function clinicNamed({ clinics }: Site, id: string): Clinic {
+  const clinic = clinics.find((each) => each.id === id);
+  if (!clinic) throw new Error(`questionnaire/clinics: there is no clinic "${id}"`);
+  return clinic;
+}
+
+/** A language's own name for itself. */
+export const nameOf = (locale: string): string =>
+  new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;

@@ -1,0 +1,115 @@
+import type { Answers, Pick } from './answers.ts';
+import { distinct, judge, type Verdict } from './condition.ts';
+import { firstUnanswered, pathOf, type Path } from './path.ts';
+import type { CriterionId, FindingValue, OpenPoint, Outcome, OutcomeId, Questionnaire } from './schema.ts';
+
+/** Something a rule found, and the picks that led to it. */
+export interface Reasoned {
+  readonly id: string;
+  readonly because: readonly Pick[];
+}
+
+export interface Finding {
+  readonly criterion: CriterionId;
+  readonly is: FindingValue;
+  readonly because: readonly Pick[];
+}
+
+export interface Assessment {
+  readonly outcome: { readonly id: OutcomeId; readonly because: readonly Pick[] };
+  /** One for each criterion, or none where the outcome stops the check. */
+  readonly findings: readonly Finding[];
+  /** Open points in the questionnaire's order. */
+  readonly points: readonly Reasoned[];
+  /** Printed facts that change nothing. */
+  readonly notes: readonly Reasoned[];
+}
+
+export class UnansweredQuestionError extends Error {
+  readonly question: string;
+  constructor(question: string) {
+    super(`question "${question}" is asked on this path and has no answer`);
+    this.name = 'UnansweredQuestionError';
+    this.question = question;
+  }
+}
+
+/**
+ * What the answers mean: outcome, findings, open points and notes, each with its reason. Only answers on the path count.
+ * Throws UnansweredQuestionError while a question on the path has no answer: no outcome is better than a wrong one.
+ */
+export function assess(questionnaire: Questionnaire, answers: Answers): Assessment {
+  const path = pathOf(questionnaire, answers);
+  const unanswered = firstUnanswered(path);
+  if (unanswered !== undefined) throw new UnansweredQuestionError(unanswered);
+
+  const open = openPoints(questionnaire, path);
+  const points = open.map(({ rule, because }) => ({ id: rule.id, because }));
+  const findings = questionnaire.criteria.map(({ id }) => findingOf(questionnaire, path, open, id));
+  const { outcome, because } = firstOutcome(questionnaire, path, { findings, points });
+  if (outcome.withoutNotes)
+    return { outcome: { id: outcome.id, because }, findings: [], points: [], notes: [] };
+  return {
+    outcome: { id: outcome.id, because },
+    findings,
+    points,
+    notes: inForce(questionnaire, path, questionnaire.notes).map(({ rule, because }) => ({
+      id: rule.id,
+      because,
+    })),
+  };
+}
+
+interface InForce<Rule> {
+  readonly rule: Rule;
+  readonly because: readonly Pick[];
+}
+
+const openPoints = (questionnaire: Questionnaire, path: Path): InForce<OpenPoint>[] =>
+  inForce(questionnaire, path, questionnaire.openPoints);
+
+/** A rule speaks only when every question it is about was asked. */
+function inForce<Rule extends { of: string[]; when: OpenPoint['when'] }>(
+  { definitions }: Questionnaire,
+  { picks }: Path,
+  rules: readonly Rule[],
+): InForce<Rule>[] {
+  return rules
+    .filter((rule) => rule.of.every((question) => picks.has(question)))
+    .map((rule) => ({ rule, ...judge(definitions, picks, rule.when) }))
+    .filter(({ holds }) => holds)
+    .map(({ rule, because }) => ({ rule, because }));
+}
+
+/** The worst part wins. Where no rule speaks, only the stated condition makes a criterion met. */
+function findingOf(
+  { criteria, questions, definitions }: Questionnaire,
+  path: Path,
+  open: readonly InForce<OpenPoint>[],
+  criterion: CriterionId,
+): Finding {
+  const asked = questions.some(({ id, part }) => part === criterion && path.picks.has(id));
+  if (!asked) return { criterion, is: 'notAsked', because: [] };
+
+  const worst = (['notMet', 'discuss'] as const).find((is) => says(open, criterion, is).length > 0);
+  if (worst) return { criterion, is: worst, because: distinct(says(open, criterion, worst)) };
+
+  const met = criteria.find(({ id }) => id === criterion)?.met;
+  const verdict: Verdict = met ? judge(definitions, path.picks, met) : { holds: false, because: [] };
+  return { criterion, is: verdict.holds ? 'met' : 'discuss', because: verdict.because };
+}
+
+const says = (open: readonly InForce<OpenPoint>[], criterion: CriterionId, is: FindingValue) =>
+  open.filter(({ rule }) => rule.finding?.criterion === criterion && rule.finding.is === is);
+
+function firstOutcome(
+  { outcomes, definitions }: Questionnaire,
+  { picks }: Path,
+  found: { findings: readonly Finding[]; points: readonly Reasoned[] },
+): { outcome: Outcome; because: readonly Pick[] } {
+  for (const outcome of outcomes) {
+    const { holds, because } = judge(definitions, picks, outcome.when, found);
+    if (holds) return { outcome, because };
+  }
+  throw new Error('outcomes: none of them fits these answers');
+}

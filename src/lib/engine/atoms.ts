@@ -1,0 +1,53 @@
+import type { Condition, OutcomeCondition, Questionnaire } from './schema.ts';
+
+/** The smallest thing a rule can ask: whether any of these options was picked. */
+export interface Atom {
+  readonly question: string;
+  readonly picked: readonly string[];
+}
+
+/** Every atom that `condition` reads, with the shared conditions it names spelled out. */
+export function atomsOf(
+  definitions: Questionnaire['definitions'],
+  condition: OutcomeCondition | undefined,
+): readonly Atom[] {
+  if (condition === undefined) return [];
+  if ('question' in condition) return [condition];
+  if ('is' in condition) return atomsOf(definitions, definitions[condition.is]);
+  return partsOf(condition).flatMap((part) => atomsOf(definitions, part));
+}
+
+/** The conditions directly inside `condition`. */
+export function partsOf(condition: OutcomeCondition): readonly OutcomeCondition[] {
+  if ('not' in condition) return [condition.not];
+  if ('all' in condition) return condition.all;
+  if ('any' in condition) return condition.any;
+  if ('atLeast' in condition) return condition.of;
+  return [];
+}
+
+export interface Place {
+  /** What the condition belongs to, in words that name its id. */
+  readonly owner: string;
+  readonly condition: Condition | OutcomeCondition;
+}
+
+/** Every condition of the questionnaire and where it stands. */
+export function placesOf(questionnaire: Questionnaire): readonly Place[] {
+  const place = (owner: string, condition: OutcomeCondition | undefined): Place[] =>
+    condition === undefined ? [] : [{ owner, condition }];
+  return [
+    ...Object.entries(questionnaire.definitions).flatMap(([id, each]) => place(`definition "${id}"`, each)),
+    ...questionnaire.questions.flatMap(({ id, when, options }) => [
+      ...place(`question "${id}"`, when),
+      ...options.flatMap((option) => place(`option "${id}.${option.id}"`, option.when)),
+    ]),
+    ...questionnaire.stops.flatMap(({ screen, after, when }) =>
+      place(`stop "${screen}" after "${after}"`, when),
+    ),
+    ...questionnaire.criteria.flatMap(({ id, met }) => place(`criterion "${id}"`, met)),
+    ...questionnaire.openPoints.flatMap(({ id, when }) => place(`open point "${id}"`, when)),
+    ...questionnaire.notes.flatMap(({ id, when }) => place(`note "${id}"`, when)),
+    ...questionnaire.outcomes.flatMap(({ id, when }) => place(`outcome "${id}"`, when)),
+  ];
+}

@@ -1,0 +1,72 @@
+import { asAnswer, sameAnswer, type Answers } from './answers.ts';
+import { pathOf, type AskedQuestion } from './path.ts';
+import type { PartId, Questionnaire, Stop, StopScreen } from './schema.ts';
+
+export type Screen =
+  | { readonly kind: 'start' | 'review' | 'notes'; readonly id: string }
+  | {
+      readonly kind: 'question';
+      readonly id: string;
+      readonly part: PartId;
+      readonly asked: readonly AskedQuestion[];
+    }
+  | { readonly kind: StopScreen; readonly id: string; readonly final: boolean };
+
+export const startScreen: Screen = { kind: 'start', id: 'start' };
+const reviewScreen: Screen = { kind: 'review', id: 'review' };
+const notesScreen: Screen = { kind: 'notes', id: 'notes' };
+
+/**
+ * The screens that these answers open, in order: from the start to the first question that is not settled, to a final
+ * stop, or to the notes. A question is settled when it is answered and its draft, if it has one, says the same.
+ */
+export function screensOf(questionnaire: Questionnaire, answers: Answers, drafts: Answers = {}): Screen[] {
+  const { asked, stops } = pathOf(questionnaire, answers);
+  const screens: Screen[] = [startScreen];
+  for (const main of asked.filter(({ question }) => question.followUpOf === undefined)) {
+    const onScreen = asked.filter(
+      ({ question }) => question === main.question || question.followUpOf === main.question.id,
+    );
+    screens.push(questionScreen(main, onScreen));
+    if (!onScreen.every((each) => isSettled(each, drafts))) return screens;
+
+    const due = stops.filter((stop) => onScreen.some(({ question }) => question.id === stop.after));
+    screens.push(...due.map(stopScreenOf));
+    if (due.some((stop) => stop.final)) return screens;
+  }
+  return [...screens, reviewScreen, notesScreen];
+}
+
+/** The questions of the screen `id` as they stand once its own drafts count: a draft may open a follow-up. */
+export function askedOnScreen(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  drafts: Answers,
+  id: string,
+): readonly AskedQuestion[] {
+  const own = Object.entries(drafts).filter(([question]) => isOnScreen(questionnaire, question, id));
+  return pathOf(questionnaire, { ...answers, ...Object.fromEntries(own) }).asked.filter(({ question }) =>
+    isOnScreen(questionnaire, question.id, id),
+  );
+}
+
+export const isOnScreen = ({ questions }: Questionnaire, question: string, screen: string) =>
+  questions.some(({ id, followUpOf }) => id === question && (id === screen || followUpOf === screen));
+
+const questionScreen = ({ question }: AskedQuestion, asked: readonly AskedQuestion[]): Screen => ({
+  kind: 'question',
+  id: question.id,
+  part: question.part,
+  asked,
+});
+
+const stopScreenOf = (stop: Stop): Screen => ({
+  kind: stop.screen,
+  id: `${stop.screen}After${stop.after[0]?.toUpperCase()}${stop.after.slice(1)}`,
+  final: stop.final ?? false,
+});
+
+function isSettled({ question, picks }: AskedQuestion, drafts: Answers): boolean {
+  const draft = drafts[question.id];
+  return picks.length > 0 && (draft === undefined || sameAnswer(draft, asAnswer(question, picks)));
+}

@@ -1,0 +1,56 @@
+import type facts from '$questionnaire/mild/locales/en/facts.json';
+import type findings from '$questionnaire/mild/locales/en/findings.json';
+import type learn from '$questionnaire/mild/locales/en/learn.json';
+import type notes from '$questionnaire/mild/locales/en/notes.json';
+import type outcomes from '$questionnaire/mild/locales/en/outcomes.json';
+import type points from '$questionnaire/mild/locales/en/points.json';
+import type questions from '$questionnaire/mild/locales/en/questions.json';
+import type ui from '$questionnaire/mild/locales/en/ui.json';
+
+/** A language as it stands in its files. English gives every other language its shape. */
+export interface Locale {
+  readonly facts: typeof facts;
+  readonly findings: typeof findings;
+  readonly learn: typeof learn;
+  readonly notes: typeof notes;
+  readonly outcomes: typeof outcomes;
+  readonly points: typeof points;
+  readonly questions: typeof questions;
+  readonly ui: typeof ui;
+}
+
+/** The same without the carer variants, which `resolveWords` puts in place. */
+type Resolved<Tree> = Tree extends string
+  ? string
+  : Tree extends readonly (infer Item)[]
+    ? readonly Resolved<Item>[]
+    : { readonly [Key in keyof Tree as Key extends `${string}_carer` ? never : Key]: Resolved<Tree[Key]> };
+
+/** One question's words. `options` holds every option id. */
+export interface QuestionWords {
+  readonly label: string;
+  readonly printedLabel?: string;
+  readonly heading: string;
+  readonly hint?: string;
+  readonly why: string;
+  readonly help: string;
+  readonly warning?: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly optionsPrinted?: Readonly<Record<string, string>>;
+}
+
+export interface PointWords {
+  readonly ask: string;
+  readonly question: string;
+  readonly physician: string;
+}
+
+/** The words of the check in a language, under the questionnaire's ids. */
+export type Words = Omit<Resolved<Locale>, 'questions' | 'points' | 'facts' | 'learn'> & {
+  readonly questions: Readonly<Record<string, QuestionWords>>;
+  readonly points: Readonly<Record<string, PointWords>>;
+  readonly facts: Readonly<Record<string, { readonly physician: string }>>;
+};
+
+/** The words of the learn page, which the check does not carry. */
+export type LearnWords = Resolved<Locale['learn']>;

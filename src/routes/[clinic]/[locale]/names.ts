@@ -1,0 +1,33 @@
+import type { Screen } from '$lib/engine/screens.ts';
+import { fill } from '$lib/i18n/overlay.ts';
+import type { Words } from '$lib/i18n/words.ts';
+
+/** The part of the check that a machine state belongs to, in words. */
+export function partName(words: Words, state: string): string {
+  const { parts } = words.ui;
+  if (state in parts) return parts[state as keyof typeof parts];
+  const criteria = words.findings.criteria;
+  return state in criteria ? criteria[state as keyof typeof criteria].name : words.ui.app.name;
+}
+
+/** The title of a screen. It stays in the browser's history, so it never tells an answer or an outcome. */
+export function titleOf(words: Words, screen: Screen, hasError: boolean): string {
+  const { app } = words.ui;
+  const title = fill(app.title, { title: headingOf(words, screen) });
+  return hasError ? fill(app.errorTitle, { title }) : title;
+}
+
+function headingOf({ ui, questions }: Words, screen: Screen): string {
+  switch (screen.kind) {
+    case 'start':
+      return ui.start.title;
+    case 'question':
+      return questions[screen.id]?.heading ?? '';
+    case 'review':
+      return ui.review.title;
+    case 'notes':
+      return ui.notes.title;
+    default:
+      return ui.titles[screen.kind];
+  }
+}

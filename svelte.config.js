@@ -1,0 +1,22 @@
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { compilerOptions } from './src/build/compiler-options.ts';
+import { pagesOnly } from './src/build/pages-only.ts';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  preprocess: vitePreprocess(),
+  compilerOptions,
+  kit: {
+    adapter: pagesOnly('build'),
+    alias: { $questionnaire: 'questionnaire' },
+    paths: { relative: true },
+    inlineStyleThreshold: Infinity,
+    prerender: {
+      // Pages link to each other's index.html, so that they work from a folder too. SvelteKit does not know
+      // such addresses; the adapter checks that the files are there.
+      handleHttpError: ({ path, message }) => {
+        if (!path.endsWith('/index.html')) throw new Error(message);
+      },
+    },
+  },
+};

@@ -1,0 +1,22 @@
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { compilerOptions } from './src/build/compiler-options.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  plugins: [svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions })],
+  resolve: { alias: { $lib: here('src/lib'), $questionnaire: here('questionnaire') } },
+  publicDir: false,
+  build: {
+    outDir: '.entry',
+    // Kept out of the script, which would otherwise add them to the page a second time and against its policy.
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: here('src/entry/check.ts'),
+      output: { format: 'iife', entryFileNames: 'check.js' },
+    },
+  },
+});
