@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { answersToEverything, completeAnswers, effective } from '../../../tests/support/answers.ts';
 import { mild } from '../../../tests/support/questionnaire.ts';
 import { toggle, type Answers } from './answers.ts';
 import { assess } from './assess.ts';
 import type { CriterionId, FindingValue } from './schema.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { numRuns: 500 };
 const noSigns = { emergencySigns: ['none'], warningSigns: ['none'] };

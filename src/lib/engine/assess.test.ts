@@ -147,6 +147,20 @@ describe('open points and notes have their reasons', () => {
     expect([points.map(({ id }) => id), notes]).toEqual([['diagnosisOpen'], []]);
   });
 
+  it('says nothing where only one of the questions it is about was asked', () => {
+    const questionnaire = tiny({
+      questions: [
+        single('one', ['a', 'unsure']),
+        single('two', ['b', 'unsure'], { when: picked('one', 'a') }),
+      ],
+      openPoints: [{ id: 'both', of: ['one', 'two'], when: { not: picked('two', 'b') } }],
+    });
+    expect(assess(questionnaire, { one: 'unsure' }).points).toEqual([]);
+    expect(assess(questionnaire, { one: 'a', two: 'unsure' }).points).toEqual([
+      { id: 'both', because: picks('two.unsure') },
+    ]);
+  });
+
   it.each([
     ['emergency', { emergencySigns: ['bladder'], respondent: 'other' }],
     ['adultsOnly', { age: 'under18', respondent: 'other', warningSigns: ['unsure'] }],

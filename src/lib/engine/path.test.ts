@@ -107,6 +107,15 @@ describe('stops on the path', () => {
   });
 });
 
+it('meets a stop only once the question before it is answered', () => {
+  const questionnaire = tiny({
+    questions: [single('one', ['a', 'unsure']), single('two', ['b', 'unsure'])],
+    stops: [{ screen: 'adultsOnly', after: 'two', when: { not: picked('two', 'b') }, final: true }],
+  });
+  const stopsOf = (answers: Answers) => pathOf(questionnaire, answers).stops.map(({ screen }) => screen);
+  expect([stopsOf({ one: 'a' }), stopsOf({ one: 'a', two: 'unsure' })]).toEqual([[], ['adultsOnly']]);
+});
+
 it('offers only the options whose condition holds', () => {
   const list = multiple('list', ['early', 'always', 'none', 'unsure']);
   const questionnaire = tiny({

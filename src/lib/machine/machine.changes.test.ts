@@ -154,6 +154,21 @@ describe('a draft', () => {
     expect(unsettled.context.answers['age']).toBe('from65to80');
   });
 
+  it('of a follow-up keeps one on the screen, which shows what is answered now', () => {
+    const held = onScreenOf('moreCare', patient()).then(
+      back,
+      draft({ lastShot: 'last2Months' }),
+      answer({ steroidShots: 'didNotHelp' }),
+    );
+    const { screen } = held.context;
+    expect(
+      screen.kind === 'question' && screen.asked.map(({ question, picks }) => [question.id, picks]),
+    ).toEqual([
+      ['steroidShots', ['didNotHelp']],
+      ['lastShot', ['longerAgo']],
+    ]);
+  });
+
   it('that says what was answered lets one pass', () => {
     const same = onScreenOf('duration', patient()).then(
       back,

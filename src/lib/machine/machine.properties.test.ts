@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { answersToEverything, completeAnswers, effective } from '../../../tests/support/answers.ts';
 import { aNewCheck, inReview, type Conversation } from '../../../tests/support/conversation.ts';
 import { changed, conversations, driven } from '../../../tests/support/moves.ts';
@@ -8,6 +8,8 @@ import { assess } from '../engine/assess.ts';
 import { pathOf } from '../engine/path.ts';
 import { isOnScreen, screensOf } from '../engine/screens.ts';
 import { notesDocument } from '../notes/document.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { numRuns: 500 };
 const last = (all: readonly Conversation[]) => all.at(-1) ?? aNewCheck();

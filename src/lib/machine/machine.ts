@@ -32,13 +32,13 @@ const nothing: CheckContext = { answers: {}, drafts: {}, screen: startScreen, ch
  */
 export function createCheckMachine(questionnaire: Questionnaire) {
   const screens = ({ answers, drafts }: CheckContext) => screensOf(questionnaire, answers, drafts);
-  const step = (context: CheckContext, by: 1 | -1): Screen | undefined => {
+  const step = (context: CheckContext, by: 1 | 0 | -1): Screen | undefined => {
     const open = screens(context);
     return open[open.findIndex(({ id }) => id === context.screen.id) + by];
   };
 
   const next = (context: CheckContext): Partial<CheckContext> => {
-    const screen = step(context, 1);
+    const screen = step(context, 1) ?? step(context, 0);
     if (!context.changing || isStop(screen)) return { screen: screen ?? context.screen };
     const open = screens(context);
     const review = open.find(({ kind }) => kind === 'review');

@@ -93,6 +93,24 @@ describe('a survey of a questionnaire that can be counted by hand', () => {
     expect(sizesOf(questionnaire)).toEqual({ discuss: 3n + 2n * 3n * 3n });
   });
 
+  it('of a rule about a question that is sometimes asked, which a later answer decides: 3 of 15', () => {
+    const questionnaire = tiny({
+      questions: [yesNo('one'), { ...yesNo('two'), when: picked('one', 'yes') }, yesNo('three')],
+      openPoints: [{ id: 'p', of: ['two'], when: picked('three', 'no') }],
+      outcomes,
+    });
+    expect(sizesOf(questionnaire)).toEqual({ openPoints: 3n, discuss: 12n });
+  });
+
+  it('does not take a question for left out before the one it depends on is answered', () => {
+    const answered = (id: string) => picked(id, 'yes', 'no', 'unsure');
+    const questionnaire = tiny({
+      questions: [yesNo('one'), yesNo('two'), { ...yesNo('three'), when: answered('two') }],
+      openPoints: [{ id: 'p', of: ['one'], when: { not: answered('three') } }],
+    });
+    expect(survey(questionnaire).reached.has('rule p')).toBe(false);
+  });
+
   it('names what is reached', () => {
     const questionnaire = tiny({
       questions: [

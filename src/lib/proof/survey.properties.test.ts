@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { allAnswers, smallQuestionnaire } from '../../../tests/support/small-questionnaires.ts';
 import { assess, type Assessment } from '../engine/assess.ts';
 import { judge } from '../engine/condition.ts';
 import { pathOf } from '../engine/path.ts';
 import type { Questionnaire } from '../engine/schema.ts';
 import { survey } from './regions.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { numRuns: 300 };
 

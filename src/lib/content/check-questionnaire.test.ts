@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { question, said, type Case } from '../../../tests/support/broken.ts';
+import { mild, picked } from '../../../tests/support/questionnaire.ts';
+
+const move = (list: unknown[], from: number, to: number) => list.splice(to, 0, ...list.splice(from, 1));
+
+const names: readonly Case[] = [
+  {
+    name: 'an unknown question in a condition',
+    breaks: (copy) => (question(copy, 'scan').when = picked('weight', 'no')),
+    says: ['broken.json: question "scan": names the unknown question "weight"'],
+  },
+  {
+    name: 'an unknown question in an open point',
+    breaks: (copy) => copy.openPoints[0]?.of.push('weight'),
+    says: ['broken.json: rule "warningUnsure": names the unknown question "weight"'],
+  },
+  {
+    name: 'an unknown question after which to stop',
+    breaks: (copy) => Object.assign(copy.stops[0] ?? {}, { after: 'weight' }),
+    says: ['broken.json: stop "emergency": names the unknown question "weight"'],
+  },
+  {
+    name: 'an unknown question to follow up',
+    breaks: (copy) => (question(copy, 'lastShot').followUpOf = 'weight'),
+    says: ['broken.json: question "lastShot": names the unknown question "weight"'],
+  },
+  {
+    name: 'an unknown option in a condition',
+    breaks: (copy) => (question(copy, 'scan').when = picked('diagnosis', 'never')),
+    says: ['broken.json: question "scan": names the unknown option "diagnosis.never"'],
+  },
+  {
+    name: 'an unknown definition, deep inside a condition',
+    breaks: (copy) => (question(copy, 'scan').when = { not: { any: [{ is: 'ill' }] } }),
+    says: ['broken.json: question "scan": names the unknown definition "ill"'],
+  },
+  {
+    name: 'a definition with a name that every object has',
+    breaks: (copy) => (question(copy, 'scan').when = { is: 'toString' }),
+    says: ['broken.json: question "scan": names the unknown definition "toString"'],
+  },
+  {
+    name: 'definitions that go in a circle',
+    breaks: (copy) =>
+      Object.assign(copy.definitions, { one: { not: { is: 'two' } }, two: { all: [{ is: 'one' }] } }),
+    says: [
+      'broken.json: definition "one": is defined by itself, in a circle',
+      'broken.json: definition "two": is defined by itself, in a circle',
+    ],
+  },
+  {
+    name: 'a finding for a criterion that is not there',
+    breaks: (copy) => copy.criteria.splice(1, 1),
+    says: ['moreCouldHelp', 'morePlanned', 'moreNotAsked'].map(
+      (id) => `broken.json: open point "${id}": makes a finding for an unknown criterion`,
+    ),
+  },
+];
+
+const order: readonly Case[] = [
+  {
+    name: 'a question that depends on a later one',
+    breaks: (copy) => (question(copy, 'age').when = picked('scan', 'no')),
+    says: ['broken.json: question "age": depends on "scan", which is not asked before it'],
+  },
+  {
+    name: 'a question that depends on itself',
+    breaks: (copy) => (question(copy, 'age').when = picked('age', 'over80')),
+    says: ['broken.json: question "age": depends on "age", which is not asked before it'],
+  },
+  {
+    name: 'an option that depends on a later question',
+    breaks: (copy) => Object.assign(question(copy, 'age').options[1] ?? {}, { when: picked('scan', 'no') }),
+    says: ['broken.json: option "age.from18to49": depends on "scan", which is not asked before it'],
+  },
+  {
+    name: 'a stop that depends on a later question',
+    breaks: (copy) => Object.assign(copy.stops[2] ?? {}, { when: picked('age', 'over80') }),
+    says: [
+      'broken.json: stop "callToday" after "warningSigns": depends on "age", which is not asked before it',
+    ],
+  },
+  {
+    name: 'a follow-up that does not stand right after its question',
+    breaks: (copy) => move(copy.questions, 14, 10),
+    says: ['broken.json: question "lastShot": must stand right after "steroidShots"'].concat(
+      'broken.json: question "lastShot": depends on "steroidShots", which is not asked before it',
+    ),
+  },
+  {
+    name: 'a question away from the others of its part',
+    breaks: (copy) => (question(copy, 'scan').part = 'warningSigns'),
+    says: [
+      'broken.json: question "scan": is not beside the others of "warningSigns"',
+      'broken.json: question "pattern": is not beside the others of "background"',
+    ],
+  },
+  {
+    name: 'parts in another order than their questions',
+    breaks: (copy) => copy.parts.reverse(),
+    says: [`broken.json: parts: must be the parts of the questions, in order: ${mild.parts.join(', ')}`],
+  },
+];
+
+const rules: readonly Case[] = [
+  {
+    name: 'ids that are there twice',
+    breaks: (copy) => {
+      question(copy, 'health').options.splice(1, 0, { id: 'smoking' });
+      copy.notes.push({ id: 'scanOld', of: ['age'], when: picked('age', 'over80') });
+    },
+    says: [
+      'broken.json: option of "health" "smoking": is there twice; an id names one thing',
+      'broken.json: rule "scanOld": is there twice; an id names one thing',
+    ],
+  },
+  {
+    name: 'a question, a criterion and an outcome that are there twice',
+    breaks: ({ questions, criteria, outcomes }) => {
+      for (const list of [questions, criteria, outcomes] as unknown[][])
+        list.push(structuredClone(list.at(-1)));
+    },
+    says: ['question "health"', 'outcome "discuss"', 'criterion "contraindications"'].map(
+      (id) => `broken.json: ${id}: is there twice; an id names one thing`,
+    ),
+  },
+  {
+    name: 'one pick that makes two findings for one criterion',
+    breaks: (copy) => {
+      copy.openPoints.push({
+        id: 'limitTwo',
+        of: ['limitation'],
+        when: picked('limitation', 'aLittle', 'notAtAll'),
+        finding: { criterion: 'conservativeCare', is: 'discuss' },
+      });
+      copy.printOrder.push('limitTwo');
+    },
+    says: ['aLittle', 'notAtAll'].map(
+      (id) =>
+        `broken.json: option "limitation.${id}": gets two findings that contradict: "limitLow" says notMet, "limitTwo" says discuss`,
+    ),
+  },
+  {
+    name: 'an open point that is not printed, one printed twice and one that is not there',
+    breaks: (copy) => copy.printOrder.splice(0, 2, 'surgeryAdvised', 'surgeryAdvised', 'weight'),
+    says: [
+      'broken.json: open point "warningUnsure": must stand once in printOrder',
+      'broken.json: open point "surgeryAdvised": must stand once in printOrder',
+      'broken.json: printOrder: names the unknown open point "weight"',
+    ],
+  },
+  {
+    name: 'a list of options without "unsure" at its end',
+    breaks: (copy) => copy.questions[0]?.options.pop(),
+    says: ['broken.json: question "respondent": must end with the option "unsure"'],
+  },
+  {
+    name: 'a "none" that does not stand alone',
+    breaks: (copy) => delete question(copy, 'pastBack').options.find(({ id }) => id === 'none')?.exclusive,
+    says: [
+      'broken.json: option "pastBack.none": "none" and "unsure" of a pick-all question are exclusive, and no other option is',
+    ],
+  },
+  {
+    name: 'another option that stands alone',
+    breaks: (copy) => Object.assign(question(copy, 'pastBack').options[0] ?? {}, { exclusive: true }),
+    says: [
+      'broken.json: option "pastBack.decompression": "none" and "unsure" of a pick-all question are exclusive, and no other option is',
+    ],
+  },
+];
+
+describe('a questionnaire is refused, with file, id and promise, for', () => {
+  it.each([...names, ...order, ...rules])('$name', ({ breaks, says }) => {
+    expect([...said(breaks)].sort()).toEqual([...says].sort());
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, it, vi } from 'vitest';
+import { question } from '../../../tests/support/broken.ts';
+import { copyOfMild, mild, picked } from '../../../tests/support/questionnaire.ts';
+import type { Condition } from '../engine/schema.ts';
+import { parseQuestionnaire, unreachable } from './parse-questionnaire.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const file = 'questionnaire.json';
+const never = (id: string): Condition => ({ all: [picked(id, 'unsure'), { not: picked(id, 'unsure') }] });
+
+it('nothing of the questionnaire that patients answer is out of reach', () => {
+  expect(unreachable(file, mild)).toEqual([]);
+});
+
+it('finds the question, option, stop, rule and outcome that no answers lead to', () => {
+  const copy = copyOfMild();
+  question(copy, 'walking').when = never('age');
+  Object.assign(question(copy, 'moreCare').options[2] ?? {}, { when: never('age') });
+  Object.assign(copy.stops[2] ?? {}, { when: never('warningSigns') });
+  copy.notes.push({ id: 'young', of: ['age'], when: never('age') });
+  Object.assign(copy.outcomes.find(({ id }) => id === 'openPoints') ?? {}, { when: { all: [] } });
+
+  const ids = [
+    'question "walking"',
+    ...question(copy, 'walking').options.map(({ id }) => `option "walking.${id}"`),
+    'option "moreCare.planned"',
+    'stop "callToday" after "warningSigns"',
+    'rule "morePlanned"',
+    'rule "young"',
+    'outcome "discuss"',
+  ];
+  expect(unreachable(file, parseQuestionnaire(file, copy))).toEqual(
+    ids.map((id) => ({ file, id, promise: 'can never be reached, whatever is answered' })),
+  );
+});
