@@ -20,7 +20,7 @@ const rooms = {
   machine: ['engine'],
   notes: ['engine'],
   i18n: [],
-  proof: ['engine'],
+  proof: ['engine', 'machine', 'notes'],
   content: ['engine', 'i18n', 'proof'],
   components: ['engine', 'i18n', 'notes'],
 };

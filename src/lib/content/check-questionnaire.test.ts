@@ -58,6 +58,19 @@ const names: readonly Case[] = [
   },
 ];
 
+const screens: readonly Case[] = [
+  {
+    name: 'a follow-up of a follow-up',
+    breaks: (copy) => (question(copy, 'steroidShots').followUpOf = 'physicalTherapyLength'),
+    says: ['broken.json: question "steroidShots": must stand right after "physicalTherapyLength"'],
+  },
+  {
+    name: 'two stops with one name',
+    breaks: (copy) => copy.stops.push(...copy.stops.slice(0, 1)),
+    says: ['broken.json: stop "emergency after emergencySigns": is there twice; an id names one thing'],
+  },
+];
+
 const order: readonly Case[] = [
   {
     name: 'a question that depends on a later one',
@@ -172,7 +185,7 @@ const rules: readonly Case[] = [
 ];
 
 describe('a questionnaire is refused, with file, id and promise, for', () => {
-  it.each([...names, ...order, ...rules])('$name', ({ breaks, says }) => {
+  it.each([...names, ...order, ...screens, ...rules])('$name', ({ breaks, says }) => {
     expect([...said(breaks)].sort()).toEqual([...says].sort());
   });
 });

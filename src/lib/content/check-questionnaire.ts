@@ -69,7 +69,7 @@ function circles({ definitions }: Questionnaire): Broken[] {
     .map((name) => ({ id: `definition "${name}"`, promise: 'is defined by itself, in a circle' }));
 }
 
-function duplicates({ questions, openPoints, notes, outcomes, criteria }: Questionnaire): Broken[] {
+function duplicates({ questions, stops, openPoints, notes, outcomes, criteria }: Questionnaire): Broken[] {
   const twice = (kind: string, ids: readonly string[]): Broken[] =>
     [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
       id: `${kind} "${id}"`,
@@ -79,6 +79,10 @@ function duplicates({ questions, openPoints, notes, outcomes, criteria }: Questi
   return [
     ...twice('question', idsOf(questions)),
     ...questions.flatMap(({ id, options }) => twice(`option of "${id}"`, idsOf(options))),
+    ...twice(
+      'stop',
+      stops.map(({ screen, after }) => `${screen} after ${after}`),
+    ),
     ...twice('rule', idsOf([...openPoints, ...notes])),
     ...twice('outcome', idsOf(outcomes)),
     ...twice('criterion', idsOf(criteria)),
@@ -132,7 +136,7 @@ function brokenScreens({ questions, parts }: Questionnaire): Broken[] {
 }
 
 const followsItsMain = ({ followUpOf, part }: Question, before: Question | undefined) =>
-  before?.part === part && (before.id === followUpOf || before.followUpOf === followUpOf);
+  before?.part === part && (before.followUpOf ?? before.id) === followUpOf;
 
 function wrongOptions({ questions }: Questionnaire): Broken[] {
   return questions.flatMap(({ id, kind, options }) => [

@@ -27,6 +27,7 @@ export function pathOf(questionnaire: Questionnaire, answers: Answers): Path {
   const picks = new Map<string, readonly string[]>();
 
   for (const question of questions) {
+    if (question.followUpOf !== undefined && !picks.has(question.followUpOf)) continue;
     if (!holds(definitions, picks, question.when)) continue;
     const offered = question.options.filter((option) => holds(definitions, picks, option.when));
     const given = picksAmong(

@@ -60,13 +60,32 @@ const questionScreen = ({ question }: AskedQuestion, asked: readonly AskedQuesti
   asked,
 });
 
+/** A stop's screen is named by what it says and where it comes: callToday after warningSigns is one of its own. */
+const stopId = ({ screen, after }: Stop) => `${screen}After${after[0]?.toUpperCase()}${after.slice(1)}`;
+
 const stopScreenOf = (stop: Stop): Screen => ({
   kind: stop.screen,
-  id: `${stop.screen}After${stop.after[0]?.toUpperCase()}${stop.after.slice(1)}`,
+  id: stopId(stop),
   final: stop.final ?? false,
 });
 
 function isSettled({ question, picks }: AskedQuestion, drafts: Answers): boolean {
   const draft = drafts[question.id];
   return picks.length > 0 && (draft === undefined || sameAnswer(draft, asAnswer(question, picks)));
+}
+
+/** Every screen there is, in the order in which a check can show them. */
+export function allScreenIds({ questions, stops }: Questionnaire): readonly string[] {
+  const mains = questions.filter(({ followUpOf }) => followUpOf === undefined);
+  const onScreen = (main: string) =>
+    questions.filter(({ id, followUpOf }) => id === main || followUpOf === main).map(({ id }) => id);
+  return [
+    startScreen.id,
+    ...mains.flatMap(({ id }) => [
+      id,
+      ...stops.filter(({ after }) => onScreen(id).includes(after)).map(stopId),
+    ]),
+    reviewScreen.id,
+    notesScreen.id,
+  ];
 }

@@ -33,6 +33,23 @@ describe('a changed answer', () => {
     ]);
   });
 
+  it('is open again after Back from the call page that it led to', () => {
+    expect(
+      placesAfter(
+        review,
+        change('warningSigns'),
+        answer({ warningSigns: ['fever'] }),
+        back,
+        answer({ warningSigns: ['none'] }),
+      ),
+    ).toEqual([
+      ['warningSigns', 'warningSigns'],
+      ['callToday', 'callTodayAfterWarningSigns'],
+      ['warningSigns', 'warningSigns'],
+      ['review', 'review'],
+    ]);
+  });
+
   it('leads back to review when it stays the same', () => {
     const after = review.then(change('walking'), answer({ walking: 'from5to15' }));
     expect([after.state, after.context]).toEqual(['review', review.context]);

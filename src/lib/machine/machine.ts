@@ -46,10 +46,12 @@ export function createCheckMachine(questionnaire: Questionnaire) {
   };
 
   const previous = (context: CheckContext): Partial<CheckContext> => {
+    const screen = step(context, -1) ?? startScreen;
+    if (isStop(context.screen)) return { screen };
     const kept = context.changing ? { ...context, drafts: {} } : context;
     const review = screens(kept).find(({ kind }) => kind === 'review');
     if (context.changing && review) return { screen: review, drafts: {}, changing: false };
-    return { screen: step(context, -1) ?? startScreen };
+    return { screen, changing: context.changing && screen.kind !== 'start' };
   };
 
   const isAbout = (given: Answers, { screen }: CheckContext) =>

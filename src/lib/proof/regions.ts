@@ -1,10 +1,11 @@
 import { asAnswer, type Answers, type Picks } from '../engine/answers.ts';
 import { assess, type Assessment } from '../engine/assess.ts';
 import { atomsOf, type Atom } from '../engine/atoms.ts';
-import { holds, judge } from '../engine/condition.ts';
+import { holds } from '../engine/condition.ts';
 import { pathOf } from '../engine/path.ts';
 import type { Condition, Option, OutcomeCondition, Question, Questionnaire } from '../engine/schema.ts';
 import { classesOf, type AnswerClass } from './classes.ts';
+import { residual } from './residual.ts';
 
 /** Complete answer sets that every later rule treats alike: one of them, and how many they are. */
 export interface Region {
@@ -34,15 +35,29 @@ interface Rule {
 /**
  * Goes through all answers, question by question, and merges those that nothing later can tell apart. Exact: the sizes
  * of the regions add up to the number of complete answer sets. The verdict on each region is the engine's own.
+ * `observers` are conditions that nobody's rules need to read: answer sets on which they differ are kept apart.
  */
-export function survey(questionnaire: Questionnaire): Survey {
+export function survey(questionnaire: Questionnaire, observers: readonly Condition[] = []): Survey {
+  const { open, ends, reached } = walk(questionnaire, observers, questionnaire.questions.length);
+  const regions = [...ends, ...open].map((each) => ({
+    ...each,
+    assessment: assess(questionnaire, each.answers),
+  }));
+  return { regions, reached };
+}
+
+/** The answers given before question number `index` is asked, as far as anything after can tell them apart. */
+export const openBefore = (questionnaire: Questionnaire, index: number): readonly Answers[] =>
+  walk(questionnaire, [], index).open.map(({ answers }) => answers);
+
+function walk(questionnaire: Questionnaire, observers: readonly Condition[], until: number) {
   const reached = new Set<string>();
   const ends: Partial[] = [];
   let open: Partial[] = [{ answers: {}, size: 1n }];
 
-  questionnaire.questions.forEach((question, index) => {
-    const groups = effectGroups(questionnaire, question, reached);
-    const key = keyAfter(questionnaire, index);
+  questionnaire.questions.slice(0, until).forEach((question, index) => {
+    const groups = effectGroups(questionnaire, question, observers, reached);
+    const key = keyAfter(questionnaire, index, observers);
     const next = new Map<string, Partial>();
     for (const partial of open) {
       const asked = pathOf(questionnaire, partial.answers).asked.find((each) => each.question === question);
@@ -64,12 +79,7 @@ export function survey(questionnaire: Questionnaire): Survey {
     }
     open = [...next.values()];
   });
-
-  const regions = [...ends, ...open].map((each) => ({
-    ...each,
-    assessment: assess(questionnaire, each.answers),
-  }));
-  return { regions, reached };
+  return { open, ends, reached };
 }
 
 const extend = ({ answers, size }: Partial, question: Question, group: AnswerClass): Partial => ({
@@ -85,14 +95,17 @@ function add(all: Map<string, Partial>, key: string, each: Partial): void {
 const hasEnded = (questionnaire: Questionnaire, answers: Answers) =>
   pathOf(questionnaire, answers).stops.some(({ final }) => final);
 
-/** The classes of answers to one question, merged further where their effect on everything else is the same. */
-function effectGroups(questionnaire: Questionnaire, question: Question, reached: Set<string>) {
-  const atoms = allAtoms(questionnaire).filter((atom) => atom.question === question.id);
+/** What an answer to `question` does to everything else, as text: two answers with one effect may stand for each other. */
+export function effectOf(
+  questionnaire: Questionnaire,
+  question: Question,
+  observers: readonly Condition[] = [],
+  reached = new Set<string>(),
+): (picks: readonly string[]) => string {
   const local = rulesOf(questionnaire).filter((rule) => isLocal(questionnaire, rule, question.id));
-  const beyond = atomsBeyond(questionnaire, question.id);
-  const known = new Map<string, AnswerClass[]>();
-
-  const effect = (picks: Picks) => {
+  const beyond = atomsBeyond(questionnaire, question.id, observers);
+  return (given) => {
+    const picks = new Map([[question.id, given]]);
     const speaking = local.filter((rule) => holds(questionnaire.definitions, picks, rule.when));
     speaking.forEach(({ id }) => reached.add(`rule ${id}`));
     return [
@@ -100,11 +113,23 @@ function effectGroups(questionnaire: Questionnaire, question: Question, reached:
       ...beyond.map((atom) => holds({}, picks, asCondition(atom))),
     ].join();
   };
+}
+
+/** The classes of answers to one question, merged further where their effect on everything else is the same. */
+function effectGroups(
+  questionnaire: Questionnaire,
+  question: Question,
+  observers: readonly Condition[],
+  reached: Set<string>,
+) {
+  const atoms = allAtoms(questionnaire, observers).filter((atom) => atom.question === question.id);
+  const effect = effectOf(questionnaire, question, observers, reached);
+  const known = new Map<string, AnswerClass[]>();
+
   return (offered: readonly Option[]): AnswerClass[] => {
     const key = offered.map(({ id }) => id).join();
     const groups =
-      known.get(key) ??
-      mergeBy(classesOf(question, offered, atoms), (each) => effect(new Map([[question.id, each.picks]])));
+      known.get(key) ?? mergeBy(classesOf(question, offered, atoms), (each) => effect(each.picks));
     known.set(key, groups);
     return groups;
   };
@@ -120,38 +145,38 @@ function mergeBy(classes: readonly AnswerClass[], effect: (each: AnswerClass) =>
   return [...groups.values()];
 }
 
-/** Everything about the answers so far that a later question, stop, rule or outcome can still see. */
-function keyAfter(questionnaire: Questionnaire, index: number): (answers: Answers) => string {
-  const done = new Set(questionnaire.questions.slice(0, index + 1).map(({ id }) => id));
-  const isDecided = (questions: readonly string[]) => questions.every((id) => done.has(id));
-  const decided = rulesOf(questionnaire).filter((rule) => isDecided(readBy(questionnaire, rule)));
-  const pending = [
-    ...pendingConditions(questionnaire, isDecided),
-    ...rulesOf(questionnaire)
-      .filter((rule) => !decided.includes(rule))
-      .map(({ when }) => when),
-  ];
-  const atoms = pending.flatMap((each) => atomsOf(questionnaire.definitions, each));
-  const live = unique(atoms.filter(({ question }) => done.has(question)));
-  const pendingOf = new Set(
-    rulesOf(questionnaire).flatMap((rule) => (decided.includes(rule) ? [] : rule.of)),
-  );
+/** Everything about the answers so far that a later question, stop, rule, outcome or observer can still see. */
+function keyAfter(
+  questionnaire: Questionnaire,
+  index: number,
+  observers: readonly Condition[],
+): (answers: Answers) => string {
+  const { definitions, questions, criteria } = questionnaire;
+  const done = new Set(questions.slice(0, index + 1).map(({ id }) => id));
+  const isDecided = (ids: readonly string[]) => ids.every((id) => done.has(id));
+  const rules = rulesOf(questionnaire);
+  const decided = rules.filter((rule) => isDecided(readBy(questionnaire, rule)));
+  const open = rules.filter((rule) => !decided.includes(rule));
+  const pending = [...pendingConditions(questionnaire, isDecided), ...observers];
 
   return (answers) => {
     const { picks } = pathOf(questionnaire, answers);
-    const speaking = decided.filter((rule) => speaks(questionnaire, picks, rule));
+    const canSpeak = ({ of }: Rule) => of.every((id) => picks.has(id) || !done.has(id));
     return [
-      summary(questionnaire, speaking),
-      ...live.map((atom) => holds({}, picks, asCondition(atom))),
-      ...[...pendingOf].map((id) => picks.has(id)),
-      ...questionnaire.criteria.map(({ id, met }) => criterionKey(questionnaire, picks, id, met)),
-    ].join();
+      summary(
+        questionnaire,
+        decided.filter((rule) => speaks(questionnaire, picks, rule)),
+      ),
+      ...open.map((rule) => canSpeak(rule) && residual(definitions, picks, done, rule.when)),
+      ...pending.map((each) => residual(definitions, picks, done, each)),
+      ...criteria.map(({ id }) => questions.some((each) => each.part === id && picks.has(each.id))),
+    ].join(';');
   };
 }
 
 /** Conditions of the flow, the criteria and the outcomes that are read after the questions done so far. */
 function pendingConditions(
-  { questions, stops, criteria, outcomes, definitions }: Questionnaire,
+  { questions, stops, criteria, outcomes }: Questionnaire,
   isDecided: (questions: readonly string[]) => boolean,
 ): readonly OutcomeCondition[] {
   return [
@@ -159,16 +184,9 @@ function pendingConditions(
       .filter(({ id }) => !isDecided([id]))
       .flatMap(({ when, options }) => [when, ...options.map((option) => option.when)]),
     ...stops.filter(({ after }) => !isDecided([after])).map(({ when }) => when),
-    ...criteria
-      .filter(({ met }) => !isDecided(atomsOf(definitions, met).map(({ question }) => question)))
-      .map(({ met }) => met),
+    ...criteria.map(({ met }) => met),
     ...outcomes.map(({ when }) => when),
   ].filter((each) => each !== undefined);
-}
-
-function criterionKey(questionnaire: Questionnaire, picks: Picks, id: string, met: Condition): string {
-  const asked = questionnaire.questions.some((question) => question.part === id && picks.has(question.id));
-  return `${asked}${judge(questionnaire.definitions, picks, met).holds}`;
 }
 
 /** All that findings and outcomes can see of the rules that speak: the worst finding per criterion, and any point. */
@@ -218,9 +236,17 @@ const isLocal = (questionnaire: Questionnaire, rule: Rule, question: string) =>
   readBy(questionnaire, rule).every((id) => id === question);
 
 /** The atoms on `question` that anything but its own local rules reads. */
-function atomsBeyond(questionnaire: Questionnaire, question: string): readonly Atom[] {
+function atomsBeyond(
+  questionnaire: Questionnaire,
+  question: string,
+  observers: readonly Condition[],
+): readonly Atom[] {
   const joint = rulesOf(questionnaire).filter((rule) => !isLocal(questionnaire, rule, question));
-  const conditions = [...joint.map(({ when }) => when), ...pendingConditions(questionnaire, () => false)];
+  const conditions = [
+    ...joint.map(({ when }) => when),
+    ...pendingConditions(questionnaire, () => false),
+    ...observers,
+  ];
   return unique(
     conditions
       .flatMap((each) => atomsOf(questionnaire.definitions, each))
@@ -228,11 +254,12 @@ function atomsBeyond(questionnaire: Questionnaire, question: string): readonly A
   );
 }
 
-const allAtoms = (questionnaire: Questionnaire): readonly Atom[] =>
+const allAtoms = (questionnaire: Questionnaire, observers: readonly Condition[]): readonly Atom[] =>
   unique(
     [
       ...rulesOf(questionnaire).map(({ when }) => when),
       ...pendingConditions(questionnaire, () => false),
+      ...observers,
     ].flatMap((each) => atomsOf(questionnaire.definitions, each)),
   );
 
