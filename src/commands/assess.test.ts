@@ -10,15 +10,55 @@ const linesUp = {
   findings: { conservativeCare: 'met', furtherCare: 'met', surgery: 'met', contraindications: 'met' },
   points: [],
   notes: [],
+  because: {
+    outcome: [
+      'duration.over6Months',
+      'limitation.aLot',
+      'painPills.didNotHelp',
+      'physicalTherapy.helpedSome',
+      'steroidShots.helpedSome',
+      'physicalTherapyLength.sixWeeksOrMore',
+      'moreCare.wouldNotHelp',
+      'surgeryView.avoid',
+      'pastBack.none',
+      'health.none',
+    ],
+    findings: {
+      conservativeCare: [
+        'duration.over6Months',
+        'limitation.aLot',
+        'painPills.didNotHelp',
+        'physicalTherapy.helpedSome',
+        'steroidShots.helpedSome',
+        'physicalTherapyLength.sixWeeksOrMore',
+      ],
+      furtherCare: ['moreCare.wouldNotHelp'],
+      surgery: ['surgeryView.avoid'],
+      contraindications: ['pastBack.none', 'health.none'],
+    },
+    points: {},
+    notes: {},
+  },
 };
 
 describe('a line of answers', () => {
   it.each(readVignettes().map((each) => [each.id, each.story, each] as const))(
     'means what the vignette expects: %s %s',
     (_id, _story, { answers, expect: expected }) => {
-      expect(assessLine(mild, JSON.stringify(answers), 1)).toEqual(expected);
+      expect(assessLine(mild, JSON.stringify(answers), 1)).toMatchObject(expected);
     },
   );
+
+  it('says which answers each open point and note comes from', () => {
+    const { because } = assessLine(mild, line({ age: 'over80', health: ['bloodThinner'] }), 1) as {
+      because: object;
+    };
+    expect(because).toMatchObject({
+      outcome: ['health.bloodThinner'],
+      points: { bloodThinner: ['health.bloodThinner'] },
+      notes: { over80: ['age.over80'] },
+    });
+  });
 
   it.each([
     ['no JSON', '{"respondent":', 'not JSON'],
@@ -53,7 +93,13 @@ describe('the command', () => {
   };
 
   it('answers each line that is not blank, goes on after a bad one, and fails in the end', () => {
-    const sign = { outcome: 'emergency', findings: {}, points: [], notes: [] };
+    const sign = {
+      outcome: 'emergency',
+      findings: {},
+      points: [],
+      notes: [],
+      because: { outcome: ['emergencySigns.bowel'], findings: {}, points: {}, notes: {} },
+    };
     expect(run(`${line()}\n\nnonsense\n${line({ emergencySigns: ['bowel'] })}\r\n`)).toEqual({
       lines: [linesUp, { error: 'line 3: not JSON', line: 3 }, sign],
       stderr: '',

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
-import { assess } from '../lib/engine/assess.ts';
+import type { Pick } from '../lib/engine/answers.ts';
+import { assess, type Reasoned } from '../lib/engine/assess.ts';
 import { parseAnswers } from '../lib/engine/parse-answers.ts';
 import type { Questionnaire } from '../lib/engine/schema.ts';
 import { progress } from './progress.ts';
@@ -17,11 +18,23 @@ export function assessLine(questionnaire: Questionnaire, line: string, number: n
       findings: Object.fromEntries(findings.map(({ criterion, is }) => [criterion, is])),
       points: points.map(({ id }) => id),
       notes: notes.map(({ id }) => id),
+      because: {
+        outcome: inShort(outcome.because),
+        findings: Object.fromEntries(findings.map(({ criterion, because }) => [criterion, inShort(because)])),
+        points: becauseById(points),
+        notes: becauseById(notes),
+      },
     };
   } catch (error) {
     return { error: `line ${number}: ${messageOf(error)}`, line: number };
   }
 }
+
+/** Picks as "question.option", the form in which reasons are written. */
+const inShort = (because: readonly Pick[]) => because.map(({ question, option }) => `${question}.${option}`);
+
+const becauseById = (things: readonly Reasoned[]) =>
+  Object.fromEntries(things.map(({ id, because }) => [id, inShort(because)]));
 
 const messageOf = (error: unknown) =>
   error instanceof SyntaxError ? 'not JSON' : error instanceof Error ? error.message : String(error);

@@ -10,6 +10,7 @@ const steps = [
   ['lint'],
   ['types'],
   ['questionnaire:check'],
+  ['questionnaire:diff:check'],
   ['test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${UNITS}`],
   ['build'],
   ['browsers'],

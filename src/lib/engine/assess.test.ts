@@ -61,7 +61,23 @@ describe('an outcome has its reason', () => {
       'openPoints',
       ['surgeryView.ifBest', 'age.from18to49', 'scan.no'],
     ],
-    ['none', {}, 'discuss', []],
+    [
+      'all that lines up',
+      {},
+      'discuss',
+      [
+        'duration.over6Months',
+        'limitation.aLot',
+        'painPills.didNotHelp',
+        'physicalTherapy.helpedSome',
+        'steroidShots.helpedSome',
+        'physicalTherapyLength.sixWeeksOrMore',
+        'moreCare.wouldNotHelp',
+        'surgeryView.avoid',
+        'pastBack.none',
+        'health.none',
+      ],
+    ],
   ])('%s', (_name, change, id, because) => {
     expect(assess(mild, patient(change)).outcome).toEqual({ id, because: picks(...because) });
   });

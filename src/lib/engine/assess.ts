@@ -109,7 +109,8 @@ function firstOutcome(
 ): { outcome: Outcome; because: readonly Pick[] } {
   for (const outcome of outcomes) {
     const { holds, because } = judge(definitions, picks, outcome.when, found);
-    if (holds) return { outcome, because };
+    // Where nothing speaks against the last outcome, all that was found speaks for it.
+    if (holds) return { outcome, because: because.length > 0 ? because : distinct(found.findings) };
   }
   throw new Error('outcomes: none of them fits these answers');
 }

@@ -59,8 +59,8 @@ describe('the words of a language', () => {
     expect((await resolved()).words).toEqual(me);
   });
 
-  it('leave the learn page to itself', async () => {
-    expect((await resolved()).learn).toEqual({ about: 'From Spine & <Sons> & "others"' });
+  it('leave the other pages to themselves', async () => {
+    expect((await resolved()).pages).toEqual({ learn: { about: 'From Spine & <Sons> & "others"' } });
   });
 
   it('come with only what differs where someone else is asked about', async () => {

@@ -1,11 +1,12 @@
 import { createInstance } from 'i18next';
-import type { LearnWords, Locale, Words } from './words.ts';
+import { checkFiles, type Locale, type PageWords, type Words } from './words.ts';
 
 /** A language's words for a page, and where they differ when someone else is asked about. */
 export interface LocaleWords {
   readonly words: Words;
   readonly carer: Overlay;
-  readonly learn: LearnWords;
+  /** The words of the other pages, which the check does not carry. */
+  readonly pages: PageWords;
 }
 
 /** The part of a tree of words that differs. */
@@ -32,12 +33,18 @@ export async function resolveWords(
     i18n.t(key, context === undefined ? {} : { context }) as unknown as string | readonly string[];
 
   const tree = resources as unknown as Tree;
-  const { learn, ...words } = walk(tree, (key) => read(key));
-  const carer = walk(tree, (key) => read(key, 'carer'));
+  const all = walk(tree, (key) => read(key));
+  const isCheck = (file: string) => (checkFiles as readonly string[]).includes(file);
+  const only = (keeps: (file: string) => boolean) =>
+    Object.fromEntries(Object.entries(all).filter(([file]) => keeps(file)));
+  const words = only(isCheck);
   return {
     words: words as unknown as Words,
-    carer: difference(words, carer),
-    learn: learn as unknown as LearnWords,
+    carer: difference(
+      words,
+      walk(tree, (key) => read(key, 'carer')),
+    ),
+    pages: only((file) => !isCheck(file)) as unknown as PageWords,
   };
 }
 

@@ -2,6 +2,7 @@ import type facts from '$questionnaire/mild/locales/en/facts.json';
 import type findings from '$questionnaire/mild/locales/en/findings.json';
 import type learn from '$questionnaire/mild/locales/en/learn.json';
 import type notes from '$questionnaire/mild/locales/en/notes.json';
+import type proof from '$questionnaire/mild/locales/en/proof.json';
 import type outcomes from '$questionnaire/mild/locales/en/outcomes.json';
 import type points from '$questionnaire/mild/locales/en/points.json';
 import type questions from '$questionnaire/mild/locales/en/questions.json';
@@ -15,6 +16,7 @@ export interface Locale {
   readonly notes: typeof notes;
   readonly outcomes: typeof outcomes;
   readonly points: typeof points;
+  readonly proof: typeof proof;
   readonly questions: typeof questions;
   readonly ui: typeof ui;
 }
@@ -46,11 +48,14 @@ export interface PointWords {
 }
 
 /** The words of the check in a language, under the questionnaire's ids. */
-export type Words = Omit<Resolved<Locale>, 'questions' | 'points' | 'facts' | 'learn'> & {
+export type Words = Omit<Resolved<Pick<Locale, CheckFile>>, 'questions' | 'points' | 'facts'> & {
   readonly questions: Readonly<Record<string, QuestionWords>>;
   readonly points: Readonly<Record<string, PointWords>>;
   readonly facts: Readonly<Record<string, { readonly physician: string }>>;
 };
 
-/** The words of the learn page, which the check does not carry. */
-export type LearnWords = Resolved<Locale['learn']>;
+/** The files whose words the check carries. The others belong to other pages. */
+export const checkFiles = ['facts', 'findings', 'notes', 'outcomes', 'points', 'questions', 'ui'] as const;
+type CheckFile = (typeof checkFiles)[number];
+
+export type PageWords = Resolved<Omit<Locale, CheckFile>>;

@@ -4,11 +4,17 @@ import type { Option, Question } from '../engine/schema.ts';
 /** A question as one version puts it to one patient. */
 export interface Put {
   readonly question: Question;
+  /** All that it offers, and what it offers perhaps. */
   readonly offered: readonly Option[];
+  /** Those among them that depend on a later question: the other version has another order. */
+  readonly perhaps: readonly string[];
 }
 
 /** Whether these picks are an answer to the question as it is put. */
-export function takes({ question, offered }: Put, picks: readonly string[]): boolean {
+export function takes(
+  { question, offered }: Pick<Put, 'question' | 'offered'>,
+  picks: readonly string[],
+): boolean {
   const options = picks.map((pick) => offered.find(({ id }) => id === pick));
   if (picks.length === 0 || options.includes(undefined)) return false;
   return picks.length === 1 || (question.kind === 'multiple' && !options.some((option) => option?.exclusive));
@@ -40,12 +46,18 @@ export function finer(before: Put, after: Put, atoms: readonly Atom[]): readonly
   const apart = sameShape(before.question, after.question) ? all.filter((id) => !both.includes(id)) : all;
   const alone = after.offered.filter(({ id, exclusive }) => exclusive && both.includes(id));
   return [
-    ...atoms,
+    ...finerAlone(before, atoms),
     ...atoms.map(({ picked }) => ({ question, picked: picked.filter((id) => both.includes(id)) })),
     ...apart.map((id) => ({ question, picked: [id] })),
     { question, picked: idsOf(alone) },
   ];
 }
+
+/** `atoms`, and those that keep apart the picks of what is perhaps not offered. */
+export const finerAlone = ({ question, perhaps }: Put, atoms: readonly Atom[]): readonly Atom[] => [
+  ...atoms,
+  ...perhaps.map((id) => ({ question: question.id, picked: [id] })),
+];
 
 /** What is left of `picks` where the question is put like this. */
 export const readBy = ({ offered }: Put, picks: readonly string[]): readonly string[] =>

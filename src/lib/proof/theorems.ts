@@ -37,28 +37,45 @@ export function surveyFor(questionnaire: Questionnaire): Surveyed {
 }
 
 /** The claims about the engine, each checked on every region of answers. */
-export function engineTheorems(surveyed: Surveyed): Theorem[] {
+export const engineTheorems = (surveyed: Surveyed): Theorem[] =>
+  engineClaims(surveyed).map((check) => check());
+
+/** The same, each checked only when it is asked for. */
+export function engineClaims(surveyed: Surveyed): (() => Theorem)[] {
   return [
-    forEach(surveyed, 'signsComeFirst', (region, sees) => outcomeIs(region, expectedBySigns(sees))),
-    forEach(
-      surveyed,
-      'emergencyAtOnce',
-      (region) => !outcomeIs(region, 'emergency') || isAtOnce(surveyed, region),
-    ),
-    forEach(surveyed, 'unsureIsNeverYes', (region, sees) => unsureStaysOpen(region, sees)),
-    forEach(surveyed, 'skippedIsNoAnswer', (region) => everySkipIsNoticed(surveyed, region)),
-    forEach(surveyed, 'metMeansTheSentence', (region, sees) =>
-      region.assessment.findings.every(({ criterion, is }) => is !== 'met' || sees(`sentence.${criterion}`)),
-    ),
-    forEach(surveyed, 'theSentenceMeansMet', (region, sees) =>
-      region.assessment.findings.every(
-        ({ criterion, is }) => is === 'met' || is === 'notAsked' || !sees(`sentence.${criterion}`),
+    () => forEach(surveyed, 'signsComeFirst', (region, sees) => outcomeIs(region, expectedBySigns(sees))),
+    () =>
+      forEach(
+        surveyed,
+        'emergencyAtOnce',
+        (region) => !outcomeIs(region, 'emergency') || isAtOnce(surveyed, region),
       ),
-    ),
-    forEach(surveyed, 'everyConcernIsNamed', (region) => everyConcernIsNamed(surveyed, region)),
-    forEach(surveyed, 'orderDoesNotMatter', (region) => orderDoesNotMatter(surveyed, region)),
-    forEach(surveyed, 'unreadNeverMatters', (region) => unreadNeverMatters(surveyed, region)),
-    ...['pastBack', 'health'].map((question) => oneMoreNeverHelps(surveyed.questionnaire, question)),
+    () =>
+      forEach(
+        surveyed,
+        'childrenAreNotAsked',
+        (region, sees) =>
+          !sees('under18') ||
+          pathOf(surveyed.questionnaire, region.answers).asked.at(-1)?.question.id === 'age',
+      ),
+    () => forEach(surveyed, 'unsureIsNeverYes', (region, sees) => unsureStaysOpen(region, sees)),
+    () => forEach(surveyed, 'skippedIsNoAnswer', (region) => everySkipIsNoticed(surveyed, region)),
+    () =>
+      forEach(surveyed, 'metMeansTheSentence', (region, sees) =>
+        region.assessment.findings.every(
+          ({ criterion, is }) => is !== 'met' || sees(`sentence.${criterion}`),
+        ),
+      ),
+    () =>
+      forEach(surveyed, 'theSentenceMeansMet', (region, sees) =>
+        region.assessment.findings.every(
+          ({ criterion, is }) => is === 'met' || is === 'notAsked' || !sees(`sentence.${criterion}`),
+        ),
+      ),
+    () => forEach(surveyed, 'everyConcernIsNamed', (region) => everyConcernIsNamed(surveyed, region)),
+    () => forEach(surveyed, 'orderDoesNotMatter', (region) => orderDoesNotMatter(surveyed, region)),
+    () => forEach(surveyed, 'unreadNeverMatters', (region) => unreadNeverMatters(surveyed, region)),
+    ...['pastBack', 'health'].map((question) => () => oneMoreNeverHelps(surveyed.questionnaire, question)),
   ];
 }
 

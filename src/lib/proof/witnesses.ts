@@ -2,12 +2,31 @@ import { asAnswer, type Answer, type Answers } from '../engine/answers.ts';
 import { assess } from '../engine/assess.ts';
 import { atomsOf } from '../engine/atoms.ts';
 import { firstUnanswered, pathOf } from '../engine/path.ts';
-import type { Question, Questionnaire } from '../engine/schema.ts';
+import type { CriterionId, FindingValue, OutcomeId, Question, Questionnaire } from '../engine/schema.ts';
 
 /** A goal that some answers reach, and the fewest answers of the reference patient to change to get there. */
 export interface Witness {
   readonly goal: string;
   readonly change: Answers;
+  /** All that these answers mean, so that a reader, and a faulty rule, can be held to it. */
+  readonly meaning: Meaning;
+}
+
+export interface Meaning {
+  readonly outcome: OutcomeId;
+  readonly findings: Readonly<Partial<Record<CriterionId, FindingValue>>>;
+  readonly points: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export function meaningOf(questionnaire: Questionnaire, answers: Answers): Meaning {
+  const { outcome, findings, points, notes } = assess(questionnaire, answers);
+  return {
+    outcome: outcome.id,
+    findings: Object.fromEntries(findings.map(({ criterion, is }) => [criterion, is])),
+    points: points.map(({ id }) => id),
+    notes: notes.map(({ id }) => id),
+  };
 }
 
 /** Everything that must be reachable, as "question age", "finding surgery notMet", "outcome discuss" and so on. */
@@ -62,8 +81,10 @@ export function smallestWitnesses(
   for (let size = 0; size <= 3 && missing.size > 0; size += 1) {
     const useful = size < 3 ? changes : changes.filter(([id]) => readFor(questionnaire, missing).has(id));
     for (const change of combinations(useful, size)) {
-      for (const goal of reachedBy(questionnaire, { ...reference, ...change })) {
-        if (missing.delete(goal)) witnesses.push({ goal, change });
+      const answers = { ...reference, ...change };
+      for (const goal of reachedBy(questionnaire, answers)) {
+        if (missing.delete(goal))
+          witnesses.push({ goal, change, meaning: meaningOf(questionnaire, answers) });
       }
       if (missing.size === 0) break;
     }

@@ -3,7 +3,7 @@ import type { Questionnaire } from '$lib/engine/schema.ts';
 import type { LocaleWords } from '$lib/i18n/resolve.ts';
 
 /** All that the check's page needs, resolved while it is made. */
-export interface CheckProps extends Omit<LocaleWords, 'learn'> {
+export interface CheckProps extends Omit<LocaleWords, 'pages'> {
   readonly questionnaire: Questionnaire;
   readonly clinic: ClinicDetails;
   readonly locale: string;

@@ -6,6 +6,6 @@ export const entries: EntryGenerator = entriesOf;
 
 export const load: PageServerLoad = async ({ params }) => {
   const clinic = clinicNamed(site, params.clinic);
-  const { words, learn } = await wordsFor(site, clinic, params.locale);
-  return { words, learn, clinic: clinic.name, language: nameOf(params.locale) };
+  const { words, pages } = await wordsFor(site, clinic, params.locale);
+  return { words, learn: pages.learn, clinic: clinic.name, language: nameOf(params.locale) };
 };

@@ -1,0 +1,25 @@
+import report from '../../../docs/proof.json';
+import { wordsFor } from '$lib/content/site.ts';
+import { fill } from '$lib/i18n/overlay.ts';
+import { site } from '../site.server.ts';
+import type { PageServerLoad } from './$types';
+
+/** The page is about the questionnaire, not about a clinic: it stands once, in English. */
+export const load: PageServerLoad = async () => {
+  const [clinic] = site.clinics;
+  if (!clinic) throw new Error('questionnaire/clinics: there is no clinic');
+  const { words, pages } = await wordsFor(site, clinic, 'en');
+  const { proof } = pages;
+  const values = report as unknown as Record<string, string>;
+  return {
+    app: words.ui.app.name,
+    proof,
+    report,
+    version: fill(proof.version, values),
+    counts: proof.counts.map((line) => fill(line, values)),
+    outcomes: report.outcomes.map(({ id, answerSets }) => ({
+      heading: words.outcomes[id as keyof typeof words.outcomes].heading,
+      answerSets,
+    })),
+  };
+};
