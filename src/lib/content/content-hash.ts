@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+
+/** The same text for the same data, whatever order its keys were written in. */
+export function canonical(data: unknown): string {
+  if (Array.isArray(data)) return `[${data.map(canonical).join()}]`;
+  if (typeof data !== 'object' || data === null) return JSON.stringify(data) ?? 'null';
+  return `{${Object.entries(data)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${JSON.stringify(key)}:${canonical(value)}`)
+    .join()}}`;
+}
+
+/** The first 12 hex digits of the SHA-256 of some content: enough to tell two versions apart by eye. */
+export const contentHash = (...content: readonly unknown[]): string =>
+  createHash('sha256').update(canonical(content)).digest('hex').slice(0, 12);

@@ -1,0 +1,58 @@
+import type { FlowWords } from './words.ts';
+
+/** The flow of the check: the statechart, with the questions and conditions of the questionnaire in it. */
+export interface Flow {
+  readonly version: string;
+  readonly words: FlowWords;
+  /** From the start to the notes. */
+  readonly steps: readonly Step[];
+  readonly stops: readonly StopState[];
+  readonly moves: readonly Move[];
+  readonly outcomes: readonly OutcomeLine[];
+  /** The definitions that the picture names, and what they stand for. */
+  readonly terms: readonly string[];
+  /** What may happen in every state. */
+  readonly anyTime: readonly string[];
+  readonly rules: readonly string[];
+}
+
+export interface Step {
+  readonly id: string;
+  readonly name: string;
+  readonly asks: readonly Ask[];
+  /** What the patient may do here besides answering. */
+  readonly actions: readonly string[];
+  readonly criterion?: { readonly title: string; readonly when: readonly string[] } | undefined;
+}
+
+export interface Ask {
+  readonly id: string;
+  readonly label: string;
+  readonly isFollowUp: boolean;
+  readonly when?: string | undefined;
+  /** Options that are not offered to everyone. */
+  readonly options: readonly string[];
+}
+
+export interface StopState {
+  readonly id: string;
+  readonly name: string;
+  readonly heading: string;
+  /** Said where there is no way on. */
+  readonly ends: readonly string[];
+}
+
+export interface Move {
+  readonly kind: 'forward' | 'stop' | 'on';
+  readonly from: string;
+  readonly to: string;
+  /** The question whose answer leads there. */
+  readonly after?: string;
+  readonly label: string;
+}
+
+export interface OutcomeLine {
+  readonly id: string;
+  readonly heading: string;
+  readonly when: string;
+}

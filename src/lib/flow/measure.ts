@@ -1,0 +1,29 @@
+/** Widths in ems, as wide as in the widest of the fonts that `sans-serif` is likely to mean. */
+const widths: readonly [characters: RegExp, em: number][] = [
+  [/[ijlI.,:;'‘’|!·\s]/, 0.36],
+  [/[frt()[\]/“”-]/, 0.47],
+  [/[mwMW@%—→…]/, 1],
+  [/[A-Z&<>=+~]/, 0.8],
+];
+const otherEm = 0.64;
+const boldFactor = 1.16;
+
+/** How much room `text` needs at most. */
+export function widthOf(text: string, size: number, bold = false): number {
+  const ems = [...text].reduce(
+    (sum, character) => sum + (widths.find(([characters]) => characters.test(character))?.[1] ?? otherEm),
+    0,
+  );
+  return ems * size * (bold ? boldFactor : 1);
+}
+
+/** `text` in lines that need no more room than `width`. A single word may. */
+export function wrap(text: string, width: number, size: number, bold = false): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && widthOf(longer, size, bold) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
