@@ -11,12 +11,8 @@ export default {
     alias: { $questionnaire: 'questionnaire' },
     paths: { relative: true },
     inlineStyleThreshold: Infinity,
-    prerender: {
-      // Pages link to each other's index.html, so that they work from a folder too. SvelteKit does not know
-      // such addresses; the adapter checks that the files are there.
-      handleHttpError: ({ path, message }) => {
-        if (!path.endsWith('/index.html')) throw new Error(message);
-      },
-    },
+    // Pages link to each other's index.html, so that they work from a folder too. SvelteKit's crawler knows no such
+    // addresses; the adapter checks that the files are there.
+    prerender: { crawl: false },
   },
 };

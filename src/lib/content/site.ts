@@ -1,4 +1,5 @@
 import type { Questionnaire } from '../engine/schema.ts';
+import { overlaid } from '../i18n/overlay.ts';
 import { resolveWords, type LocaleWords } from '../i18n/resolve.ts';
 import type { Locale } from '../i18n/words.ts';
 import { checkWords } from './check-words.ts';
@@ -14,6 +15,8 @@ export interface Site {
   readonly questionnaire: Questionnaire;
   readonly clinics: readonly Clinic[];
   readonly locales: Readonly<Record<string, Locale>>;
+  /** The languages in which a clinician has signed all of this version. */
+  readonly reviewed: readonly string[];
 }
 
 const questionnaireFile = 'questionnaire/mild/questionnaire.json';
@@ -32,7 +35,7 @@ export function readSite(files: Files): Site {
   const clinics = Object.entries(files)
     .filter(([file]) => clinicFile.test(file))
     .map(([file, data]) => clinicIn(file, data, locales));
-  return { questionnaire, clinics, locales: locales as unknown as Site['locales'] };
+  return { questionnaire, clinics, locales: locales as unknown as Site['locales'], reviewed: [] };
 }
 
 function localesIn(files: Files): Record<string, Record<string, unknown>> {
@@ -61,11 +64,16 @@ function clinicIn(file: string, data: unknown, locales: object): Clinic {
   return clinic;
 }
 
-/** A clinic's words in one language. Throws where the clinic or the language is not known. */
-export function wordsFor(site: Site, clinic: Clinic, locale: string): Promise<LocaleWords> {
+/**
+ * A clinic's words in one language. They say that no clinician has reviewed them until one has. Throws where the clinic
+ * or the language is not known.
+ */
+export async function wordsFor(site: Site, clinic: Clinic, locale: string): Promise<LocaleWords> {
   const words = site.locales[locale];
   if (!words) throw new Error(`questionnaire/mild/locales: there is no language "${locale}"`);
-  return resolveWords(locale, words, { clinic: clinic.name });
+  const resolved = await resolveWords(locale, words, { clinic: clinic.name });
+  if (!site.reviewed.includes(locale)) return resolved;
+  return { ...resolved, words: overlaid(resolved.words, { notes: { disclosures: { review: '' } } }) };
 }
 
 export function clinicNamed({ clinics }: Site, id: string): Clinic {
