@@ -22,6 +22,8 @@ const rooms = {
   i18n: [],
   proof: ['engine', 'machine', 'notes'],
   content: ['engine', 'i18n', 'proof'],
+  signoff: ['engine', 'i18n', 'content'],
+  flow: ['engine', 'i18n', 'machine', 'content'],
   components: ['engine', 'i18n', 'notes'],
 };
 

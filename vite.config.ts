@@ -11,7 +11,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'questionnaire/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'questionnaire/**/*.test.ts',
+            'tests/unit/**/*.test.ts',
+            'tests/second-opinion/**/*.test.ts',
+          ],
           exclude: ['**/*.svelte.test.ts'],
         },
       },

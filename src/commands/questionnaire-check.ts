@@ -1,8 +1,10 @@
 import { globSync } from 'node:fs';
-import { ContentError, describe, refuse } from '../lib/content/problem.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { ContentError, describe, refuse, type Problem } from '../lib/content/problem.ts';
 import { unreachable } from '../lib/content/parse-questionnaire.ts';
 import { readSite, type Files, type Site } from '../lib/content/site.ts';
-import { assess } from '../lib/engine/assess.ts';
+import { parseAnswers } from '../lib/engine/parse-answers.ts';
+import { meaningOf } from '../lib/proof/witnesses.ts';
 import { questionnaireFile, readJson } from './read.ts';
 import { readVignettes } from './vignettes.ts';
 
@@ -30,18 +32,17 @@ function report({ questionnaire, clinics, locales }: Site, vignettes: number): s
   ].join('\n');
 }
 
-function disagreeing(site: Site): readonly { file: string; id: string; promise: string }[] {
+function disagreeing({ questionnaire }: Site): readonly Problem[] {
+  const broken = (id: string, promise: string): Problem[] => [
+    { file: 'questionnaire/mild/vignettes.json', id, promise },
+  ];
   return readVignettes().flatMap(({ id, answers, expect }) => {
-    const { outcome } = assess(site.questionnaire, answers);
-    return outcome.id === expect.outcome
-      ? []
-      : [
-          {
-            file: 'questionnaire/mild/vignettes.json',
-            id,
-            promise: `expects ${expect.outcome}, the rules say ${outcome.id}`,
-          },
-        ];
+    try {
+      const meaning = meaningOf(questionnaire, parseAnswers(questionnaire, answers));
+      return isDeepStrictEqual(meaning, expect) ? [] : broken(id, `the rules say ${JSON.stringify(meaning)}`);
+    } catch (error) {
+      return broken(id, error instanceof Error ? error.message : String(error));
+    }
   });
 }
 

@@ -1,8 +1,8 @@
-import { readSite } from '$lib/content/site.ts';
+import { dayOf, readSignedSite } from '$lib/signoff/signed-site.ts';
 
 const found: Record<string, unknown> = import.meta.glob(
   [
-    '/questionnaire/mild/questionnaire.json',
+    '/questionnaire/mild/{questionnaire,signoff,sources}.json',
     '/questionnaire/mild/locales/*/*.json',
     '/questionnaire/clinics/*.json',
   ],
@@ -10,8 +10,9 @@ const found: Record<string, unknown> = import.meta.glob(
 );
 
 /** Read once for all pages. A broken file stops the build here, with its name. */
-export const site = readSite(
+export const site = readSignedSite(
   Object.fromEntries(Object.entries(found).map(([file, data]) => [file.slice(1), data])),
+  dayOf(new Date()),
 );
 
 /** Every clinic in every language that it offers. */

@@ -1,6 +1,15 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { jump, largestTextIn, positionIn, targetsIn, type Position, type Target } from './in-page.ts';
 
 export type AnswerSet = Readonly<Record<string, string | readonly string[]>>;
+
+/** A question as it is read. */
+export interface AskedWords {
+  readonly heading: string;
+  readonly options: readonly string[];
+}
+
+type Action = 'continue' | 'back' | 'print' | 'erase' | 'erase-confirm';
 
 /** The check as a person meets it, found by its documented surface. */
 export class CheckPage {
@@ -18,6 +27,10 @@ export class CheckPage {
     return this.#at.locator('main h1');
   }
 
+  get outcome(): Locator {
+    return this.#at.locator('[data-outcome]');
+  }
+
   async screenName(): Promise<string> {
     return (await this.screen.getAttribute('data-screen')) ?? '';
   }
@@ -30,12 +43,100 @@ export class CheckPage {
     return this.question(question).locator(`input[value="${option}"]`);
   }
 
-  action(name: 'continue' | 'back' | 'print' | 'erase' | 'erase-confirm'): Locator {
+  action(name: Action): Locator {
     return this.#at.locator(`[data-action="${name}"]`);
   }
 
   change(question: string): Locator {
     return this.#at.locator(`[data-action="change"][data-question="${question}"]`);
+  }
+
+  /** What is said about answers that are still missing, above the questions. */
+  get errors(): Locator {
+    return this.#at.locator('[data-errors]');
+  }
+
+  get call911(): Locator {
+    return this.screen.locator('a[href="tel:911"]');
+  }
+
+  get emergencyLink(): Locator {
+    return this.#at.locator('[popovertarget="emergency-signs"]').first();
+  }
+
+  get emergencySigns(): Locator {
+    return this.#at.getByRole('dialog');
+  }
+
+  /** What a screen without a question says, line by line. */
+  advice(): Promise<string[]> {
+    return this.screen.locator('p, li').allInnerTexts();
+  }
+
+  get footer(): Locator {
+    return this.#at.getByRole('contentinfo');
+  }
+
+  sheet(of: 'physician' | 'patient'): Locator {
+    return this.screen.locator('article').nth(of === 'physician' ? 0 : 1);
+  }
+
+  /** The answer to `question` in review. */
+  answerInReview(question: string): Promise<string[]> {
+    return this.screen
+      .locator('dl > div')
+      .filter({ has: this.change(question) })
+      .locator('dd span')
+      .allTextContents();
+  }
+
+  labelsInReview(): Promise<string[]> {
+    return this.screen.locator('dt').allTextContents();
+  }
+
+  /** The questions whose answers review shows. */
+  questionsInReview(): Promise<string[]> {
+    return this.#ids('[data-action="change"]', 'data-question');
+  }
+
+  points(): Promise<string[]> {
+    return this.#ids('[data-point]', 'data-point');
+  }
+
+  async findings(): Promise<Record<string, string>> {
+    const criteria = await this.#ids('[data-finding]', 'data-finding');
+    const values = await this.#ids('[data-finding]', 'data-value');
+    return Object.fromEntries(criteria.map((criterion, index) => [criterion, values[index] ?? '']));
+  }
+
+  headings(): Promise<string[]> {
+    return this.screen.getByRole('heading').allInnerTexts();
+  }
+
+  buttons(): Promise<string[]> {
+    return this.screen.getByRole('button').allInnerTexts();
+  }
+
+  async askedWords(): Promise<AskedWords[]> {
+    const asked = await this.#at.locator('fieldset[data-question]').all();
+    return Promise.all(
+      asked.map(async (question) => ({
+        heading: await question.getByRole('heading').innerText(),
+        options: await question.locator('label').allInnerTexts(),
+      })),
+    );
+  }
+
+  largestText(): Promise<{ text: string; link: string | undefined }> {
+    return this.#at.locator('body').evaluate(largestTextIn);
+  }
+
+  position(): Promise<Position> {
+    return this.screen.evaluate(positionIn);
+  }
+
+  targets(): Promise<Target[]> {
+    return this.#at.locator('body').evaluate(targetsIn);
   }
 
   async continue(): Promise<void> {
@@ -46,11 +147,14 @@ export class CheckPage {
     await this.action('back').click();
   }
 
+  async erase(): Promise<void> {
+    await this.action('erase').click();
+    await this.action('erase-confirm').click();
+  }
+
   /** The questions on the screen, the main one first. */
   questions(): Promise<string[]> {
-    return this.#at
-      .locator('fieldset[data-question]')
-      .evaluateAll((all) => all.map((each) => each.getAttribute('data-question') ?? ''));
+    return this.#ids('fieldset[data-question]', 'data-question');
   }
 
   async pick(question: string, answer: string | readonly string[]): Promise<void> {
@@ -58,8 +162,8 @@ export class CheckPage {
       await this.option(question, option).check();
   }
 
-  /** Answers every question of the screen, follow-ups as they appear, and goes on. */
-  async answerScreen(answers: AnswerSet): Promise<void> {
+  /** Answers every question of the screen, follow-ups as they appear. */
+  async pickOnScreen(answers: AnswerSet): Promise<void> {
     const answered = new Set<string>();
     for (
       let open = await this.questions();
@@ -71,6 +175,10 @@ export class CheckPage {
         answered.add(id);
       }
     }
+  }
+
+  async answerScreen(answers: AnswerSet): Promise<void> {
+    await this.pickOnScreen(answers);
     await this.continue();
   }
 
@@ -87,5 +195,16 @@ export class CheckPage {
       await expect(this.heading).not.toHaveText(before ?? '');
     }
     throw new Error(`the walk never reached "${until}"`);
+  }
+
+  /** The same walk at once, for journeys that begin at its end. */
+  async jump(answers: AnswerSet, until: string = 'notes'): Promise<void> {
+    await this.#at.locator('body').evaluate(jump, { answers, until });
+  }
+
+  #ids(selector: string, attribute: string): Promise<string[]> {
+    return this.#at
+      .locator(selector)
+      .evaluateAll((all, name) => all.map((each) => each.getAttribute(name) ?? ''), attribute);
   }
 }

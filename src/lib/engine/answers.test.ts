@@ -27,6 +27,7 @@ describe('an answer', () => {
     ['one id', ['a', 'b'], 'b', ['b']],
     ['a list, in the order of the options', ['a', 'b', 'c'], ['c', 'a'], ['a', 'c']],
     ['only what is offered', ['a', 'b'], ['z', 'b'], ['b']],
+    ['not an id that is part of another', ['a', 'ab'], 'ab', ['ab']],
   ])('gives its picks: %s', (_name, offered, answer, expected) => {
     expect(picksAmong(offered, answer)).toEqual(expected);
   });
@@ -35,6 +36,9 @@ describe('an answer', () => {
     ['a', 'a', true],
     ['a', ['a'], true],
     [['a', 'b'], ['b', 'a'], true],
+    [['b', 'a'], ['a', 'b'], true],
+    [['a', 'b'], 'ab', false],
+    ['ab', ['a', 'b'], false],
     ['a', 'b', false],
     [['a'], ['a', 'b'], false],
     [[], ['a'], false],

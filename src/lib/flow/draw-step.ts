@@ -18,16 +18,13 @@ export function drawStep(step: Step, top: number, column: StopColumn): Drawn {
   const common = commonCondition(step);
   const inside = headingOf(step, top + pad / 2);
   if (common) inside.push(...paragraph(common, start, bottomOf(inside), end - start, pens.label));
-  let y = bottomOf(inside);
   for (const ask of step.asks) {
-    const ways = column.leadOut(ask.id, y);
-    inside.push(...drawAsk(common ? { ...ask, when: undefined } : ask, ways.top));
-    y = Math.max(bottomOf(inside), ways.bottom);
+    const y = column.leadOut(ask.id, bottomOf(inside));
+    inside.push(...drawAsk(common ? { ...ask, when: undefined } : ask, y));
   }
-  for (const action of step.actions)
-    inside.push(...paragraph(action, start, bottomOf(inside), end - start, pens.small));
+  if (step.actions) inside.push(...paragraph(step.actions, start, bottomOf(inside), end - start, pens.small));
   const note = drawNote(step, Math.max(top, column.bottom));
-  const lowest = Math.max(y, bottomOf(inside), column.leadBack(step.id, y));
+  const lowest = Math.max(bottomOf(inside), column.leadBack(step.id, bottomOf(inside)));
   const bottom = Math.max(lowest + pad / 2, bottomOf(note));
   const box = { x: spine.x, y: top, width: spine.width, height: bottom - top };
   return { shapes: [rect(box, accent, 1.2), ...inside, ...note], bottom };
@@ -60,17 +57,21 @@ function drawAsk({ id, label, isFollowUp, when, options }: Ask, y: number): Shap
 /** What the criterion of a step asks for. */
 function drawNote({ criterion }: Step, top: number): Shape[] {
   if (!criterion) return [];
-  const [x, width] = [notes.x + pad, notes.width - 2 * pad];
-  const inside = paragraph(criterion.title, x, top + pad / 2, width, pens.smallStrong);
-  for (const condition of criterion.when) {
-    const y = bottomOf(inside);
-    inside.push(text('–', x, y, pens.small), ...paragraph(condition, x + 8, y, width - 8, pens.small));
-  }
-  const height = bottomOf(inside) + pad / 2 - top;
   const y = top + lineHeight(pens.heading);
   return [
-    rect({ x: notes.x, y: top, width: notes.width, height }, hairline, 0.6, 0),
     line({ x: spine.x + spine.width, y }, { x: notes.x, y }, hairline, 0.6),
-    ...inside,
+    ...drawList(criterion.title, criterion.when, top),
   ];
+}
+
+/** A list in a frame, beside the steps. */
+export function drawList(title: string, items: readonly string[], top: number): Shape[] {
+  const [x, width] = [notes.x + pad, notes.width - 2 * pad];
+  const inside = paragraph(title, x, top + pad / 2, width, pens.smallStrong);
+  for (const item of items) {
+    const y = bottomOf(inside);
+    inside.push(text('–', x, y, pens.small), ...paragraph(item, x + 8, y, width - 8, pens.small));
+  }
+  const height = bottomOf(inside) + pad / 2 - top;
+  return [rect({ x: notes.x, y: top, width: notes.width, height }, hairline, 0.6, 0), ...inside];
 }

@@ -1,6 +1,17 @@
 import type { Flow, Move, StopState } from './flow.ts';
 import { wrap } from './measure.ts';
-import { accent, arrow, bottomOf, ink, lineHeight, paragraph, rect, text, type Shape } from './shapes.ts';
+import {
+  accent,
+  arrow,
+  bottomOf,
+  ink,
+  line,
+  lineHeight,
+  paragraph,
+  rect,
+  text,
+  type Shape,
+} from './shapes.ts';
 import { pad, pens, spine, stops } from './style.ts';
 
 interface Lane {
@@ -17,11 +28,12 @@ interface Run {
 }
 
 const inset = 7;
-const apart = 6;
+const apart = 5;
 /** From the top of a question to where its way leads out. */
 const middle = 5.5;
-const labelX = spine.x + spine.width + 5;
-const labelWidth = stops.x - labelX - 10;
+const forkX = spine.x + spine.width + 5;
+const labelX = forkX + 4;
+const labelWidth = stops.x - labelX - 8;
 
 /** The stops, each as tall as the straight ways that lead to it. Ways are added from the top down. */
 export class StopColumn {
@@ -40,28 +52,26 @@ export class StopColumn {
     return run ? frameOf(run).bottom + apart : this.#top;
   }
 
-  /** The ways from a question to stops. Gives the question's top, at `top` or below it, and where its ways end. */
-  leadOut(question: string, top: number): { readonly top: number; readonly bottom: number } {
+  /** The ways from a question to stops. Gives the question's top, which they may push down. */
+  leadOut(question: string, top: number): number {
     const open = this.#runs.at(-1)?.stop.id;
     const moves = this.#flow.moves
       .filter(({ kind, after }) => kind === 'stop' && after === question)
       .sort((a, b) => Number(b.to === open) - Number(a.to === open));
-    const ys = moves.map((move) => this.#add(move, move.to, top + middle));
-    return {
-      top: (ys[0] ?? top + middle) - middle,
-      bottom: (ys.at(-1) ?? top) + (ys.length > 0 ? inset : 0),
-    };
+    const [first = top + middle] = moves.map((move) => this.#add(move, move.to, top + middle));
+    return first - middle;
   }
 
   /** The ways from stops back into a step. Gives where they end. */
   leadBack(step: string, top: number): number {
     const moves = this.#flow.moves.filter(({ kind, to }) => kind === 'on' && to === step);
-    const ys = moves.map((move) => this.#add(move, move.from, top));
+    const ys = moves.map((move) => this.#add(move, move.from, top + 1));
     return ys.at(-1) ?? top;
   }
 
   draw(): Shape[] {
-    return this.#runs.flatMap((run) => [...drawStop(run), ...run.lanes.flatMap(drawLane)]);
+    const lanes = this.#runs.flatMap((run) => run.lanes);
+    return [...this.#runs.flatMap(drawStop), ...lanes.flatMap((lane) => drawLane(lane, forkOf(lane, lanes)))];
   }
 
   #add(move: Move, id: string, wanted: number): number {
@@ -83,13 +93,14 @@ export class StopColumn {
   }
 }
 
-const linesOf = ({ label }: Move) => wrap(label, labelWidth, pens.label.size);
+/** What a way back says stands in the stop, where there is room. */
+const linesOf = ({ kind, label }: Move) => (kind === 'on' ? [] : wrap(label, labelWidth, pens.label.size));
 
 /** Around its ways, and as high as its words: it grows upwards first, where nothing stands beside it. */
 function frameOf(run: Run) {
   const top = (run.lanes[0]?.y ?? 0) - inset;
   const bottom = (run.lanes.at(-1)?.y ?? 0) + inset;
-  const missing = Math.max(0, bottomOf(wordsOf(run.stop, 0)) + pad / 2 - (bottom - top));
+  const missing = Math.max(0, bottomOf(wordsOf(run, 0)) + pad / 2 - (bottom - top));
   const up = Math.min(missing, top - run.limit);
   return { top: top - up, bottom: bottom + missing - up };
 }
@@ -97,25 +108,34 @@ function frameOf(run: Run) {
 function drawStop(run: Run): Shape[] {
   const { top, bottom } = frameOf(run);
   const box = { x: stops.x, y: top, width: stops.width, height: bottom - top };
-  return [rect(box, ink, 1.8), ...wordsOf(run.stop, top)];
+  return [rect(box, ink, 1.8), ...wordsOf(run, top)];
 }
 
-function wordsOf({ id, name, heading, ends }: StopState, top: number): Shape[] {
+function wordsOf({ stop, lanes }: Run, top: number): Shape[] {
   const [x, width] = [stops.x + pad, stops.width - 2 * pad];
   const y = top + pad / 2;
-  const shapes = [text(name, x, y, pens.stop), text(id, x + width, y + 1.5, pens.id)];
-  for (const words of [heading, ...ends])
+  const shapes = [text(stop.name, x, y, pens.stop), text(stop.id, x + width, y + 1.5, pens.id)];
+  const waysBack = lanes.flatMap(({ move }) => (move.kind === 'on' ? [move.label] : []));
+  for (const words of [stop.heading, ...stop.ends, ...waysBack])
     shapes.push(...paragraph(words, x, bottomOf(shapes), width, pens.small));
   return shapes;
 }
 
-function drawLane({ move, y }: Lane): Shape[] {
+/** The first way of several that leave the same question: the others branch off from it. */
+const forkOf = ({ move }: Lane, lanes: readonly Lane[]): Lane | undefined =>
+  move.kind === 'stop'
+    ? lanes.find((each) => each.move.kind === 'stop' && each.move.after === move.after)
+    : undefined;
+
+function drawLane({ move, y }: Lane, fork: Lane | undefined): Shape[] {
   const lines = linesOf(move);
   const labels = lines.map((words, index) =>
     text(words, labelX, y - 2 - (lines.length - index) * lineHeight(pens.label), pens.label),
   );
-  const left = { x: spine.x + spine.width + 1, y };
+  const isBranch = fork !== undefined && fork.y !== y;
+  const left = { x: isBranch ? forkX : spine.x + spine.width + 1, y };
   const right = { x: stops.x - 1, y };
+  const branch = isBranch ? [line({ x: forkX, y: fork.y }, left, ink, 1)] : [];
   const way = move.kind === 'stop' ? arrow(left, right, ink) : arrow(right, left, accent);
-  return [...way, ...labels];
+  return [...branch, ...way, ...labels];
 }

@@ -1,10 +1,10 @@
 import { fill } from '../i18n/overlay.ts';
 import { drawFoot } from './draw-foot.ts';
-import { drawStep } from './draw-step.ts';
+import { drawList, drawStep } from './draw-step.ts';
 import { StopColumn } from './draw-stops.ts';
 import type { Flow, Step } from './flow.ts';
 import { accent, arrow, bottomOf, paragraph, text, type Shape } from './shapes.ts';
-import { gap, page, pens, spine } from './style.ts';
+import { gap, notes, pad, page, pens, spine } from './style.ts';
 
 export interface Drawing {
   readonly width: number;
@@ -18,15 +18,18 @@ export interface Drawing {
 export function draw(flow: Flow): Drawing {
   const head = drawHead(flow);
   const column = new StopColumn(flow, bottomOf(head));
-  const steps = drawSteps(flow, column, bottomOf(head) + gap / 2);
-  const foot = drawFoot(flow, bottomOf([...steps, ...column.draw()]) + gap);
-  const [last] = flow.steps.slice(-1);
+  const steps = drawSteps(flow, column, bottomOf(head) + pad);
+  const beside = [...steps, ...column.draw()].filter(({ box }) => box.x >= notes.x);
+  const terms = drawList(flow.words.legend.terms, flow.terms, bottomOf(beside) + pad);
+  const last = flow.steps.at(-1);
+  const top = bottomOf([...steps, ...terms]) + gap;
   const shapes = [
     ...head,
     ...steps,
     ...column.draw(),
-    ...(last ? forward(flow, last, foot.top - gap, foot.top) : []),
-    ...foot.shapes,
+    ...terms,
+    ...(last ? forward(flow, last, bottomOf(steps), top) : []),
+    ...drawFoot(flow, top),
   ];
   return {
     width: page.width,

@@ -1,5 +1,5 @@
 import { partsOf, type Atom } from '../engine/atoms.ts';
-import type { Condition, OutcomeCondition } from '../engine/schema.ts';
+import type { Condition, OutcomeCondition, Questionnaire } from '../engine/schema.ts';
 import { fill } from '../i18n/overlay.ts';
 import type { Locale, QuestionWords } from '../i18n/words.ts';
 import type { FlowWords } from './words.ts';
@@ -32,12 +32,29 @@ export function explainWhen(speaker: Explainer, condition: Condition): string {
     : fill(onlyIf, { condition: explain(speaker, condition) });
 }
 
+/** As a list of what must hold, with what the definitions stand for in the place of their names. */
+export const explainEach = (
+  speaker: Explainer,
+  definitions: Questionnaire['definitions'],
+  condition: Condition,
+): readonly string[] =>
+  ('all' in condition ? condition.all : [condition]).map((part) =>
+    explain(speaker, meantBy(definitions, part)),
+  );
+
+function meantBy(definitions: Questionnaire['definitions'], condition: Condition): Condition {
+  if ('not' in condition) return { not: meantBy(definitions, condition.not) };
+  return 'is' in condition ? (definitions[condition.is] ?? condition) : condition;
+}
+
 export const quote = ({ words }: Explainer, text: string) => fill(words.phrases.quote, { text });
 
 function negated(speaker: Explainer, condition: OutcomeCondition): string {
   const { phrases, definitions } = speaker.words;
   if ('is' in condition) return definitions[condition.is]?.not ?? condition.is;
   if ('question' in condition) return picked(speaker, [condition], phrases.isNot);
+  const same = 'any' in condition ? samePicks(condition.any) : undefined;
+  if (same) return picked(speaker, same, phrases.is, phrases.none);
   return fill(phrases.not, { condition: explain(speaker, condition) });
 }
 

@@ -11,8 +11,7 @@ export interface Flow {
   readonly outcomes: readonly OutcomeLine[];
   /** The definitions that the picture names, and what they stand for. */
   readonly terms: readonly string[];
-  /** What may happen in every state. */
-  readonly anyTime: readonly string[];
+  /** What holds everywhere. */
   readonly rules: readonly string[];
 }
 
@@ -21,7 +20,7 @@ export interface Step {
   readonly name: string;
   readonly asks: readonly Ask[];
   /** What the patient may do here besides answering. */
-  readonly actions: readonly string[];
+  readonly actions: string;
   readonly criterion?: { readonly title: string; readonly when: readonly string[] } | undefined;
 }
 

@@ -6,7 +6,7 @@ import { chartOf } from './chart.ts';
 import { explain, type Explainer } from './explain.ts';
 import type { Flow, OutcomeLine } from './flow.ts';
 import { isStop, type Maker } from './maker.ts';
-import { anyTimeOf, movesOf, refuseStrays, rulesOf } from './moves.ts';
+import { movesOf, refuseStrays, rulesOf } from './moves.ts';
 import { stepOf, stopOf } from './steps.ts';
 import { parseFlowWords } from './words.ts';
 
@@ -34,7 +34,6 @@ export function flowOf({ questionnaire, machine, locale, words: data, file }: Fl
     moves: movesOf(maker),
     outcomes: outcomesOf(maker),
     terms: termsOf(maker),
-    anyTime: anyTimeOf(maker),
     rules: rulesOf(maker),
   };
 }
@@ -50,11 +49,10 @@ const outcomesOf = ({ questionnaire, locale, speaker }: Maker): OutcomeLine[] =>
   });
 
 function termsOf({ questionnaire, speaker }: Maker): string[] {
-  const { definitions, questions, stops, criteria, outcomes } = questionnaire;
+  const { definitions, questions, stops, outcomes } = questionnaire;
   const drawn: (OutcomeCondition | undefined)[] = [
     ...questions.flatMap(({ when, options }) => [when, ...options.map((option) => option.when)]),
     ...[...stops, ...outcomes].map(({ when }) => when),
-    ...criteria.map(({ met }) => met),
   ];
   const names = new Set(drawn.flatMap((condition) => namesIn(definitions, condition)));
   return Object.entries(definitions)

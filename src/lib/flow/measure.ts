@@ -1,12 +1,13 @@
-/** Widths in ems, as wide as in the widest of the fonts that `sans-serif` is likely to mean. */
+/** Widths in ems, in the widest of the fonts that the drawing asks for and a little more. */
 const widths: readonly [characters: RegExp, em: number][] = [
-  [/[ijlI.,:;'‘’|!·\s]/, 0.36],
-  [/[frt()[\]/“”-]/, 0.47],
-  [/[mwMW@%—→…]/, 1],
-  [/[A-Z&<>=+~]/, 0.8],
+  [/[ijlI.,:;'‘’|!·\s]/, 0.31],
+  [/[frt()[\]/“”-]/, 0.41],
+  [/[csvxyz]/, 0.54],
+  [/[mwMW@%—→…]/, 0.95],
+  [/[A-Z&]/, 0.76],
 ];
-const otherEm = 0.64;
-const boldFactor = 1.16;
+const otherEm = 0.62;
+const boldFactor = 1.1;
 
 /** How much room `text` needs at most. */
 export function widthOf(text: string, size: number, bold = false): number {

@@ -1,7 +1,7 @@
 import type { Questionnaire, Stop } from '../engine/schema.ts';
 import { fill } from '../i18n/overlay.ts';
 import type { Transition } from './chart.ts';
-import { explain } from './explain.ts';
+import { explain, quote } from './explain.ts';
 import type { Move } from './flow.ts';
 import { isStop, type Maker } from './maker.ts';
 
@@ -11,7 +11,7 @@ export function movesOf(maker: Maker): Move[] {
   return transitions.flatMap((each): Move[] => {
     const { from, event, to } = each;
     if (from === undefined || to === undefined || to === initial) return [];
-    if (isStop(to)) return stopsBetween(maker, from, to).map((stop) => stopMove(maker, from, stop));
+    if (isStop(to)) return stopsBetween(maker, from, to).map((stop) => stopMove(maker, each, stop));
     return [{ kind: event ? 'on' : 'forward', from, to, label: said(maker, each) }];
   });
 }
@@ -22,10 +22,11 @@ const stopsBetween = ({ questionnaire }: Maker, state: string, screen: string): 
 const partOf = ({ questions }: Questionnaire, question: string) =>
   questions.find(({ id }) => id === question)?.part;
 
-function stopMove({ speaker }: Maker, from: string, { screen, after, when, final }: Stop): Move {
-  const condition = explain(speaker, when);
-  const label = final ? fill(speaker.words.phrases.final, { condition }) : condition;
-  return { kind: 'stop', from, to: screen, after, label };
+function stopMove({ speaker }: Maker, { from = '', guard = '' }: Transition, stop: Stop): Move {
+  const { guards, phrases } = speaker.words;
+  const condition = fill(guards[guard] ?? guard, { condition: explain(speaker, stop.when) });
+  const label = stop.final ? fill(phrases.final, { condition }) : condition;
+  return { kind: 'stop', from, to: stop.screen, after: stop.after, label };
 }
 
 /** A transition in words: what happens, and what must hold. */
@@ -37,16 +38,17 @@ export function said({ speaker }: Maker, { event, guard }: Transition): string {
     : (parts.event ?? parts.guard ?? '');
 }
 
-export const anyTimeOf = (maker: Maker): string[] =>
-  maker.chart.transitions.filter(({ from }) => from === undefined).map((each) => said(maker, each));
-
-export function rulesOf({ chart, speaker }: Maker): string[] {
+export function rulesOf(maker: Maker): string[] {
+  const { chart, speaker } = maker;
   const { legend, events, states, phrases } = speaker.words;
   const again = chart.transitions.flatMap(({ event, to }) =>
     event && to === chart.initial ? (events[event] ?? event) : [],
   );
+  const anyTime = chart.transitions.filter(({ from }) => from === undefined).map((each) => said(maker, each));
   return [
+    fill(legend.anyTime, { events: anyTime.join(phrases.semicolon) }),
     fill(legend.again, { events: again.join(phrases.comma), state: states[chart.initial] ?? chart.initial }),
+    fill(legend.met, { finding: quote(speaker, speaker.findings.met) }),
     legend.final,
   ];
 }

@@ -29,7 +29,7 @@ export interface Pen {
   readonly toEnd?: boolean;
 }
 
-export const leading = 1.28;
+export const leading = 1.23;
 export const lineHeight = ({ size }: Pen) => size * leading;
 
 /** One line of text whose top is `y`. */

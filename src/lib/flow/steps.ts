@@ -1,7 +1,6 @@
-import { partsOf } from '../engine/atoms.ts';
 import type { Question } from '../engine/schema.ts';
 import { fill } from '../i18n/overlay.ts';
-import { explain, explainWhen, quote } from './explain.ts';
+import { explainEach, explainWhen, quote } from './explain.ts';
 import type { Ask, Step, StopState } from './flow.ts';
 import type { Maker } from './maker.ts';
 import { said } from './moves.ts';
@@ -15,7 +14,8 @@ export function stepOf(maker: Maker, id: string): Step {
     asks: questionnaire.questions.filter(({ part }) => part === id).map((each) => askOf(maker, each)),
     actions: transitions
       .filter(({ from, event, to }) => from === id && event && (to === undefined || to === initial))
-      .map((each) => said(maker, each)),
+      .map((each) => said(maker, each))
+      .join(speaker.words.phrases.semicolon),
     criterion: criterionOf(maker, id),
   };
 }
@@ -38,12 +38,10 @@ const askOf = ({ speaker }: Maker, { id, followUpOf, when, options }: Question):
 function criterionOf({ questionnaire, locale, speaker }: Maker, id: string): Step['criterion'] {
   const criterion = questionnaire.criteria.find((each) => each.id === id);
   if (!criterion) return undefined;
-  const title = fill(speaker.words.phrases.met, {
-    criterion: locale.findings.criteria[criterion.id].clinic,
-    finding: quote(speaker, speaker.findings.met),
-  });
-  const parts = 'all' in criterion.met ? partsOf(criterion.met) : [criterion.met];
-  return { title, when: parts.map((part) => explain(speaker, part)) };
+  return {
+    title: locale.findings.criteria[criterion.id].clinic,
+    when: explainEach(speaker, questionnaire.definitions, criterion.met),
+  };
 }
 
 export function stopOf({ questionnaire, locale, speaker }: Maker, id: string): StopState {

@@ -4,19 +4,19 @@ import { accent, muted, type Pen } from './shapes.ts';
 export const page = { width: 538, height: 730 };
 
 /** The steps stand in a column at the left, the stops at the right; the ways between them carry their conditions. */
-export const spine = { x: 1, width: 252 };
-export const stops = { x: 384, width: 153 };
-export const notes = { x: 268, width: 269 };
+export const spine = { x: 1, width: 250 };
+export const stops = { x: 397, width: 140 };
+export const notes = { x: 264, width: 273 };
 
 export const pad = 7;
-export const gap = 17;
+export const gap = 13;
 
 export const pens = {
-  title: { size: 15, bold: true, serif: true },
+  title: { size: 14, bold: true, serif: true },
   heading: { size: 9.5, bold: true, serif: true, fill: accent },
   stop: { size: 9.5, bold: true, serif: true },
-  row: { size: 8 },
-  strong: { size: 8, bold: true },
+  row: { size: 7.7 },
+  strong: { size: 7.7, bold: true },
   small: { size: 7.5 },
   id: { size: 7.5, fill: muted, toEnd: true },
   label: { size: 7.5, fill: muted },

@@ -7,7 +7,7 @@ export const svgAttributes = ({ width, height }: Drawing) => ({
   width: `${width}pt`,
   height: `${height}pt`,
   role: 'img',
-  'font-family': 'sans-serif',
+  'font-family': 'Helvetica, Arial, Liberation Sans, Noto Sans, sans-serif',
 });
 
 /** A drawing as the text of an SVG file. */

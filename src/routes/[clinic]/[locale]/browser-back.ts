@@ -16,6 +16,8 @@ export class BrowserBack {
   #depth = 0;
   /** The next move of the history is ours, to bring it back in step with the screen. */
   #settling = false;
+  /** Back was pressed and the browser has not gone back yet. */
+  #goingBack = false;
 
   constructor(check: Check) {
     this.#check = check;
@@ -37,8 +39,13 @@ export class BrowserBack {
 
   back(): void {
     const { changing } = this.#check.position();
-    if (this.#depth > 0 && !changing) history.back();
-    else this.#check.back();
+    if (this.#goingBack) return;
+    if (this.#depth === 0 || changing) {
+      this.#check.back();
+      return;
+    }
+    this.#goingBack = true;
+    history.back();
   }
 
   /** Leaves no entry behind that leads into the check. */
@@ -49,6 +56,7 @@ export class BrowserBack {
   #moved(depth: number): void {
     const by = depth - this.#depth;
     this.#depth = depth;
+    this.#goingBack = false;
     if (this.#settling) {
       this.#settling = false;
       return;

@@ -7,5 +7,11 @@ export const entries: EntryGenerator = entriesOf;
 export const load: PageServerLoad = async ({ params }) => {
   const clinic = clinicNamed(site, params.clinic);
   const { words, pages } = await wordsFor(site, clinic, params.locale);
-  return { words, learn: pages.learn, clinic: clinic.name, language: nameOf(params.locale) };
+  return {
+    words,
+    learn: pages.learn,
+    about: pages.about.link,
+    clinic: clinic.name,
+    language: nameOf(params.locale),
+  };
 };

@@ -1,0 +1,8 @@
+import type { CompileOptions } from 'svelte/compiler';
+
+// The site and the entry are built apart, and the styles come from the site alone:
+// a component's scoped class has to be the same in both.
+export const compilerOptions = {
+  runes: true,
+  cssHash: ({ hash, css }) => `s-${hash(css)}`,
+} satisfies CompileOptions;

@@ -1,0 +1,19 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** The links between the built pages that lead to no file, each as "page -> link". */
+export function deadLinks(folder: string): string[] {
+  return globSync('**/*.html', { cwd: folder }).flatMap((page) =>
+    linksOf(readFileSync(join(folder, page), 'utf8'))
+      .filter((link) => !existsSync(resolve(folder, dirname(page), link)))
+      .map((link) => `${page} -> ${link}`),
+  );
+}
+
+/** The files a page links to, by relative path: no other sites, data or places in the page itself. */
+export function linksOf(html: string): string[] {
+  const markup = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '');
+  return [...markup.matchAll(/<(?:a|link)\b[^>]*\shref="([^"#?]+)/gi)]
+    .map(([, href = '']) => href)
+    .filter((href) => !/^[a-z][a-z+.-]*:/i.test(href));
+}

@@ -1,0 +1,45 @@
+import { codeForScript, jsonForScript } from './escape.ts';
+import { policyFor } from './policy.ts';
+
+export interface CheckScript {
+  code: string;
+  props: unknown;
+}
+
+/** Makes a rendered page whole: it asks for nothing more, and its policy allows nothing more. */
+export function finishPage(html: string, check?: CheckScript): string {
+  const page = withoutLinkedFiles(html);
+  return withPolicy(selfContained(check ? withCheck(page, check) : page));
+}
+
+function withoutLinkedFiles(html: string): string {
+  return html.replace(/\s*<link\b[^>]*\brel="(?:stylesheet|modulepreload|preload)"[^>]*>/gi, '');
+}
+
+function withCheck(html: string, { code, props }: CheckScript): string {
+  const scripts =
+    `<script type="application/json" id="check-props">${jsonForScript(props)}</script>` +
+    `<script>${codeForScript(code)}</script>`;
+  return insert(html, '</body>', (end) => scripts + end);
+}
+
+function withPolicy(html: string): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}" />`;
+  return insert(html, '<meta charset="utf-8" />', (charset) => charset + meta);
+}
+
+function insert(html: string, landmark: string, around: (landmark: string) => string): string {
+  if (!html.includes(landmark)) throw new Error(`The page has no ${landmark}`);
+  return html.replace(landmark, around);
+}
+
+function selfContained(html: string): string {
+  const markup = html.replace(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/gi, '$1');
+  for (const [tag] of markup.matchAll(/<[a-z](?:"[^"]*"|[^">])*>/gi)) {
+    const broken = /\s(style|on[a-z]+|src(?!="data:)|srcset)=/i.exec(tag.replace(/"[^"]*"/g, quotedOrData));
+    if (broken) throw new Error(`The page's policy forbids ${broken[0].trim()} in ${tag}`);
+  }
+  return html;
+}
+
+const quotedOrData = (value: string) => (value.startsWith('"data:') ? '"data:"' : '""');

@@ -1,0 +1,19 @@
+import adapter from '@sveltejs/adapter-static';
+import type { Adapter } from '@sveltejs/kit';
+import { globSync } from 'node:fs';
+import { deadLinks } from './dead-links.ts';
+
+/** The static site without SvelteKit's client and data files: every page carries all it needs. */
+export function pagesOnly(pages: string): Adapter {
+  const site = adapter({ pages });
+  return {
+    ...site,
+    name: 'pages-only',
+    async adapt(builder) {
+      await site.adapt(builder);
+      for (const leftover of [`${pages}/_app`, ...globSync(`${pages}/**/__data.json`)]) builder.rimraf(leftover);
+      const dead = deadLinks(pages);
+      if (dead.length > 0) throw new Error(`These links lead nowhere:\n${dead.join('\n')}`);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { globSync } from 'node:fs';
+import { dayOf, readSignedSite, type SignedSite } from '../lib/signoff/signed-site.ts';
+import { readJson } from './read.ts';
+
+const signedFiles = [
+  'questionnaire/mild/{questionnaire,signoff,sources}.json',
+  'questionnaire/mild/locales/*/*.json',
+  'questionnaire/clinics/*.json',
+];
+
+export const today = (): string => dayOf(new Date());
+
+/** The site with its sign-off, as it stands in the files today. */
+export const readSignoff = (): SignedSite =>
+  readSignedSite(
+    Object.fromEntries(
+      signedFiles.flatMap((pattern) => globSync(pattern)).map((file) => [file, readJson(file)]),
+    ),
+    today(),
+  );

@@ -1,0 +1,39 @@
+import { clinicNamed, nameOf, wordsFor } from '$lib/content/site.ts';
+import { sourcesByGroup } from '$lib/signoff/sources.ts';
+import { entriesOf, site } from '../../../site.server.ts';
+import { partName } from '../names.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** The source of a rule that rests on no paper. It is told in the patient's words. */
+const ownJudgement = 'clinicalJudgement';
+
+export const entries: EntryGenerator = entriesOf;
+
+export const load: PageServerLoad = async ({ params }) => {
+  const clinic = clinicNamed(site, params.clinic);
+  const { words, pages } = await wordsFor(site, clinic, params.locale);
+  const { about } = pages;
+  const groups = sourcesByGroup(site.sources, site.questionnaire);
+  const named = groups.flatMap(({ sources }) => sources);
+  const titled = (ids: readonly string[]) => {
+    const read = ids.filter((id) => id !== ownJudgement);
+    const texts = read.map((id) => {
+      const { title = id, detail = '' } = site.sources.sources[id] ?? {};
+      return `${title}. ${detail}.`;
+    });
+    return read.length < ids.length ? [...texts, about.sources.ownRule] : texts;
+  };
+  return {
+    words,
+    about,
+    clinic: clinic.name,
+    language: nameOf(params.locale),
+    isReviewed: site.reviewed.includes(params.locale),
+    version: { version: site.questionnaire.version, hash: site.contentHash },
+    groups: groups.map(({ group, sources }) => ({
+      heading: group === 'outcomes' ? about.sources.outcomes : partName(words, group),
+      sources: titled(sources),
+    })),
+    others: titled(Object.keys(site.sources.sources).filter((id) => !named.includes(id))),
+  };
+};

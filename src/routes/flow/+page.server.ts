@@ -1,0 +1,19 @@
+import words from '$questionnaire/mild/locales/en/flow.json';
+import { draw } from '$lib/flow/draw.ts';
+import { flowOf } from '$lib/flow/graph.ts';
+import { createCheckMachine } from '$lib/machine/machine.ts';
+import { site } from '../site.server.ts';
+import type { PageServerLoad } from './$types';
+
+/** The page is about the questionnaire, not about a clinic: it stands once, in English. */
+export const load: PageServerLoad = () => {
+  const { questionnaire, english } = site;
+  const flow = flowOf({
+    questionnaire,
+    machine: createCheckMachine(questionnaire),
+    locale: english,
+    words,
+    file: 'questionnaire/mild/locales/en/flow.json',
+  });
+  return { app: english.ui.app.name, flow, drawing: draw(flow) };
+};

@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Answers } from '../../src/lib/engine/answers.ts';
+import { assess, UnansweredQuestionError } from '../../src/lib/engine/assess.ts';
+import type { Questionnaire } from '../../src/lib/engine/schema.ts';
+import { evaluate } from './evaluate.ts';
+import { NotAnswered, type SecondOpinion } from './sheet.ts';
+
+/** What one side says: an assessment, or the first question that is still open. */
+type Opinion = SecondOpinion | { readonly open: string };
+
+export interface Disagreement {
+  readonly answers: Answers;
+  readonly engine: Opinion;
+  readonly design: Opinion;
+}
+
+/** What the engine and the second opinion say about these answers, where it is not the same. */
+export function disagreement(questionnaire: Questionnaire, answers: Answers): Disagreement | undefined {
+  const engine = ofTheEngine(questionnaire, answers);
+  const design = secondOpinion(answers);
+  return isDeepStrictEqual(engine, design) ? undefined : { answers, engine, design };
+}
+
+/** A disagreement with as few answers as can be that differ from those of `base`; only these are told. */
+export function smallestDisagreement(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  base: Answers,
+): Disagreement | undefined {
+  const found = disagreement(questionnaire, answers);
+  if (!found) return undefined;
+  const strange = differences(answers, base);
+  const smaller = strange
+    .map((id) => withAnswerOf(base, answers, id))
+    .find((each) => disagreement(questionnaire, each));
+  if (smaller) return smallestDisagreement(questionnaire, smaller, base);
+  return { ...found, answers: Object.fromEntries(strange.map((id) => [id, answers[id] ?? []])) };
+}
+
+const differences = (answers: Answers, base: Answers): readonly string[] =>
+  [...new Set([...Object.keys(answers), ...Object.keys(base)])].filter(
+    (id) => !isDeepStrictEqual(answers[id], base[id]),
+  );
+
+function withAnswerOf(base: Answers, answers: Answers, question: string): Answers {
+  const given = base[question];
+  const others = Object.entries(answers).filter(([id]) => id !== question);
+  return { ...Object.fromEntries(others), ...(given && { [question]: given }) };
+}
+
+function ofTheEngine(questionnaire: Questionnaire, answers: Answers): Opinion {
+  try {
+    const { outcome, findings, points, notes } = assess(questionnaire, answers);
+    return {
+      outcome: outcome.id,
+      findings: Object.fromEntries(findings.map(({ criterion, is }) => [criterion, is])),
+      points: points.map(({ id }) => id),
+      notes: notes.map(({ id }) => id),
+    };
+  } catch (error) {
+    if (error instanceof UnansweredQuestionError) return { open: error.question };
+    throw error;
+  }
+}
+
+export function secondOpinion(answers: Answers): Opinion {
+  try {
+    return evaluate(answers);
+  } catch (error) {
+    if (error instanceof NotAnswered) return { open: error.question };
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+/** A patient's answers: one option, or all that were picked. Answers to questions that are not asked may be left in. */
+export type GivenAnswers = Readonly<Record<string, string | readonly string[]>>;
+
+export type Finding = 'met' | 'discuss' | 'notMet' | 'notAsked';
+export type Findings = Record<'conservativeCare' | 'furtherCare' | 'surgery' | 'contraindications', Finding>;
+
+export interface SecondOpinion {
+  readonly outcome: string;
+  readonly findings: Readonly<Record<string, Finding>>;
+  readonly points: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** A question on the way has no answer: there is no second opinion either. */
+export class NotAnswered extends Error {
+  readonly question: string;
+  constructor(question: string) {
+    super(`${question} is not answered`);
+    this.question = question;
+  }
+}
+
+/** What is written down while the answers are read from the first question to the last. */
+export interface Sheet {
+  readonly findings: Findings;
+  readonly points: string[];
+  readonly notes: string[];
+}
+
+export function one(answers: GivenAnswers, question: string): string {
+  const given = answers[question];
+  if (given === undefined || given.length === 0) throw new NotAnswered(question);
+  if (typeof given !== 'string') throw new Error(`${question} takes one option`);
+  return given;
+}
+
+/** What was picked of `these`, in their order; `none` and `unsure` are picked alone. */
+export function some(answers: GivenAnswers, question: string, these: readonly string[]): readonly string[] {
+  const given = answers[question];
+  if (typeof given === 'string') throw new Error(`${question} takes a list`);
+  const picked = [...these, 'none', 'unsure'].filter((option) => given?.includes(option));
+  if (picked.length === 0) throw new NotAnswered(question);
+  return picked;
+}
+
+export function unknown(question: string, option: string): never {
+  throw new Error(`${question} has no option "${option}"`);
+}
+
+/** The worst part wins. */
+export function worsen(sheet: Sheet, criterion: keyof Findings, finding: 'discuss' | 'notMet'): void {
+  if (sheet.findings[criterion] !== 'notMet') sheet.findings[criterion] = finding;
+}

@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+
+export type Paper = 'Letter' | 'A4';
+
+/** A page of the printed notes. */
+export interface PrintedPage {
+  readonly first: string;
+  readonly last: string;
+  /** All of its text with single spaces, each column after the other. */
+  readonly text: string;
+}
+
+export interface Print {
+  readonly about: Readonly<Record<string, string>>;
+  readonly pages: readonly PrintedPage[];
+}
+
+/** Prints the page as a browser does and reads the paper back. */
+export async function printed(page: Page, format: Paper, path: string): Promise<Print> {
+  await page.pdf({ path, format, tagged: true, outline: true, preferCSSPageSize: true });
+  const about = aboutIn(run('pdfinfo', [path]));
+  const numbers = Array.from({ length: Number(about['Pages']) }, (_, index) => String(index + 1));
+  return { about, pages: numbers.map((number) => readPage(path, number)) };
+}
+
+function readPage(path: string, number: string): PrintedPage {
+  const only = ['-f', number, '-l', number];
+  const lines = run('pdftotext', [...only, '-layout', path, '-'])
+    .split('\n')
+    .map(withSingleSpaces);
+  const written = lines.filter((line) => line !== '');
+  return {
+    first: written.at(0) ?? '',
+    last: written.at(-1) ?? '',
+    text: withSingleSpaces(run('pdftotext', [...only, path, '-'])),
+  };
+}
+
+const aboutIn = (info: string) =>
+  Object.fromEntries(
+    info.split('\n').map((line) => {
+      const [name = '', ...value] = line.split(':');
+      return [name, value.join(':').trim()];
+    }),
+  );
+
+const run = (program: string, args: readonly string[]) => execFileSync(program, args, { encoding: 'utf8' });
+
+const withSingleSpaces = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** How often `text` stands on the page. */
+export const timesOn = (page: PrintedPage | undefined, text: string): number =>
+  (page?.text.split(text).length ?? 1) - 1;

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that no fault in the engine or the machine may survive: examples only, for chance is slow and never the same. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    isolate: false,
+    include: [
+      'src/lib/engine/*.test.ts',
+      'src/lib/machine/*.test.ts',
+      'questionnaire/mild/vignettes.test.ts',
+      'tests/second-opinion/second-opinion.test.ts',
+    ],
+    exclude: ['**/*.properties.test.ts'],
+    env: { SECOND_OPINION_SAMPLES: '1000' },
+  },
+});
