@@ -53,7 +53,7 @@ const cases: readonly { readonly name: string; readonly answers: Answers }[] = [
 ];
 
 for (const { name, answers } of cases) {
-  const { notes, points, ui } = answers['respondent'] === 'other' ? carerWords : words;
+  const { notes, points } = answers['respondent'] === 'other' ? carerWords : words;
   test(`notes with ${name} are a page for the physician and one for the patient`, async ({
     page,
     check,
@@ -73,7 +73,7 @@ for (const { name, answers } of cases) {
         expect({ Pages, Tagged, Title, size: about['Page size']?.toLowerCase() }).toEqual({
           Pages: '2',
           Tagged: 'yes',
-          Title: ui.app.title.replace('{title}', ui.notes.title),
+          Title: words.ui.app.title.replace('{title}', words.ui.notes.title),
           size: expect.stringContaining(`(${paper.toLowerCase()})`),
         });
         expect(pages.map(({ first, last }) => ({ first, last }))).toEqual([

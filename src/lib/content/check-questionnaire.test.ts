@@ -62,7 +62,10 @@ const screens: readonly Case[] = [
   {
     name: 'a follow-up of a follow-up',
     breaks: (copy) => (question(copy, 'steroidShots').followUpOf = 'physicalTherapyLength'),
-    says: ['broken.json: question "steroidShots": must stand right after "physicalTherapyLength"'],
+    says: [
+      'broken.json: question "steroidShots": must stand right after "physicalTherapyLength"',
+      'broken.json: question "lastShot": must stand right after "steroidShots"',
+    ],
   },
   {
     name: 'two stops with one name',

@@ -50,7 +50,7 @@ function drawAsk({ id, label, isFollowUp, when, options }: Ask, y: number): Shap
   if (when && options.length === 0 && widthOf(when, pens.label.size) <= room)
     return [...row, text(when, besides, y + 0.5, pens.label)];
   for (const condition of conditions)
-    row.push(...paragraph(condition, x + indent, bottomOf(row) - 1, end - x - indent, pens.label));
+    row.push(...paragraph(condition, x + indent, bottomOf(row), end - x - indent, pens.label));
   return row;
 }
 

@@ -65,7 +65,7 @@ export class StopColumn {
   /** The ways from stops back into a step. Gives where they end. */
   leadBack(step: string, top: number): number {
     const moves = this.#flow.moves.filter(({ kind, to }) => kind === 'on' && to === step);
-    const ys = moves.map((move) => this.#add(move, move.from, top + 1));
+    const ys = moves.map((move) => this.#add(move, move.from, top + apart));
     return ys.at(-1) ?? top;
   }
 

@@ -9,7 +9,7 @@ export interface Flow {
   readonly stops: readonly StopState[];
   readonly moves: readonly Move[];
   readonly outcomes: readonly OutcomeLine[];
-  /** The definitions that the picture names, and what they stand for. */
+  /** The definitions that the picture names and what they stand for, and what stands beside a criterion. */
   readonly terms: readonly string[];
   /** What holds everywhere. */
   readonly rules: readonly string[];

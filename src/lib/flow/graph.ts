@@ -3,7 +3,7 @@ import type { Condition, OutcomeCondition, Questionnaire } from '../engine/schem
 import { fill } from '../i18n/overlay.ts';
 import type { CheckMachine } from '../machine/machine.ts';
 import { chartOf } from './chart.ts';
-import { explain, type Explainer } from './explain.ts';
+import { explain, quote, type Explainer } from './explain.ts';
 import type { Flow, OutcomeLine } from './flow.ts';
 import { isStop, type Maker } from './maker.ts';
 import { movesOf, refuseStrays, rulesOf } from './moves.ts';
@@ -33,7 +33,7 @@ export function flowOf({ questionnaire, machine, locale, words: data, file }: Fl
     stops: chart.states.filter((id) => isStop(id)).map((id) => stopOf(maker, id)),
     moves: movesOf(maker),
     outcomes: outcomesOf(maker),
-    terms: termsOf(maker),
+    terms: [...termsOf(maker), fill(words.legend.met, { finding: quote(speaker, speaker.findings.met) })],
     rules: rulesOf(maker),
   };
 }

@@ -1,7 +1,7 @@
 import type { Questionnaire, Stop } from '../engine/schema.ts';
 import { fill } from '../i18n/overlay.ts';
 import type { Transition } from './chart.ts';
-import { explain, quote } from './explain.ts';
+import { explain } from './explain.ts';
 import type { Move } from './flow.ts';
 import { isStop, type Maker } from './maker.ts';
 
@@ -48,7 +48,6 @@ export function rulesOf(maker: Maker): string[] {
   return [
     fill(legend.anyTime, { events: anyTime.join(phrases.semicolon) }),
     fill(legend.again, { events: again.join(phrases.comma), state: states[chart.initial] ?? chart.initial }),
-    fill(legend.met, { finding: quote(speaker, speaker.findings.met) }),
     legend.final,
   ];
 }

@@ -2,6 +2,8 @@ interface Check {
   back: () => void;
   forward: () => void;
   position: () => {
+    /** How many screens of the check come before this one. */
+    readonly step: number;
     readonly changing: boolean;
     readonly screen: { readonly id: string; readonly kind: string };
   };
@@ -26,9 +28,18 @@ export class BrowserBack {
     window.addEventListener('popstate', ({ state }) => this.#moved(depthOf(state)));
   }
 
-  /** Continue led to another screen. The way back to review after a change adds nothing to the history. */
+  /**
+   * Continue led to another screen. The way back to review after a change adds nothing, unless the change opened more
+   * screens than the history has entries: then Back would leave the page before it had shown them all.
+   */
   entered(wasChanging: boolean): void {
-    if (wasChanging && this.#check.position().screen.kind === 'review') return;
+    const { screen, step } = this.#check.position();
+    const isReturn = wasChanging && screen.kind === 'review';
+    for (let missing = Math.max(step - this.#depth, isReturn ? 0 : 1); missing > 0; missing -= 1)
+      this.#push();
+  }
+
+  #push(): void {
     try {
       history.pushState({ depth: this.#depth + 1 }, '');
       this.#depth += 1;
