@@ -1,12 +1,13 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { chartAlone } from './src/build/chart-alone.ts';
 import { compilerOptions } from './src/build/compiler-options.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  plugins: [svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions })],
+  plugins: [svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions }), chartAlone()],
   resolve: { alias: { $lib: here('src/lib'), $questionnaire: here('questionnaire') } },
   publicDir: false,
   build: {

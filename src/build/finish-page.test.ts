@@ -20,7 +20,9 @@ describe('a finished page', () => {
   });
 
   test('keeps a link that loads nothing', () => {
-    expect(finishPage(page('<link rel="icon" href="data:," />'))).toContain('<link rel="icon" href="data:," />');
+    expect(finishPage(page('<link rel="icon" href="data:," />'))).toContain(
+      '<link rel="icon" href="data:," />',
+    );
   });
 
   test('ends with the props and the code of the check', () => {

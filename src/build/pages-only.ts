@@ -11,7 +11,8 @@ export function pagesOnly(pages: string): Adapter {
     name: 'pages-only',
     async adapt(builder) {
       await site.adapt(builder);
-      for (const leftover of [`${pages}/_app`, ...globSync(`${pages}/**/__data.json`)]) builder.rimraf(leftover);
+      for (const leftover of [`${pages}/_app`, ...globSync(`${pages}/**/__data.json`)])
+        builder.rimraf(leftover);
       const dead = deadLinks(pages);
       if (dead.length > 0) throw new Error(`These links lead nowhere:\n${dead.join('\n')}`);
     },

@@ -8,7 +8,12 @@ const cases = [
   { page: 'no script and no style', html: '<p>hello</p>', script: "'none'", style: "'none'" },
   { page: 'a script', html: '<script>hello</script>', script: HELLO, style: "'none'" },
   { page: 'a style', html: '<style media="print">hello</style>', script: "'none'", style: HELLO },
-  { page: 'the same script twice', html: '<script>hello</script><script>hello</script>', script: HELLO, style: "'none'" },
+  {
+    page: 'the same script twice',
+    html: '<script>hello</script><script>hello</script>',
+    script: HELLO,
+    style: "'none'",
+  },
   {
     page: 'data only',
     html: '<script type="application/json" id="check-props">hello</script>',

@@ -23,6 +23,8 @@ export function policyFor(html: string): string {
 }
 
 function sources(texts: string[]): string {
-  const hashes = new Set(texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`));
+  const hashes = new Set(
+    texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
+  );
   return hashes.size > 0 ? [...hashes].join(' ') : "'none'";
 }

@@ -24,21 +24,35 @@ export interface Position {
 
 export type Positions = ReadonlyMap<string, Position>;
 
+/** The pure functions that run a chart. */
+export interface Run {
+  readonly initialTransition: (machine: CheckMachine) => readonly [Snapshot, ...unknown[]];
+  readonly transition: (
+    machine: CheckMachine,
+    snapshot: Snapshot,
+    event: CheckEvent,
+  ) => readonly [Snapshot, ...unknown[]];
+}
+
 /**
  * Every position of the chart that any run can reach: all answers by the classes that can change the way, with Back,
  * Forward, Change and Keep going from everywhere. Positions that differ only in answers of one class are one.
  */
-export function positionsOf(questionnaire: Questionnaire, machine: CheckMachine): Positions {
+export function positionsOf(
+  questionnaire: Questionnaire,
+  machine: CheckMachine,
+  run: Run = { initialTransition, transition },
+): Positions {
   const classes = flowClasses(questionnaire);
   const keyOf = (snapshot: Snapshot) => positionKey(classes, snapshot);
-  const start = initialTransition(machine)[0];
+  const start = run.initialTransition(machine)[0];
   const found = new Map<string, Position>();
   let open: [string, Snapshot][] = [[keyOf(start), start]];
   while (open.length > 0) {
     const next = new Map<string, Snapshot>();
     for (const [key, snapshot] of open) {
       const moves = eventsAt(questionnaire, classes, snapshot).map((event) => {
-        const after = transition(machine, snapshot, event)[0];
+        const after = run.transition(machine, snapshot, event)[0];
         const to = keyOf(after);
         if (!found.has(to)) next.set(to, after);
         return { event, to, keepsAnswers: after.context.answers === snapshot.context.answers };
