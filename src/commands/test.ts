@@ -16,6 +16,7 @@ const steps = [
   ['prove:check'],
   ['test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${UNITS}`],
   ['build'],
+  ['budget'],
   ['browsers'],
   ['test:journeys'],
 ];

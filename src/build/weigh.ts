@@ -1,0 +1,61 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+
+export const kinds = ['markup', 'style', 'script', 'words', 'pictures'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What a file costs its reader, in bytes after brotli. Kinds are weighed apart, so that together they exceed the total. */
+export interface Weight extends Readonly<Record<Kind, number>> {
+  readonly total: number;
+  /** How often a browser asks for something to show the page: once for the page and once for each file it names. */
+  readonly requests: number;
+}
+
+export function weigh(html: string): Weight {
+  const parts = partsOf(html);
+  const weights = kinds.map((kind) => [kind, brotli(parts[kind])] as const);
+  return {
+    ...(Object.fromEntries(weights) as Record<Kind, number>),
+    total: brotli(html),
+    requests: 1 + filesNamedIn(parts.markup),
+  };
+}
+
+/** The size of `text` as a server sends it that compressed it beforehand. */
+export function brotli(text: string): number {
+  if (text === '') return 0;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
+  };
+  return brotliCompressSync(text, { params }).length;
+}
+
+const kindOf = (tag: string): Kind => {
+  if (tag.startsWith('<svg')) return 'pictures';
+  if (tag.startsWith('<style')) return 'style';
+  return /type="application\/json"/.test(tag) ? 'words' : 'script';
+};
+
+function partsOf(html: string): Record<Kind, string> {
+  const parts: Record<Kind, string> = { markup: '', style: '', script: '', words: '', pictures: '' };
+  parts.markup = html
+    .replace(
+      /(<(script|style|svg)\b[^>]*>)([\s\S]*?)(<\/\2>)/g,
+      (_all, tag: string, _name, inside: string) => {
+        parts[kindOf(tag)] += inside;
+        return tag;
+      },
+    )
+    .replace(/"data:[^"]*"/g, (picture) => {
+      parts.pictures += picture;
+      return '""';
+    });
+  return parts;
+}
+
+const filesNamedIn = (markup: string): number =>
+  [
+    ...markup.matchAll(
+      /<(?:script|img|iframe|source|video|audio|embed)\b[^>]*\ssrc="(?!")|<link\b[^>]*\brel="(?:stylesheet|icon|preload|modulepreload|manifest)"[^>]*\shref="(?!")|<object\b[^>]*\sdata="(?!")/g,
+    ),
+  ].length;
