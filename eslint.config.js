@@ -24,6 +24,7 @@ const rooms = {
   content: ['engine', 'i18n', 'proof'],
   signoff: ['engine', 'i18n', 'content'],
   flow: ['engine', 'i18n', 'machine', 'content'],
+  translation: ['content'],
   components: ['engine', 'i18n', 'notes'],
 };
 

@@ -1,0 +1,41 @@
+import { refuse } from '../lib/content/problem.ts';
+import { checkTranslation, futureReviews, type SameAsEnglish } from '../lib/translation/check.ts';
+import { statusOf } from '../lib/translation/status.ts';
+import { stringsOf } from '../lib/translation/strings.ts';
+import { english, localeFolder, otherLocales, readLocale, readRecord, recordFile, sameFile } from './locales.ts';
+import { readJson } from './read.ts';
+import { reporting } from './reporting.ts';
+
+/** Says for each language what is complete, stale and reviewed. With --check it also refuses files that break a promise. */
+reporting(() => {
+  const source = english();
+  const rows = otherLocales().map((locale) => {
+    const translation = { strings: stringsOf(readLocale(locale)), record: readRecord(locale) };
+    return { locale, translation, status: statusOf(source, translation) };
+  });
+  console.table(
+    Object.fromEntries(
+      rows.map(({ locale, status: { total, missing, stale, reviewed, unsafe } }) => [
+        locale,
+        {
+          strings: total,
+          missing: missing.length,
+          stale: stale.length,
+          reviewed: reviewed.length,
+          offered: unsafe.length === 0 && missing.length === 0 ? 'yes' : 'no',
+        },
+      ]),
+    ),
+  );
+  for (const { locale, status } of rows)
+    for (const id of status.unsafe) console.log(`${locale}: ${id} is a safety text that is missing or stale`);
+  if (!process.argv.includes('--check')) return;
+  const same = readJson(sameFile) as Readonly<Record<string, SameAsEnglish>>;
+  const today = new Date().toISOString().slice(0, 10);
+  refuse(
+    rows.flatMap(({ locale, translation }) => [
+      ...futureReviews(recordFile(locale), translation.record, today),
+      ...checkTranslation(localeFolder(locale), source, translation, { ...same['all'], ...same[locale] }),
+    ),
+  );
+});

@@ -1,0 +1,66 @@
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { ContentError } from '../lib/content/problem.ts';
+import { emptyRecord, parseRecord, type TranslationRecord } from '../lib/translation/record.ts';
+import { stringsOf, translatedFiles, type Files, type Strings } from '../lib/translation/strings.ts';
+import { readJson } from './read.ts';
+
+const folder = 'questionnaire/mild';
+export const localeFolder = (locale: string) => `${folder}/locales/${locale}`;
+export const recordFile = (locale: string) => `${folder}/translations/${locale}.json`;
+export const sameFile = `${folder}/translations/same-as-english.json`;
+
+/** The languages beside English. */
+export const otherLocales = (): string[] =>
+  globSync(`${folder}/locales/*`)
+    .map((path) => basename(path))
+    .filter((locale) => locale !== 'en')
+    .sort();
+
+/** A language's files that are translated, by name without ending; none where the language is not there yet. */
+export const readLocale = (locale: string): Files =>
+  translatedFiles(
+    Object.fromEntries(
+      globSync(`${localeFolder(locale)}/*.json`)
+        .sort()
+        .map((file) => [basename(file, '.json'), readJson(file)]),
+    ),
+  );
+
+export const english = (): Strings => stringsOf(readLocale('en'));
+
+export const readRecord = (locale: string): TranslationRecord =>
+  existsSync(recordFile(locale))
+    ? parseRecord(recordFile(locale), readJson(recordFile(locale)))
+    : emptyRecord;
+
+export async function writeJson(file: string, data: unknown): Promise<void> {
+  const options = await resolveConfig(file);
+  writeFileSync(file, await format(JSON.stringify(data), { ...options, filepath: file }));
+}
+
+/** The language that a command was given. Refuses one that is not written as languages are, and English itself. */
+export function localeFrom(argument: string | undefined, usage: string): string {
+  if (argument === undefined || argument === 'en' || !isLocale(argument))
+    throw new ContentError([
+      { file: 'command', id: argument ?? 'language', promise: `must be a language: ${usage}` },
+    ]);
+  return argument;
+}
+
+function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text)[0] === text;
+  } catch {
+    return false;
+  }
+}
+
+export const readText = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new ContentError([{ file, id: 'file', promise: 'must be there to be read' }]);
+  }
+};

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { exported, imported } from './exchange.ts';
+import { englishStrings, spanishStrings } from './small-language.ts';
+
+const shownOn = (id: string) => (id.startsWith('ui.start') ? 'the start' : 'an outcome');
+const kit = () => exported('es', englishStrings, spanishStrings, shownOn);
+const take = (text: string, locale = 'es') => imported('es.xlf', text, locale, englishStrings);
+const refused = async (change: (text: string) => string) => {
+  const { strings, problems } = await take(change(await kit()));
+  expect(strings.size).toBe(0);
+  return problems.map(({ id, promise }) => `${id} ${promise}`);
+};
+
+describe("a translator's file", () => {
+  it('comes back as it went out', async () => {
+    expect(await take(await kit())).toEqual({ strings: spanishStrings, problems: [] });
+  });
+
+  it('keeps signs that mean something to XML', async () => {
+    const strings = new Map(spanishStrings).set('ui.start.title', 'A & B <c> "d" ’e’');
+    const text = await exported('es', englishStrings, strings, shownOn);
+    expect((await take(text)).strings.get('ui.start.title')).toBe('A & B <c> "d" ’e’');
+  });
+
+  it('tells where a string is shown, what to keep and what needs the greatest care', async () => {
+    const text = await kit();
+    expect(text).toMatch(/Shown on: the start\. Wording [0-9a-f]{8}\. Keep \{time\} as it is\./);
+    expect(text).toMatch(/Shown on: an outcome\. Wording [0-9a-f]{8}\. SAFETY TEXT/);
+  });
+
+  it('is refused whole where a unit is missing', async () => {
+    expect(await refused((text) => text.replace(/<unit id="ui\.start\.title">[\s\S]*?<\/unit>/, ''))).toEqual(
+      ['ui.start.title is missing from the file'],
+    );
+  });
+
+  it('is refused whole where a unit is renamed', async () => {
+    expect(await refused((text) => text.replace('id="ui.start.title"', 'id="ui.start.titel"'))).toEqual([
+      'ui.start.titel is not a string of this project: renamed, or added by mistake',
+      'ui.start.title is missing from the file',
+    ]);
+  });
+
+  it('is refused where a translation is missing, empty, or lost a value', async () => {
+    expect(await refused((text) => text.replace('<target>Hable con un médico</target>', ''))).toEqual([
+      'ui.start.title has no translation',
+    ]);
+    expect(await refused((text) => text.replace('Toma {time}.', 'Toma poco.'))).toEqual([
+      'ui.start.lines.0 must fill in {time}, but fills in nothing',
+    ]);
+  });
+
+  it('is refused where it was made from an older English', async () => {
+    expect(await refused((text) => text.replace('<source>It asks.', '<source>It asked.'))).toEqual([
+      'ui.start.lines.1 was translated from an older English: export it again',
+    ]);
+  });
+
+  it('is refused in another language', async () => {
+    expect((await take(await kit(), 'ar')).problems).toEqual([
+      { file: 'es.xlf', id: 'trgLang', promise: 'must be "ar", but is "es"' },
+    ]);
+  });
+
+  it.each(['', 'garbage', '<html></html>', '<xliff/>', '<xliff version="2.0"><file></file></xliff>'])(
+    'is refused where it is not XLIFF: %j',
+    async (text) => {
+      const { strings, problems } = await take(text);
+      expect(strings.size).toBe(0);
+      expect(problems).toHaveLength(1);
+    },
+  );
+});

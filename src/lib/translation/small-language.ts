@@ -1,0 +1,19 @@
+import { stringsOf, wordingOf } from './strings.ts';
+
+/** A small made-up English and its Spanish, for tests. */
+export const english = {
+  ui: { start: { title: 'Talk with a doctor', lines: ['It takes {time}.', 'It asks.'] } },
+  outcomes: { emergency: { heading: 'Call 911 now' } },
+};
+
+export const spanish = {
+  ui: { start: { title: 'Hable con un médico', lines: ['Toma {time}.', 'Pregunta.'] } },
+  outcomes: { emergency: { heading: 'Llame al 911 ahora' } },
+};
+
+export const englishStrings = stringsOf(english);
+export const spanishStrings = stringsOf(spanish);
+
+/** The wordings of these strings, as a record keeps them. */
+export const wordingsOf = (strings: ReadonlyMap<string, string>) =>
+  Object.fromEntries([...strings].map(([id, text]) => [id, wordingOf(text)]));

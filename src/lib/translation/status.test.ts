@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { englishStrings, spanishStrings, wordingsOf } from './small-language.ts';
+import { isReviewedWhole, statusOf, type Translation } from './status.ts';
+import { wordingOf } from './strings.ts';
+
+const whole: Translation = {
+  strings: spanishStrings,
+  record: { from: wordingsOf(englishStrings), reviews: [] },
+};
+
+const reviewed: Translation = {
+  ...whole,
+  record: {
+    ...whole.record,
+    reviews: [
+      { by: 'A. Reyes', qualification: 'CMI', on: '2026-11-01', strings: wordingsOf(spanishStrings) },
+    ],
+  },
+};
+
+const changedEnglish = (id: string) => new Map(englishStrings).set(id, 'Something else');
+const changedSpanish = (id: string): Translation => ({
+  ...reviewed,
+  strings: new Map(spanishStrings).set(id, 'Otra cosa'),
+});
+
+describe('the status of a translation', () => {
+  it('is complete where every string was made from the English as it is', () => {
+    expect(statusOf(englishStrings, whole)).toEqual({
+      total: 4,
+      missing: [],
+      stale: [],
+      reviewed: [],
+      unsafe: [],
+    });
+  });
+
+  it('names what is missing', () => {
+    const strings = new Map(spanishStrings);
+    strings.delete('ui.start.title');
+    expect(statusOf(englishStrings, { ...whole, strings }).missing).toEqual(['ui.start.title']);
+  });
+
+  it('is stale where the English has changed since', () => {
+    expect(statusOf(changedEnglish('ui.start.title'), whole)).toMatchObject({
+      stale: ['ui.start.title'],
+      unsafe: [],
+    });
+  });
+
+  it('is unsafe where a stale or missing string is a safety text', () => {
+    const id = 'outcomes.emergency.heading';
+    const strings = new Map(spanishStrings);
+    strings.delete(id);
+    expect(statusOf(changedEnglish(id), whole).unsafe).toEqual([id]);
+    expect(statusOf(englishStrings, { ...whole, strings }).unsafe).toEqual([id]);
+  });
+
+  it('is stale where nobody noted what a string was made from', () => {
+    expect(statusOf(englishStrings, { ...whole, record: { from: {}, reviews: [] } }).stale).toHaveLength(4);
+  });
+});
+
+describe('a review', () => {
+  it('covers the strings that were read', () => {
+    const status = statusOf(englishStrings, reviewed);
+    expect(status.reviewed).toHaveLength(4);
+    expect(isReviewedWhole(status)).toBe(true);
+  });
+
+  it('is lost for a string that was worded anew, and for no other', () => {
+    const status = statusOf(englishStrings, changedSpanish('ui.start.title'));
+    expect(status.reviewed).toEqual(['ui.start.lines.0', 'ui.start.lines.1', 'outcomes.emergency.heading']);
+    expect(isReviewedWhole(status)).toBe(false);
+  });
+
+  it('is lost for a string whose English changed', () => {
+    expect(statusOf(changedEnglish('ui.start.title'), reviewed).reviewed).not.toContain('ui.start.title');
+  });
+
+  it('of another wording does not count', () => {
+    const read = { ...wordingsOf(spanishStrings), 'ui.start.title': wordingOf('Hable') };
+    const reviews = reviewed.record.reviews.map((review) => ({ ...review, strings: read }));
+    const status = statusOf(englishStrings, { ...whole, record: { ...whole.record, reviews } });
+    expect(status.reviewed).toHaveLength(3);
+  });
+});

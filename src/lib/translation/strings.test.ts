@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { english, englishStrings } from './small-language.ts';
+import { filesOf, stringsOf, wordingOf } from './strings.ts';
+
+describe('the strings of a language', () => {
+  it('have ids made of their file and place', () => {
+    expect([...englishStrings.keys()]).toEqual([
+      'ui.start.title',
+      'ui.start.lines.0',
+      'ui.start.lines.1',
+      'outcomes.emergency.heading',
+    ]);
+  });
+
+  it('make the files again', () => {
+    expect(filesOf(english, (id) => englishStrings.get(id) ?? '')).toEqual(english);
+  });
+
+  it('are read anew for each id', () => {
+    const files = filesOf(english, (id, text) => `${id}=${text}`);
+    expect(stringsOf(files).get('ui.start.lines.1')).toBe('ui.start.lines.1=It asks.');
+  });
+
+  it('are known by their wording', () => {
+    expect(wordingOf('Call 911')).toMatch(/^[0-9a-f]{8}$/);
+    expect(wordingOf('Call 911')).not.toBe(wordingOf('Call 911.'));
+  });
+});
