@@ -2,7 +2,15 @@ import { refuse } from '../lib/content/problem.ts';
 import { checkTranslation, futureReviews, type SameAsEnglish } from '../lib/translation/check.ts';
 import { statusOf } from '../lib/translation/status.ts';
 import { stringsOf } from '../lib/translation/strings.ts';
-import { english, localeFolder, otherLocales, readLocale, readRecord, recordFile, sameFile } from './locales.ts';
+import {
+  english,
+  localeFolder,
+  otherLocales,
+  readLocale,
+  readRecord,
+  recordFile,
+  sameFile,
+} from './locales.ts';
 import { readJson } from './read.ts';
 import { reporting } from './reporting.ts';
 
@@ -36,6 +44,6 @@ reporting(() => {
     rows.flatMap(({ locale, translation }) => [
       ...futureReviews(recordFile(locale), translation.record, today),
       ...checkTranslation(localeFolder(locale), source, translation, { ...same['all'], ...same[locale] }),
-    ),
+    ]),
   );
 });
