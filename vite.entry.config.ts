@@ -3,11 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { chartAlone } from './src/build/chart-alone.ts';
 import { compilerOptions } from './src/build/compiler-options.ts';
+import { licences } from './src/build/licences.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  plugins: [svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions }), chartAlone()],
+  plugins: [
+    svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions }),
+    chartAlone(),
+    licences(),
+  ],
   resolve: { alias: { $lib: here('src/lib'), $questionnaire: here('questionnaire') } },
   publicDir: false,
   build: {

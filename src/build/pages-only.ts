@@ -13,6 +13,7 @@ export function pagesOnly(pages: string): Adapter {
       await site.adapt(builder);
       for (const leftover of [`${pages}/_app`, ...globSync(`${pages}/**/__data.json`)])
         builder.rimraf(leftover);
+      builder.copy('.entry/licences.txt', `${pages}/licences.txt`);
       const dead = deadLinks(pages);
       if (dead.length > 0) throw new Error(`These links lead nowhere:\n${dead.join('\n')}`);
     },

@@ -18,6 +18,7 @@ const steps = [
   ['test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${UNITS}`],
   ['build'],
   ['budget'],
+  ['reproduce'],
   ['browsers'],
   ['test:journeys'],
 ];
