@@ -2,6 +2,7 @@ import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { chartAlone } from './src/build/chart-alone.ts';
+import { componentsAlone } from './src/build/components-alone.ts';
 import { compilerOptions } from './src/build/compiler-options.ts';
 import { licences } from './src/build/licences.ts';
 
@@ -11,6 +12,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions }),
     chartAlone(),
+    componentsAlone(),
     licences(),
   ],
   resolve: { alias: { $lib: here('src/lib'), $questionnaire: here('questionnaire') } },

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { mild } from '../../tests/support/questionnaire.ts';
 import { createCheckMachine } from '../lib/machine/machine.ts';
 import { positionsOf, type Position, type Run } from '../lib/proof/positions.ts';
-import { chartAlone, leaveOut } from './chart-alone.ts';
+import { chartAlone } from './chart-alone.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
@@ -52,26 +52,5 @@ describe('the chart that the page carries', () => {
     expect(whole.size).toBeGreaterThan(10_000);
     expect([...alone.keys()]).toEqual([...whole.keys()]);
     for (const [key, position] of whole) expect(told(alone.get(key) ?? position)).toEqual(told(position));
-  });
-});
-
-describe('leaving out', () => {
-  it('empties functions and methods by their names and keeps the rest', () => {
-    const code = 'function stopChild(a) { return a; }\nclass A { toJSON() { return 1; } x() { return 2; } }';
-    const bodies = [
-      { name: 'stopChild', start: 22, end: 35 },
-      { name: 'toJSON', start: 55, end: 68 },
-    ];
-    expect(leaveOut(code, bodies)).toBe(
-      'function stopChild(a) {}\nclass A { toJSON() {} x() { return 2; } }',
-    );
-  });
-
-  it('fails where XState no longer has what was left out', async () => {
-    const { buildEnd } = chartAlone();
-    if (typeof buildEnd !== 'function') throw new Error('no end');
-    expect(() => buildEnd.call({} as never)).toThrow(
-      /XState has no createInertActorScope, .*getMeta to leave out/,
-    );
   });
 });
