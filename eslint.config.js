@@ -23,6 +23,8 @@ const rooms = {
   proof: ['engine', 'machine', 'notes'],
   content: ['engine', 'i18n', 'proof'],
   signoff: ['engine', 'i18n', 'content'],
+  fhir: ['engine', 'i18n'],
+  paper: ['engine', 'i18n'],
   flow: ['engine', 'i18n', 'machine', 'content'],
   translation: ['content'],
   components: ['engine', 'i18n', 'notes'],

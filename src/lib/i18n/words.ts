@@ -1,8 +1,10 @@
 import type about from '$questionnaire/mild/locales/en/about.json';
 import type facts from '$questionnaire/mild/locales/en/facts.json';
+import type fhir from '$questionnaire/mild/locales/en/fhir.json';
 import type findings from '$questionnaire/mild/locales/en/findings.json';
 import type learn from '$questionnaire/mild/locales/en/learn.json';
 import type notes from '$questionnaire/mild/locales/en/notes.json';
+import type paper from '$questionnaire/mild/locales/en/paper.json';
 import type proof from '$questionnaire/mild/locales/en/proof.json';
 import type outcomes from '$questionnaire/mild/locales/en/outcomes.json';
 import type points from '$questionnaire/mild/locales/en/points.json';
@@ -13,10 +15,12 @@ import type ui from '$questionnaire/mild/locales/en/ui.json';
 export interface Locale {
   readonly about: typeof about;
   readonly facts: typeof facts;
+  readonly fhir: typeof fhir;
   readonly findings: typeof findings;
   readonly learn: typeof learn;
   readonly notes: typeof notes;
   readonly outcomes: typeof outcomes;
+  readonly paper: typeof paper;
   readonly points: typeof points;
   readonly proof: typeof proof;
   readonly questions: typeof questions;

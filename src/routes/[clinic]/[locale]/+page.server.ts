@@ -7,7 +7,7 @@ export const entries: EntryGenerator = entriesOf;
 
 export const load: PageServerLoad = async ({ params, locals }) => {
   const clinic = clinicNamed(site, params.clinic);
-  const { words, carer } = await wordsFor(site, clinic, params.locale);
+  const { words, carer, pages } = await wordsFor(site, clinic, params.locale);
   const { name, place, phone, hours, site: web } = clinic;
   const check: CheckProps = {
     questionnaire: site.questionnaire,
@@ -18,5 +18,5 @@ export const load: PageServerLoad = async ({ params, locals }) => {
     language: nameOf(params.locale),
   };
   locals.check = check;
-  return { check };
+  return { check, paper: pages.paper.link };
 };

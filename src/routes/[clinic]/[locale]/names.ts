@@ -2,13 +2,7 @@ import type { Screen } from '$lib/engine/screens.ts';
 import { fill } from '$lib/i18n/overlay.ts';
 import type { Words } from '$lib/i18n/words.ts';
 
-/** The part of the check that a machine state belongs to, in words. */
-export function partName(words: Words, state: string): string {
-  const { parts } = words.ui;
-  if (state in parts) return parts[state as keyof typeof parts];
-  const criteria = words.findings.criteria;
-  return state in criteria ? criteria[state as keyof typeof criteria].name : words.ui.app.name;
-}
+export { partName } from '$lib/i18n/part-name.ts';
 
 /** The title of a screen. It stays in the browser's history, so it never tells an answer or an outcome. */
 export function titleOf(words: Words, screen: Screen, hasError: boolean): string {

@@ -26,6 +26,8 @@ export const load: PageServerLoad = async ({ params }) => {
   return {
     words,
     about,
+    paper: pages.paper.link,
+    fhir: pages.fhir.title,
     clinic: clinic.name,
     language: nameOf(params.locale),
     isReviewed: site.reviewed.includes(params.locale),

@@ -1,0 +1,121 @@
+import { atomsOf, partsOf, type Atom } from './atoms.ts';
+import type { Condition, OutcomeCondition, Question, Questionnaire } from './schema.ts';
+
+/** Some of these options are picked (`is`), or none of them is. */
+export interface Literal extends Atom {
+  readonly is: boolean;
+}
+
+/** At least one of these is so. */
+export type Clause = readonly Literal[];
+
+/** The truth of each atom, in order. */
+type Row = readonly boolean[];
+
+/**
+ * `condition` as clauses all of which must hold: each as short as it can be, and none that the others make needless.
+ * No clause: it always holds. One clause with nothing in it: it never does.
+ */
+export function clausesOf(questionnaire: Questionnaire, condition: Condition): readonly Clause[] {
+  const atoms = distinctAtoms(questionnaire, condition);
+  const rows = rowsOf(questionnaire, atoms);
+  const fits = (row: Row) => isTrue(questionnaire, condition, atoms, row);
+  const bad = rows.filter((row) => !fits(row));
+  const shortest = implied(atoms, rows.filter(fits));
+  return irredundant(shortest, (clauses) => bad.every((row) => clauses.some((clause) => breaks(row, clause))))
+    .map((clause) => clause.map(([index, is]) => ({ ...(atoms[index] as Atom), is })))
+    .sort((a, b) => lastRead(questionnaire, a) - lastRead(questionnaire, b));
+}
+
+export const keyOf = (clause: Clause): string =>
+  clause.map(({ question, picked, is }) => `${is ? '' : '!'}${question}:${picked.join('+')}`).join('|');
+
+/** Short of atoms: the number of an atom, and whether it must hold. */
+type Short = readonly (readonly [index: number, is: boolean])[];
+
+/** What holds in every one of `rows`, without what something shorter says already. */
+function implied(atoms: readonly Atom[], rows: readonly Row[]): readonly Short[] {
+  const all = atoms.reduce<Short[]>(
+    (sofar, _, index) => [
+      ...sofar,
+      ...sofar.map((each): Short => [...each, [index, true]]),
+      ...sofar.map((each): Short => [...each, [index, false]]),
+    ],
+    [[]],
+  );
+  return all
+    .sort((a, b) => a.length - b.length)
+    .filter((clause) => !rows.some((row) => breaks(row, clause)))
+    .reduce<Short[]>(
+      (kept, clause) => (kept.some((each) => isIn(each, clause)) ? kept : [...kept, clause]),
+      [],
+    );
+}
+
+const breaks = (row: Row, clause: Short) => clause.every(([index, is]) => row[index] !== is);
+const isIn = (part: Short, whole: Short) =>
+  part.every(([index, is]) => whole.some((each) => each[0] === index && each[1] === is));
+
+/** The longest go first where they can. */
+const irredundant = (all: readonly Short[], isEnough: (clauses: readonly Short[]) => boolean) =>
+  [...all].reverse().reduce<readonly Short[]>((kept, clause) => {
+    const others = kept.filter((each) => each !== clause);
+    return isEnough(others) ? others : kept;
+  }, all);
+
+function isTrue(
+  questionnaire: Questionnaire,
+  condition: OutcomeCondition,
+  atoms: readonly Atom[],
+  row: Row,
+): boolean {
+  if ('question' in condition) return row[atoms.findIndex((atom) => sameAtom(atom, condition))] ?? false;
+  if ('is' in condition)
+    return isTrue(questionnaire, questionnaire.definitions[condition.is] ?? { any: [] }, atoms, row);
+  const parts = partsOf(condition).map((part) => isTrue(questionnaire, part, atoms, row));
+  const holding = parts.filter(Boolean).length;
+  if ('not' in condition) return holding === 0;
+  if ('atLeast' in condition) return holding >= condition.atLeast;
+  return 'all' in condition ? holding === parts.length : holding > 0;
+}
+
+/** The truths that some answers give to the atoms: what is picked in one question leaves the others free. */
+function rowsOf({ questions }: Questionnaire, atoms: readonly Atom[]): readonly Row[] {
+  const perQuestion = questions
+    .map((question) => truthsIn(question, atoms))
+    .filter((truths) => truths.length > 1);
+  return perQuestion.reduce<readonly Row[]>(
+    (rows, truths) => rows.flatMap((row) => truths.map((own) => either(row, own))),
+    [atoms.map(() => false)],
+  );
+}
+
+function truthsIn({ id, kind, options }: Question, atoms: readonly Atom[]): readonly Row[] {
+  const truth = (option: string): Row =>
+    atoms.map(({ question, picked }) => question === id && picked.includes(option));
+  const nothing = atoms.map(() => false);
+  const together = options.filter(({ exclusive }) => kind === 'multiple' && !exclusive);
+  const some = together.reduce<readonly Row[]>(
+    (rows, option) => unique([...rows, ...rows.map((row) => either(row, truth(option.id)))]),
+    [nothing],
+  );
+  return unique([...some, ...options.map((option) => truth(option.id))]);
+}
+
+function distinctAtoms({ definitions, questions }: Questionnaire, condition: Condition): readonly Atom[] {
+  const place = ({ question }: Atom) => questions.findIndex(({ id }) => id === question);
+  return atomsOf(definitions, condition)
+    .filter((atom, index, all) => all.findIndex((each) => sameAtom(each, atom)) === index)
+    .map(({ question, picked }) => ({ question, picked }))
+    .sort((a, b) => place(a) - place(b));
+}
+
+const lastRead = ({ questions }: Questionnaire, clause: Clause) =>
+  Math.max(...clause.map(({ question }) => questions.findIndex(({ id }) => id === question)));
+
+const either = (a: Row, b: Row): Row => a.map((each, index) => each || b[index] === true);
+const unique = (rows: readonly Row[]): readonly Row[] => [
+  ...new Map(rows.map((row) => [row.join(), row])).values(),
+];
+const sameAtom = (a: Atom, b: Atom) =>
+  a.question === b.question && [...a.picked].sort().join() === [...b.picked].sort().join();

@@ -1,0 +1,19 @@
+import { clinicNamed, nameOf, wordsFor } from '$lib/content/site.ts';
+import { paperForm } from '$lib/paper/paper-form.ts';
+import { entriesOf, site } from '../../../site.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = entriesOf;
+
+export const load: PageServerLoad = async ({ params }) => {
+  const clinic = clinicNamed(site, params.clinic);
+  const { words, pages } = await wordsFor(site, clinic, params.locale);
+  const { name, place, phone, hours, site: web } = clinic;
+  return {
+    speaker: { form: paperForm(site.questionnaire), words, paper: pages.paper, locale: params.locale },
+    clinic: { name, place, phone, hours, site: web },
+    language: nameOf(params.locale),
+    about: pages.about,
+    version: { version: site.questionnaire.version, hash: site.contentHash },
+  };
+};
