@@ -10,6 +10,7 @@ const steps = [
   ['lint'],
   ['types'],
   ['questionnaire:check'],
+  ['clinic:check'],
   ['flow:check'],
   ['signoff:check'],
   ['questionnaire:diff:check'],
