@@ -7,7 +7,7 @@ export default {
   preprocess: vitePreprocess(),
   compilerOptions,
   kit: {
-    adapter: pagesOnly('build'),
+    adapter: pagesOnly(process.env.BUILD_DIR ?? 'build'),
     alias: { $questionnaire: 'questionnaire' },
     paths: { relative: true },
     inlineStyleThreshold: Infinity,

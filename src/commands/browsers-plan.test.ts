@@ -2,22 +2,24 @@ import { expect, test } from 'vitest';
 import { plan, type Machine, type Plan } from './browsers-plan.ts';
 
 const packages = ['chromium', 'chromium-headless-shell', 'poppler-utils', 'fonts-noto-core'];
-const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];
+const servers = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy'];
+const apt = ['apt-get', 'install', '-y', '--no-install-recommends'];
+const install = [...apt, ...packages];
 
 const cases: { machine: string; given: Machine; expected: Plan }[] = [
   {
     machine: 'that has everything is ready',
-    given: { missing: [], canInstall: true, sudo: false },
+    given: { missing: [], missingServers: [], canInstall: true, sudo: false },
     expected: { kind: 'ready' },
   },
   {
     machine: 'of root installs what is missing',
-    given: { missing: ['Chromium'], canInstall: true, sudo: false },
+    given: { missing: ['Chromium'], missingServers: [], canInstall: true, sudo: false },
     expected: { kind: 'install', commands: [['apt-get', 'update'], install] },
   },
   {
     machine: 'with sudo installs through it',
-    given: { missing: ['pdftotext'], canInstall: true, sudo: true },
+    given: { missing: ['pdftotext'], missingServers: [], canInstall: true, sudo: true },
     expected: {
       kind: 'install',
       commands: [
@@ -28,11 +30,53 @@ const cases: { machine: string; given: Machine; expected: Plan }[] = [
   },
   {
     machine: 'that cannot install says in one line what to do',
-    given: { missing: ['Chromium', 'pdfinfo'], canInstall: false, sudo: false },
+    given: { missing: ['Chromium', 'pdfinfo'], missingServers: [], canInstall: false, sudo: false },
     expected: {
       kind: 'ask',
       message:
         'The tests need Chromium, pdfinfo: install Chromium (or name one in CHROMIUM_PATH) ' +
+        'and poppler-utils (poppler), then run again.',
+    },
+  },
+  {
+    machine: 'without web servers installs them alone',
+    given: { missing: [], missingServers: ['caddy'], canInstall: true, sudo: false },
+    expected: {
+      kind: 'install',
+      commands: [
+        ['apt-get', 'update'],
+        [...apt, ...servers],
+      ],
+    },
+  },
+  {
+    machine: 'without anything installs all of it',
+    given: { missing: ['Chromium'], missingServers: ['nginx'], canInstall: true, sudo: false },
+    expected: {
+      kind: 'install',
+      commands: [
+        ['apt-get', 'update'],
+        [...install, ...servers],
+      ],
+    },
+  },
+  {
+    machine: 'that cannot install web servers says in one line what is not tested',
+    given: { missing: [], missingServers: ['nginx', 'caddy'], canInstall: false, sudo: false },
+    expected: {
+      kind: 'skip',
+      message:
+        'NOT TESTED against real web servers: this machine lacks nginx, caddy. ' +
+        'On Debian: apt-get install nginx-light libnginx-mod-http-brotli-static caddy',
+    },
+  },
+  {
+    machine: 'that lacks a browser too asks for that first',
+    given: { missing: ['Chromium'], missingServers: ['nginx'], canInstall: false, sudo: false },
+    expected: {
+      kind: 'ask',
+      message:
+        'The tests need Chromium: install Chromium (or name one in CHROMIUM_PATH) ' +
         'and poppler-utils (poppler), then run again.',
     },
   },

@@ -1,27 +1,35 @@
 export interface Machine {
   missing: string[];
+  /** Of the real web servers that the tests of `npm run headers` drive. */
+  missingServers: string[];
   canInstall: boolean;
   sudo: boolean;
 }
 
 export type Plan =
-  { kind: 'ready' } | { kind: 'install'; commands: string[][] } | { kind: 'ask'; message: string };
+  | { kind: 'ready' }
+  | { kind: 'install'; commands: string[][] }
+  | { kind: 'ask'; message: string }
+  | { kind: 'skip'; message: string };
 
 const PACKAGES = ['chromium', 'chromium-headless-shell', 'poppler-utils', 'fonts-noto-core'];
+const SERVERS = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy'];
 
 /** What to do about the programs the tests need and this machine lacks. */
-export function plan({ missing, canInstall, sudo }: Machine): Plan {
-  if (missing.length === 0) return { kind: 'ready' };
-  return canInstall
-    ? { kind: 'install', commands: aptGet(sudo) }
-    : { kind: 'ask', message: request(missing) };
+export function plan({ missing, missingServers, canInstall, sudo }: Machine): Plan {
+  const packages = [...(missing.length > 0 ? PACKAGES : []), ...(missingServers.length > 0 ? SERVERS : [])];
+  if (packages.length === 0) return { kind: 'ready' };
+  if (canInstall) return { kind: 'install', commands: aptGet(sudo, packages) };
+  return missing.length > 0
+    ? { kind: 'ask', message: request(missing) }
+    : { kind: 'skip', message: notTested(missingServers) };
 }
 
-function aptGet(sudo: boolean): string[][] {
+function aptGet(sudo: boolean, packages: string[]): string[][] {
   const apt = [...(sudo ? ['sudo', '-n'] : []), 'apt-get'];
   return [
     [...apt, 'update'],
-    [...apt, 'install', '-y', '--no-install-recommends', ...PACKAGES],
+    [...apt, 'install', '-y', '--no-install-recommends', ...packages],
   ];
 }
 
@@ -31,3 +39,7 @@ function request(missing: string[]): string {
     'and poppler-utils (poppler), then run again.'
   );
 }
+
+const notTested = (missing: string[]): string =>
+  `NOT TESTED against real web servers: this machine lacks ${missing.join(', ')}. ` +
+  `On Debian: apt-get install ${SERVERS.join(' ')}`;

@@ -11,6 +11,7 @@ const steps = [
   ['types'],
   ['questionnaire:check'],
   ['locales:check'],
+  ['clinic:check'],
   ['flow:check'],
   ['signoff:check'],
   ['questionnaire:diff:check'],

@@ -1,15 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { parseClinic } from './clinic.ts';
+import { asPhone, parseClinic } from './clinic.ts';
 import { ContentError } from './problem.ts';
 
 const file = 'clinics/spine.json';
-const clinic = { id: 'spine', name: 'Spine & Sons', place: 'Brooklyn', locales: ['en'] };
+const clinic = {
+  id: 'spine',
+  name: 'Spine & Sons',
+  place: 'Brooklyn',
+  locales: ['en'],
+  disclosure: 'offers',
+};
 const full = {
   ...clinic,
   phone: '+12125550100',
   hours: 'Monday to Friday, 9 to 5',
   site: 'https://example.org/back',
+  disclosure: 'refers',
+  accent: { light: '#1d3f8a', dark: '#a9c4f5' },
+  logo: 'spine.svg',
+  embedOn: ['https://example.org', 'https://www.example.org:8443'],
 };
+const phone = 'a phone is a US number in international form, such as +12125550100';
+const site = 'a site is an https address, such as https://clinic.example/';
+const origin =
+  'a site that may embed is an https origin without a wildcard, such as https://www.clinic.example';
 
 describe("a clinic's profile", () => {
   it.each([
@@ -47,10 +61,100 @@ describe("a clinic's profile", () => {
     [
       'a phone that is not in international form',
       { phone: '(212) 555-0100' },
-      'clinics/spine.json: phone: a phone is in international form, such as +12125550100',
+      'clinics/spine.json: phone: a phone is a US number in international form, such as +12125550100',
     ],
-    ['a site that is not encrypted', { site: 'http://example.org' }, 'clinics/spine.json: site: Invalid URL'],
-    ['a site that is a script', { site: 'javascript:alert(1)' }, 'clinics/spine.json: site: Invalid URL'],
+    ['a phone with a digit too few', { phone: '+1212555010' }, `clinics/spine.json: phone: ${phone}`],
+    ['a phone in no area of the country', { phone: '+11115550100' }, `clinics/spine.json: phone: ${phone}`],
+    ['a phone abroad', { phone: '+442071234567' }, `clinics/spine.json: phone: ${phone}`],
+    ['a site that is not encrypted', { site: 'http://example.org' }, `clinics/spine.json: site: ${site}`],
+    ['a site that is a script', { site: 'javascript:alert(1)' }, `clinics/spine.json: site: ${site}`],
+    ['a site without a name of its own', { site: 'https://localhost' }, `clinics/spine.json: site: ${site}`],
+    [
+      'a site with a password',
+      { site: 'https://a:b@example.org/' },
+      'clinics/spine.json: site: a site is an address without a name, a password or quotes',
+    ],
+    [
+      'markup written as a character',
+      { name: 'Spine &lt;b&gt;' },
+      'clinics/spine.json: name: must be plain text without markup',
+    ],
+    [
+      'a second line in the hours',
+      { hours: '9 to 5\nThis is not an ad' },
+      'clinics/spine.json: hours: must be one line of visible characters',
+    ],
+    [
+      'letters that run backwards',
+      { name: 'Spine \u202Esnos' },
+      'clinics/spine.json: name: must be one line of visible characters',
+    ],
+    [
+      'emergency advice of its own',
+      { hours: 'Call us, not 911' },
+      'clinics/spine.json: hours: says "911": a profile adds no promise, no diagnosis and no emergency advice',
+    ],
+    [
+      'a promise in the name',
+      { name: 'Painless Spine' },
+      'clinics/spine.json: name: says "Painless": a profile adds no promise, no diagnosis and no emergency advice',
+    ],
+    [
+      'a sentence for a name',
+      { name: 'S'.repeat(61) },
+      'clinics/spine.json: name: Too big: expected string to have <=60 characters',
+    ],
+    [
+      'a missing disclosure',
+      { disclosure: undefined },
+      'clinics/spine.json: disclosure: must say what the clinic has to do with MILD: "offers" or "refers"',
+    ],
+    [
+      'a disclosure in its own words',
+      { disclosure: 'We are the best' },
+      'clinics/spine.json: disclosure: must say what the clinic has to do with MILD: "offers" or "refers"',
+    ],
+    [
+      'a colour by name',
+      { accent: { light: 'red', dark: '#a9c4f5' } },
+      'clinics/spine.json: accent.light: a colour is a number sign and six hex digits, such as #0b5563',
+    ],
+    [
+      'a colour that ends the style it stands in',
+      { accent: { light: '#1d3f8a', dark: '#fff;}' } },
+      'clinics/spine.json: accent.dark: a colour is a number sign and six hex digits, such as #0b5563',
+    ],
+    [
+      'a colour for something else',
+      { accent: { light: '#1d3f8a', dark: '#a9c4f5', emergency: '#ffffff' } },
+      'clinics/spine.json: accent: Unrecognized key: "emergency"',
+    ],
+    [
+      'a logo in another folder',
+      { logo: '../secret.svg' },
+      'clinics/spine.json: logo: a logo is the name of an SVG or PNG file beside the profile',
+    ],
+    ['any site that embeds', { embedOn: ['*'] }, `clinics/spine.json: embedOn.0: ${origin}`],
+    [
+      'a wildcard in an origin',
+      { embedOn: ['https://*.example.org'] },
+      `clinics/spine.json: embedOn.0: ${origin}`,
+    ],
+    [
+      'an origin not encrypted',
+      { embedOn: ['http://example.org'] },
+      `clinics/spine.json: embedOn.0: ${origin}`,
+    ],
+    [
+      'an origin that ends the header it stands in',
+      { embedOn: ['https://example.org; script-src *'] },
+      `clinics/spine.json: embedOn.0: ${origin}`,
+    ],
+    [
+      'an origin with a path',
+      { embedOn: ['https://example.org', 'https://example.org/back'] },
+      'clinics/spine.json: embedOn.1: a site that may embed is an origin alone: no path, no slash at the end, small letters',
+    ],
     [
       'an id with capitals',
       { id: 'Spine' },
@@ -61,7 +165,16 @@ describe("a clinic's profile", () => {
       { locales: [] },
       'clinics/spine.json: locales: Too small: expected array to have >=1 items',
     ],
-    ['an unknown field', { logo: 'x' }, 'clinics/spine.json: file: Unrecognized key: "logo"'],
+    [
+      'a key that would hide something',
+      { hideEmergencySigns: true },
+      'clinics/spine.json: file: has no key "hideEmergencySigns": a profile can hide, add or reword nothing in the check',
+    ],
+    [
+      'a key that would reword something',
+      { words: { D1: 'All is well.' } },
+      'clinics/spine.json: file: has no key "words": a profile can hide, add or reword nothing in the check',
+    ],
   ])('is refused for %s', (_name, change, message) => {
     expect(() => parseClinic(file, { ...clinic, ...change })).toThrow(ContentError);
     expect(() => parseClinic(file, { ...clinic, ...change })).toThrow(message);
@@ -71,8 +184,20 @@ describe("a clinic's profile", () => {
     expect(() => parseClinic(file, { ...clinic, name: '<i>', phone: '1' })).toThrow(
       [
         'clinics/spine.json: name: must be plain text without markup',
-        'clinics/spine.json: phone: a phone is in international form, such as +12125550100',
+        'clinics/spine.json: phone: a phone is a US number in international form, such as +12125550100',
       ].join('\n'),
     );
+  });
+});
+
+describe('a phone as people write it', () => {
+  it.each([
+    ['(718) 555-0142', '+17185550142'],
+    ['718.555.0142', '+17185550142'],
+    ['+1 718 555 0142', '+17185550142'],
+    ['call us', undefined],
+    ['+44 20 7123 4567', undefined],
+  ])('%s is read as %s', (text, expected) => {
+    expect(asPhone(text)).toBe(expected);
   });
 });

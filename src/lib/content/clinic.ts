@@ -1,24 +1,108 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
 import { parseWith } from './parse-questionnaire.ts';
 
-const plainText = z
-  .string()
-  .trim()
-  .min(1)
-  .regex(/^[^<>{}]*$/, 'must be plain text without markup');
+/** Words that would promise, diagnose or stand beside what the check says about emergencies. */
+const notForAClinic =
+  /\b(911|emergenc|diagnos|candidate|eligib|qualif|approved|guarantee|cure[sd]?\b|painless|risk-free|free consult|proven)/i;
 
-export const clinicSchema = z.strictObject({
-  $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a clinic id is small letters, digits and hyphens'),
-  name: plainText,
-  place: plainText,
+/** Control characters, line breaks, and marks that reverse what is read. */
+const invisible = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
+
+const plainText = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^[^<>{}]*$/, 'must be plain text without markup')
+    .refine((text) => !/&#?\w+;/.test(text), 'must be plain text without markup')
+    .refine((text) => !invisible.test(text), 'must be one line of visible characters')
+    .refine((text) => !notForAClinic.test(text), {
+      error: ({ input }) =>
+        `says "${notForAClinic.exec(String(input))?.[0]}": a profile adds no promise, no diagnosis and no emergency advice`,
+    });
+
+const isUSNumber = (phone: string) => {
+  const read = parsePhoneNumberFromString(phone);
+  return read?.number === phone && read.country === 'US' && read.isValid();
+};
+
+const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
+
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, 'a colour is a number sign and six hex digits, such as #0b5563');
+
+export const disclosures = ['offers', 'refers'] as const;
+
+export const clinicShape = {
+  $schema: z.string().optional().describe('The schema for editors: ./clinic.schema.json'),
+  id: z
+    .string()
+    .max(40)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a clinic id is small letters, digits and hyphens')
+    .describe('The name of this file, and the first part of the address: /<id>/<language>/'),
+  name: plainText(60).describe('As patients know the clinic'),
+  place: plainText(100).describe('Where it is, as patients would say it'),
   phone: z
     .string()
-    .regex(/^\+[1-9]\d{6,14}$/, 'a phone is in international form, such as +12125550100')
-    .optional(),
-  hours: plainText.optional(),
-  site: z.url({ protocol: /^https$/ }).optional(),
-  locales: z.array(z.string()).min(1),
+    .refine(isUSNumber, 'a phone is a US number in international form, such as +12125550100')
+    .optional()
+    .describe('A US number in international form, such as +12125550100'),
+  hours: plainText(100).optional().describe('When someone answers the phone'),
+  site: z
+    .url({
+      protocol: /^https$/,
+      hostname: z.regexes.domain,
+      error: 'a site is an https address, such as https://clinic.example/',
+    })
+    .refine((site) => !/[@<>"'\s]/.test(site), 'a site is an address without a name, a password or quotes')
+    .optional()
+    .describe("The clinic's own site, https only"),
+  locales: z.array(z.string()).min(1).describe('The languages offered, the first one first'),
+  disclosure: z
+    .enum(disclosures, {
+      error: `must say what the clinic has to do with MILD: ${disclosures.map((each) => `"${each}"`).join(' or ')}`,
+    })
+    .describe('What every page says about the clinic: it offers MILD, or it refers to doctors who do'),
+  accent: z
+    .strictObject({ light: colour, dark: colour })
+    .optional()
+    .describe(
+      "The clinic's colour in light and in dark. It must reach 7:1 wherever it is text or under text",
+    ),
+  logo: z
+    .string()
+    .regex(
+      /^[a-z0-9]+([.-][a-z0-9]+)*\.(svg|png)$/,
+      'a logo is the name of an SVG or PNG file beside the profile',
+    )
+    .optional()
+    .describe('An SVG or PNG file beside this one, at most 4 kB. It stands beside the name, never for it'),
+  embedOn: z
+    .array(
+      z
+        .url({
+          protocol: /^https$/,
+          hostname: z.regexes.domain,
+          error:
+            'a site that may embed is an https origin without a wildcard, such as https://www.clinic.example',
+        })
+        .refine(
+          isOrigin,
+          'a site that may embed is an origin alone: no path, no slash at the end, small letters',
+        ),
+    )
+    .optional()
+    .describe('The origins whose pages may show the check in a frame'),
+};
+
+export const clinicSchema = z.strictObject(clinicShape, {
+  error: (issue) =>
+    issue.code === 'unrecognized_keys'
+      ? `has no key ${issue.keys?.map((key) => `"${key}"`).join(', ')}: a profile can hide, add or reword nothing in the check`
+      : undefined,
 });
 
 export type Clinic = z.infer<typeof clinicSchema>;
@@ -26,4 +110,10 @@ export type Clinic = z.infer<typeof clinicSchema>;
 /** A clinic's profile from its file. Throws ContentError naming file, field and what is wrong with it. */
 export function parseClinic(file: string, data: unknown): Clinic {
   return parseWith(clinicSchema, file, data);
+}
+
+/** The number as international form has it, or undefined where the text is no US number. */
+export function asPhone(text: string): string | undefined {
+  const read = parsePhoneNumberFromString(text, 'US');
+  return read?.country === 'US' ? read.number : undefined;
 }

@@ -2,6 +2,7 @@ import type { Questionnaire } from '../engine/schema.ts';
 import { overlaid } from '../i18n/overlay.ts';
 import { resolveWords, type LocaleWords } from '../i18n/resolve.ts';
 import type { Locale } from '../i18n/words.ts';
+import { wrongWithPlace } from './check-clinics.ts';
 import { checkWords } from './check-words.ts';
 import { parseClinic, type Clinic } from './clinic.ts';
 import { parseQuestionnaire } from './parse-questionnaire.ts';
@@ -20,7 +21,7 @@ export interface Site {
 }
 
 const questionnaireFile = 'questionnaire/mild/questionnaire.json';
-const clinicFile = /^questionnaire\/clinics\/([^/]+)\.json$/;
+const clinicFile = /(^|\/)clinics\/(?!clinic\.schema\.)[^/]+\.json$/;
 const localeFile = /^questionnaire\/mild\/locales\/([^/]+)\/([^/]+)\.json$/;
 
 /** Reads the site from its files. Throws ContentError naming every file, id and promise that is broken. */
@@ -49,31 +50,34 @@ function localesIn(files: Files): Record<string, Record<string, unknown>> {
 
 function clinicIn(file: string, data: unknown, locales: object): Clinic {
   const clinic = parseClinic(file, data);
-  refuse([
-    ...(clinicFile.exec(file)?.[1] === clinic.id
-      ? []
-      : [{ file, id: clinic.id, promise: 'the id of a clinic is the name of its file' }]),
-    ...clinic.locales
-      .filter((locale) => !(locale in locales))
-      .map((locale) => ({
-        file,
-        id: clinic.id,
-        promise: `offers the language "${locale}", which is not there`,
-      })),
-  ]);
+  refuse(wrongWithPlace(file, clinic, Object.keys(locales)));
   return clinic;
 }
 
 /**
- * A clinic's words in one language. They say that no clinician has reviewed them until one has. Throws where the clinic
+ * A clinic's words in one language. They say what the clinic has to do with MILD, and that no clinician has reviewed them until one has. Throws where the clinic
  * or the language is not known.
  */
 export async function wordsFor(site: Site, clinic: Clinic, locale: string): Promise<LocaleWords> {
   const words = site.locales[locale];
   if (!words) throw new Error(`questionnaire/mild/locales: there is no language "${locale}"`);
-  const resolved = await resolveWords(locale, words, { clinic: clinic.name });
-  if (!site.reviewed.includes(locale)) return resolved;
-  return { ...resolved, words: overlaid(resolved.words, { notes: { disclosures: { review: '' } } }) };
+  const resolved = await resolvedOnce(locale, words, clinic.name);
+  const disclosures = {
+    ...(clinic.disclosure === 'offers' ? {} : { D5: resolved.pages.disclosure[clinic.disclosure] }),
+    ...(site.reviewed.includes(locale) ? { review: '' } : {}),
+  };
+  return { ...resolved, words: overlaid(resolved.words, { notes: { disclosures } }) };
+}
+
+/** Several pages of a clinic are made of the same words, and hundreds of clinics are made at once. */
+const resolutions = new WeakMap<Locale, Map<string, Promise<LocaleWords>>>();
+
+function resolvedOnce(locale: string, words: Locale, clinic: string): Promise<LocaleWords> {
+  const byClinic = resolutions.get(words) ?? new Map<string, Promise<LocaleWords>>();
+  resolutions.set(words, byClinic);
+  const resolved = byClinic.get(clinic) ?? resolveWords(locale, words, { clinic });
+  byClinic.set(clinic, resolved);
+  return resolved;
 }
 
 export function clinicNamed({ clinics }: Site, id: string): Clinic {

@@ -1,4 +1,5 @@
 import type about from '$questionnaire/mild/locales/en/about.json';
+import type disclosure from '$questionnaire/mild/locales/en/disclosure.json';
 import type facts from '$questionnaire/mild/locales/en/facts.json';
 import type fhir from '$questionnaire/mild/locales/en/fhir.json';
 import type findings from '$questionnaire/mild/locales/en/findings.json';
@@ -14,6 +15,7 @@ import type ui from '$questionnaire/mild/locales/en/ui.json';
 /** A language as it stands in its files. English gives every other language its shape. */
 export interface Locale {
   readonly about: typeof about;
+  readonly disclosure: typeof disclosure;
   readonly facts: typeof facts;
   readonly fhir: typeof fhir;
   readonly findings: typeof findings;

@@ -1,0 +1,43 @@
+import { headerMaps, strictTransport, variableOf, type HeaderMap, type Place } from './headers.ts';
+
+export interface CaddyHost {
+  /** A name, for which Caddy gets a certificate, or a whole address. */
+  readonly address: string;
+  readonly folder: string;
+}
+
+/** A Caddyfile, or a part of one to import. */
+export function caddyFor(places: readonly Place[], { address, folder }: CaddyHost): string {
+  return `# Written by "npm run headers" from the clinic profiles; see docs/deploy.md. Caddy writes no access log unless told to.
+
+${address} {
+  root * ${folder}
+
+${headerMaps(places).map(headerLines).join('\n')}
+  # header ${strictTransport[0]} "${strictTransport[1]}"
+
+  # Caddy alone does not say so where it sends the file as it is.
+  header Vary Accept-Encoding
+  file_server {
+    precompressed br gzip
+  }
+}
+`;
+}
+
+function headerLines(map: HeaderMap): string {
+  const { header, value, elsewhere } = map;
+  if (value === undefined) return elsewhere.map((each) => onlyThere(header, each)).join('\n');
+  if (elsewhere.length === 0) return `  header ${header} "${value}"`;
+  return `  map {http.request.uri.path.0} {${variableOf(header)}} {
+${elsewhere.map(({ place, value: own }) => `    ${place.name} "${own}"`).join('\n')}
+    default "${value}"
+  }
+  header ${header} {${variableOf(header)}}`;
+}
+
+function onlyThere(header: string, { place, value }: HeaderMap['elsewhere'][number]): string {
+  const matcher = `@${variableOf(header)}_${place.name.replace(/\W/g, '_')}`;
+  return `  ${matcher} path /${place.name}${place.isFile ? '' : '/*'}
+  header ${matcher} ${header} "${value}"`;
+}

@@ -1,0 +1,14 @@
+import { readdirSync } from 'node:fs';
+import type { Clinic } from '../../lib/content/clinic.ts';
+import type { Entry } from './headers.ts';
+
+/** What lies at the top of a built site. Throws where a clinic has no pages in it. */
+export function entriesIn(folder: string, clinics: readonly Pick<Clinic, 'id'>[]): Entry[] {
+  const entries = readdirSync(folder, { withFileTypes: true })
+    .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
+    .filter(({ name }) => name !== 'index.html' && name !== '_headers' && !/\.(br|gz)$/.test(name));
+  const missing = clinics.filter(({ id }) => !entries.some(({ name }) => name === id));
+  if (missing.length > 0)
+    throw new Error(`${folder} has no pages for ${missing.map(({ id }) => id).join(', ')}: run npm run build first`);
+  return entries;
+}

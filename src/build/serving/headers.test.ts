@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { caddyFor } from './caddy.ts';
+import { headerMaps, placesOf } from './headers.ts';
+import { nginxFor } from './nginx.ts';
+import { addressesOf, headersFileFor } from './static-hosts.ts';
+
+const folder = (name: string) => ({ name, isFile: false });
+const entries = [folder('spine'), folder('back'), folder('proof'), folder('reader'), { name: 'embed.js', isFile: true }];
+const places = placesOf(entries, [{ id: 'spine', embedOn: ['https://spine.example'] }, { id: 'back' }]);
+const sentWith = (name: string) => places.find((place) => place.name === name)?.headers ?? {};
+const policy = 'Content-Security-Policy';
+
+describe('what is sent', () => {
+  test.each([
+    ['a clinic that names a site', 'spine', "frame-ancestors 'self' https://spine.example"],
+    ['a clinic that names none', 'back', "frame-ancestors 'self'"],
+    ['another page', 'proof', "frame-ancestors 'none'"],
+    ['the top of the site', '', "frame-ancestors 'none'"],
+  ])('with %s says who may frame it', (_what, name, expected) => {
+    expect(sentWith(name)[policy]).toBe(expected);
+  });
+
+  test('with the loader lets every site have it, and with nothing else', () => {
+    const open = places.filter(({ headers }) => 'Access-Control-Allow-Origin' in headers);
+    expect(open.map(({ name }) => name)).toEqual(['embed.js']);
+  });
+
+  test("leaves the camera to the desk's reader alone", () => {
+    const camera = places.filter(({ headers }) => headers['Permissions-Policy']?.includes('camera=(self)'));
+    expect(camera.map(({ name }) => name)).toEqual(['reader']);
+  });
+
+  test('always has the same headers, but for the loader', () => {
+    const [top, ...others] = places.filter(({ name }) => name !== 'embed.js');
+    for (const place of others) expect(Object.keys(place.headers)).toEqual(Object.keys(top?.headers ?? {}));
+  });
+});
+
+test('a header that is the same everywhere is told once', () => {
+  expect(headerMaps(places).find(({ header }) => header === 'Referrer-Policy')).toEqual({
+    header: 'Referrer-Policy',
+    value: 'no-referrer',
+    elsewhere: [],
+  });
+});
+
+test('nginx is told each value by the first part of the address', () => {
+  const conf = nginxFor(places, { listen: '80', name: 'check.example', folder: '/srv/check' });
+  expect(conf).toContain(`map $mild_place $mild_content_security_policy {
+  default "frame-ancestors 'none'";
+  "back" "frame-ancestors 'self'";
+  "spine" "frame-ancestors 'self' https://spine.example";
+}`);
+  expect(conf).toContain('add_header Content-Security-Policy $mild_content_security_policy always;');
+  expect(conf).toContain(`map $mild_place $mild_access_control_allow_origin {
+  default "";
+  "embed.js" "*";
+}`);
+});
+
+test('Caddy is told the same', () => {
+  const conf = caddyFor(places, { address: 'check.example', folder: '/srv/check' });
+  expect(conf).toContain(`  map {http.request.uri.path.0} {mild_content_security_policy} {
+    back "frame-ancestors 'self'"
+    spine "frame-ancestors 'self' https://spine.example"
+    default "frame-ancestors 'none'"
+  }
+  header Content-Security-Policy {mild_content_security_policy}`);
+  expect(conf).toContain(`  @mild_access_control_allow_origin_embed_js path /embed.js
+  header @mild_access_control_allow_origin_embed_js Access-Control-Allow-Origin "*"`);
+});
+
+describe('the file for static hosts', () => {
+  test('has one rule for every address, and no two for one', () => {
+    const rules = headersFileFor(places).match(/^\/.*$/gm);
+    expect(rules).toEqual(['/', '/index.html', '/back/*', '/embed.js', '/proof/*', '/reader/*', '/spine/*']);
+    expect(rules).toEqual(places.flatMap(addressesOf));
+  });
+
+  test('lists what is sent under its rule', () => {
+    const [, rule = ''] = /^\/spine\/\*\n((?: {2}.*\n)+)/m.exec(headersFileFor(places)) ?? [];
+    const sent = rule.trimEnd().split('\n').map((line) => line.trim().split(/: (.*)/).slice(0, 2));
+    expect(Object.fromEntries(sent)).toEqual(sentWith('spine'));
+  });
+});

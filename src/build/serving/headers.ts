@@ -1,0 +1,116 @@
+import type { Clinic } from '../../lib/content/clinic.ts';
+
+/** A top folder or file of the site, or '' for what lies at its top, and what is sent with all of it. */
+export interface Place {
+  readonly name: string;
+  readonly isFile: boolean;
+  readonly headers: Headers;
+}
+
+export type Headers = Readonly<Record<string, string>>;
+
+/** A folder or file at the top of what was built. */
+export interface Entry {
+  readonly name: string;
+  readonly isFile: boolean;
+}
+
+type Serving = Pick<Clinic, 'id' | 'embedOn'>;
+
+// Browsers complain about names that they do not know, so these are the ones that they do.
+const powers = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'clipboard-read',
+  'clipboard-write',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'sync-xhr',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/** Pages for clinics that need one of these: the desk's camera, the Copy button. No page for patients is here. */
+const needed: Readonly<Record<string, string>> = { reader: 'camera', embed: 'clipboard-write' };
+
+const always = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
+
+/** What is sent with each place of the site, the top first. */
+export function placesOf(entries: readonly Entry[], clinics: readonly Serving[]): Place[] {
+  const top = { name: '', isFile: false };
+  const byName = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [top, ...byName].map((entry) => ({
+    ...entry,
+    headers: headersOf(
+      entry.name,
+      clinics.find(({ id }) => id === entry.name),
+    ),
+  }));
+}
+
+function headersOf(name: string, clinic: Serving | undefined): Headers {
+  const common = { ...always, 'Permissions-Policy': permissions(needed[name]) };
+  if (name === 'embed.js') return { ...common, ...ownPage, ...loadedByOthers };
+  return clinic ? { ...common, ...ownPage, ...inFrames(clinic) } : { ...common, ...ownPage };
+}
+
+const permissions = (own: string | undefined): string =>
+  powers.map((power) => `${power}=(${power === own ? 'self' : ''})`).join(', ');
+
+const ownPage = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-cache',
+};
+
+// The check in a frame prints from a tab of its own, which an opener policy would cut off from it.
+const inFrames = ({ embedOn = [] }: Serving): Headers => ({
+  'Content-Security-Policy': `frame-ancestors ${["'self'", ...embedOn].join(' ')}`,
+  'Cross-Origin-Opener-Policy': 'unsafe-none',
+});
+
+const loadedByOthers = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cache-Control': 'public, max-age=3600, must-revalidate',
+};
+
+/** One header over the whole site: its value at the top, and where another is sent. */
+export interface HeaderMap {
+  readonly header: string;
+  /** Absent where only some places send the header. */
+  readonly value: string | undefined;
+  readonly elsewhere: readonly { readonly place: Place; readonly value: string }[];
+}
+
+/** The same by header, as servers want to be told. */
+export function headerMaps(places: readonly Place[]): HeaderMap[] {
+  const [top] = places;
+  const names = [...new Set(places.flatMap(({ headers }) => Object.keys(headers)))];
+  return names.map((header) => {
+    const value = top?.headers[header];
+    const elsewhere = places.flatMap((place) => {
+      const own = place.headers[header];
+      return own === undefined || own === value ? [] : [{ place, value: own }];
+    });
+    return { header, value, elsewhere };
+  });
+}
+
+/** Left to whoever runs the host, as a comment: once sent, it binds the name of the host for two years. */
+export const strictTransport = ['Strict-Transport-Security', 'max-age=63072000'] as const;
+
+/** The variable in which a server keeps a header's value. */
+export const variableOf = (header: string): string => `mild_${header.toLowerCase().replaceAll('-', '_')}`;

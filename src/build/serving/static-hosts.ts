@@ -1,0 +1,26 @@
+import { strictTransport, type Place } from './headers.ts';
+
+/** Cloudflare Pages reads no more rules than these. Netlify reads all. */
+export const cloudflareRules = 100;
+
+/**
+ * The file `_headers`. No address falls under two rules: hosts join the values of both, and a policy that is joined to
+ * another can only allow less.
+ */
+export function headersFileFor(places: readonly Place[]): string {
+  const rules = places.flatMap((place) => addressesOf(place).map((address) => ruleFor(address, place)));
+  return `# Written by "npm run headers" from the clinic profiles; see docs/deploy.md.
+# For a host that is always encrypted, add to each rule: ${strictTransport.join(': ')}
+
+${rules.join('\n')}`;
+}
+
+export function addressesOf({ name, isFile }: Place): string[] {
+  if (name === '') return ['/', '/index.html'];
+  return [isFile ? `/${name}` : `/${name}/*`];
+}
+
+const ruleFor = (address: string, { headers }: Place): string =>
+  `${address}\n${Object.entries(headers)
+    .map(([header, value]) => `  ${header}: ${value}\n`)
+    .join('')}`;

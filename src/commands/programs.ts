@@ -1,0 +1,44 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Where Debian keeps servers, which is not on everyone's path. */
+const serverFolders = ['/usr/sbin', '/usr/local/sbin'];
+
+/** Where a program is on this machine, or undefined. */
+export function programPath(command: string): string | undefined {
+  const name = process.platform === 'win32' ? `${command}.exe` : command;
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...serverFolders];
+  return folders.map((folder) => join(folder, name)).find(runs);
+}
+
+export function runs(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const brotliModules = [
+  '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
+  '/usr/share/nginx/modules/ngx_http_brotli_static_module.so',
+];
+
+/** nginx's own part for brotli, which Debian packs apart. */
+export const nginxBrotliPath = (): string | undefined => brotliModules.find(isThere);
+
+function isThere(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What the tests against real web servers lack on this machine. */
+export const missingServers = (): string[] => [
+  ...['nginx', 'caddy'].filter((server) => !programPath(server)),
+  ...(nginxBrotliPath() ? [] : ["nginx's brotli module"]),
+];
