@@ -23,12 +23,13 @@ const rooms = {
   proof: ['engine', 'machine', 'notes'],
   content: ['engine', 'i18n', 'proof'],
   signoff: ['engine', 'i18n', 'content'],
+  'plain-words': ['engine', 'i18n', 'content'],
   flow: ['engine', 'i18n', 'machine', 'content'],
   components: ['engine', 'i18n', 'notes'],
 };
 
 const outside = (allowed) =>
-  `^(\\$lib/|(\\.\\./)+(lib/)?)(?!(${[...allowed, 'styles', 'drawings'].join('|')})/)[a-z]\\w*/`;
+  `^(\\$lib/|(\\.\\./)+(lib/)?)(?!(${[...allowed, 'styles', 'drawings'].join('|')})/)[a-z][\\w-]*/`;
 
 const oneWay = Object.entries(rooms).map(([room, others]) => ({
   files: [`src/lib/${room}/**`],

@@ -10,6 +10,7 @@ const steps = [
   ['lint'],
   ['types'],
   ['questionnaire:check'],
+  ['words:check'],
   ['flow:check'],
   ['signoff:check'],
   ['questionnaire:diff:check'],

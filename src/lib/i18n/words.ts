@@ -1,6 +1,7 @@
 import type about from '$questionnaire/mild/locales/en/about.json';
 import type facts from '$questionnaire/mild/locales/en/facts.json';
 import type findings from '$questionnaire/mild/locales/en/findings.json';
+import type glossary from '$questionnaire/mild/locales/en/glossary.json';
 import type learn from '$questionnaire/mild/locales/en/learn.json';
 import type notes from '$questionnaire/mild/locales/en/notes.json';
 import type proof from '$questionnaire/mild/locales/en/proof.json';
@@ -14,6 +15,7 @@ export interface Locale {
   readonly about: typeof about;
   readonly facts: typeof facts;
   readonly findings: typeof findings;
+  readonly glossary: typeof glossary;
   readonly learn: typeof learn;
   readonly notes: typeof notes;
   readonly outcomes: typeof outcomes;
@@ -41,6 +43,12 @@ export interface QuestionWords {
   readonly warning?: string;
   readonly options: Readonly<Record<string, string>>;
   readonly optionsPrinted?: Readonly<Record<string, string>>;
+}
+
+/** A doctor's word and what it means in one line. */
+export interface TermWords {
+  readonly term: string;
+  readonly meaning: string;
 }
 
 export interface PointWords {
