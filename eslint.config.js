@@ -25,13 +25,14 @@ const rooms = {
   signoff: ['engine', 'i18n', 'content'],
   fhir: ['engine', 'i18n'],
   paper: ['engine', 'i18n'],
+  'plain-words': ['engine', 'i18n', 'content'],
   flow: ['engine', 'i18n', 'machine', 'content'],
   translation: ['content'],
   components: ['engine', 'i18n', 'notes'],
 };
 
 const outside = (allowed) =>
-  `^(\\$lib/|(\\.\\./)+(lib/)?)(?!(${[...allowed, 'styles', 'drawings'].join('|')})/)[a-z]\\w*/`;
+  `^(\\$lib/|(\\.\\./)+(lib/)?)(?!(${[...allowed, 'styles', 'drawings'].join('|')})/)[a-z][\\w-]*/`;
 
 const oneWay = Object.entries(rooms).map(([room, others]) => ({
   files: [`src/lib/${room}/**`],

@@ -12,6 +12,7 @@ const steps = [
   ['questionnaire:check'],
   ['locales:check'],
   ['clinic:check'],
+  ['words:check'],
   ['flow:check'],
   ['signoff:check'],
   ['questionnaire:diff:check'],

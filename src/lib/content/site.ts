@@ -3,6 +3,7 @@ import { overlaid } from '../i18n/overlay.ts';
 import { resolveWords, type LocaleWords } from '../i18n/resolve.ts';
 import type { Locale } from '../i18n/words.ts';
 import { wrongWithPlace } from './check-clinics.ts';
+import { checkKeys } from './check-keys.ts';
 import { checkWords } from './check-words.ts';
 import { parseClinic, type Clinic } from './clinic.ts';
 import { parseQuestionnaire } from './parse-questionnaire.ts';
@@ -29,9 +30,10 @@ export function readSite(files: Files): Site {
   const questionnaire = parseQuestionnaire(questionnaireFile, files[questionnaireFile]);
   const locales = localesIn(files);
   refuse(
-    Object.entries(locales).flatMap(([locale, words]) =>
-      checkWords(`questionnaire/mild/locales/${locale}`, questionnaire, words),
-    ),
+    Object.entries(locales).flatMap(([locale, words]) => {
+      const folder = `questionnaire/mild/locales/${locale}`;
+      return [...checkWords(folder, questionnaire, words), ...checkKeys(folder, locales['en'] ?? {}, words)];
+    }),
   );
   const clinics = Object.entries(files)
     .filter(([file]) => clinicFile.test(file))

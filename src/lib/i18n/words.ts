@@ -3,6 +3,7 @@ import type disclosure from '$questionnaire/mild/locales/en/disclosure.json';
 import type facts from '$questionnaire/mild/locales/en/facts.json';
 import type fhir from '$questionnaire/mild/locales/en/fhir.json';
 import type findings from '$questionnaire/mild/locales/en/findings.json';
+import type glossary from '$questionnaire/mild/locales/en/glossary.json';
 import type learn from '$questionnaire/mild/locales/en/learn.json';
 import type notes from '$questionnaire/mild/locales/en/notes.json';
 import type paper from '$questionnaire/mild/locales/en/paper.json';
@@ -19,6 +20,7 @@ export interface Locale {
   readonly facts: typeof facts;
   readonly fhir: typeof fhir;
   readonly findings: typeof findings;
+  readonly glossary: typeof glossary;
   readonly learn: typeof learn;
   readonly notes: typeof notes;
   readonly outcomes: typeof outcomes;
@@ -47,6 +49,12 @@ export interface QuestionWords {
   readonly warning?: string;
   readonly options: Readonly<Record<string, string>>;
   readonly optionsPrinted?: Readonly<Record<string, string>>;
+}
+
+/** A doctor's word and what it means in one line. */
+export interface TermWords {
+  readonly term: string;
+  readonly meaning: string;
 }
 
 export interface PointWords {

@@ -1,4 +1,5 @@
 import { clinicNamed, nameOf, wordsFor } from '$lib/content/site.ts';
+import { termsByScreen } from '$lib/plain-words/glossary.ts';
 import { entriesOf, site } from '../../site.server.ts';
 import type { CheckProps } from './check-props.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
     questionnaire: site.questionnaire,
     words,
     carer,
+    terms: termsByScreen(site.questionnaire, site.locales[params.locale]?.questions, pages.glossary),
     clinic: { name, place, phone, hours, site: web },
     locale: params.locale,
     language: nameOf(params.locale),

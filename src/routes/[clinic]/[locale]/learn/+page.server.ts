@@ -11,6 +11,9 @@ export const load: PageServerLoad = async ({ params }) => {
     words,
     learn: pages.learn,
     about: pages.about.link,
+    terms: Object.values(pages.glossary)
+      .map(({ term, meaning }) => ({ term, meaning }))
+      .sort((a, b) => a.term.localeCompare(b.term, params.locale)),
     clinic: clinic.name,
     language: nameOf(params.locale),
   };

@@ -1,0 +1,81 @@
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { parseClinic } from '../lib/content/clinic.ts';
+import { ContentError, describe, type Problem } from '../lib/content/problem.ts';
+import { audienceFile, plainWords, rulesFileOf, type Content } from '../lib/plain-words/check.ts';
+import { measures } from '../lib/plain-words/measure.ts';
+import { tableOf } from '../lib/plain-words/report.ts';
+import { parseAudience, parseLanguageRules } from '../lib/plain-words/rules.ts';
+import { textsIn, voices, type Said } from '../lib/plain-words/said.ts';
+import { readJson, readQuestionnaire } from './read.ts';
+
+const sourcesFile = 'questionnaire/mild/sources.json';
+
+try {
+  const problems = globSync('questionnaire/mild/locales/*').flatMap((folder) => check(basename(folder)));
+  if (problems.length > 0) fail(problems);
+  else console.log('every text keeps its promises');
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  fail(error.problems);
+}
+
+function check(locale: string): readonly Problem[] {
+  const measureOf = measures[locale];
+  if (!measureOf)
+    return [
+      { file: 'src/lib/plain-words/measure.ts', id: locale, promise: 'has no measure for this language' },
+    ];
+  const content = contentIn(locale);
+  const { readings, problems } = plainWords(content, measureOf(content.rules));
+  console.log(`plain words: ${locale}\n${tableOf(readings)}\n`);
+  return problems;
+}
+
+function contentIn(locale: string): Content {
+  const clinics = globSync('questionnaire/clinics/*.json').map((file) => ({
+    file,
+    ...parseClinic(file, readJson(file)),
+  }));
+  return {
+    locale,
+    questionnaire: readQuestionnaire(),
+    files: Object.fromEntries(
+      globSync(`questionnaire/mild/locales/${locale}/*.json`)
+        .sort()
+        .map((file) => [basename(file, '.json'), readJson(file)]),
+    ),
+    others: [
+      ...clinics.flatMap(({ file, ...clinic }) => textsIn(dirname(file), { [clinic.id]: clinic })),
+      ...sourceTexts(),
+      ...fileNames(),
+    ],
+    clinic: clinics.map(({ name }) => name).sort((a, b) => b.length - a.length)[0] ?? '',
+    audience: parseAudience(audienceFile, readJson(audienceFile)),
+    rules: parseLanguageRules(rulesFileOf(locale), readJson(rulesFileOf(locale))),
+  };
+}
+
+/** The about page shows them, and no note. */
+function sourceTexts(): readonly Said[] {
+  return textsIn(dirname(sourcesFile), { sources: (readJson(sourcesFile) as { sources: unknown }).sources });
+}
+
+/** Folders of pages and files that are served as they are: their names are in addresses. */
+function fileNames(): readonly Said[] {
+  return [
+    ...globSync('src/routes/**/+page.svelte').map((page) => dirname(page)),
+    ...globSync('static/**'),
+  ].map((file) => ({
+    file,
+    id: 'address.name',
+    text: file.replace(/^(src\/routes|static)\/?/, '').replaceAll(/[-_./[\]]+/g, ' '),
+    voices,
+  }));
+}
+
+function fail(problems: readonly Problem[]): void {
+  console.error(problems.map(describe).join('\n'));
+  console.error(`\n${problems.length} broken promises`);
+  process.exitCode = 1;
+}

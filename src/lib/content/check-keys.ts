@@ -1,0 +1,55 @@
+import type { Problem } from './problem.ts';
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** Words by which a text may say a term: a language has as many as it needs. */
+const ownLength = /\.forms$/;
+const carerKey = /_carer$/;
+
+/**
+ * A language says everything that English says, in the same files under the same keys, and nothing else. Only a carer's
+ * wording may be there on top, where the language needs one and English does not.
+ */
+export function checkKeys(folder: string, english: Tree, files: Tree): readonly Problem[] {
+  const names = [...new Set([...Object.keys(english), ...Object.keys(files)])];
+  return names.flatMap((name) => {
+    const file = `${folder}/${name}.json`;
+    if (!(name in files)) return [{ file, id: 'file', promise: 'is missing; English has it' }];
+    if (!(name in english)) return [{ file, id: 'file', promise: 'is surplus; English has no such file' }];
+    return differences(file, '', english[name], files[name]);
+  });
+}
+
+function differences(file: string, id: string, english: unknown, other: unknown): readonly Problem[] {
+  if (kindOf(english) !== kindOf(other))
+    return [{ file, id, promise: `must be ${kindOf(english)}, as it is in English` }];
+  if (kindOf(english) === 'a text') return [];
+  const [wanted, found] = [named(english), named(other)];
+  if (ownLength.test(id)) return found.size > 0 ? [] : [{ file, id, promise: 'must not be empty' }];
+  const at = (key: string) => (id ? `${id}.${key}` : key);
+  const isOwn = (key: string) => carerKey.test(key) && found.has(key.replace(carerKey, ''));
+  return [
+    ...[...wanted].flatMap(([key, each]) =>
+      found.has(key)
+        ? differences(file, at(key), each, found.get(key))
+        : [{ file, id: at(key), promise: 'is missing; English has it' }],
+    ),
+    ...[...found.keys()]
+      .filter((key) => !wanted.has(key) && !isOwn(key))
+      .map((key) => ({ file, id: at(key), promise: 'is surplus; English has no such key' })),
+  ];
+}
+
+const kindOf = (value: unknown) =>
+  Array.isArray(value) ? 'a list' : typeof value === 'object' && value !== null ? 'a group' : 'a text';
+
+/** What is in a group or a list, by its key, its id or its place. */
+const named = (group: unknown): ReadonlyMap<string, unknown> =>
+  new Map(
+    Object.entries(group as Tree).map(([key, each]) => [
+      typeof each === 'object' && each !== null && 'id' in each && typeof each.id === 'string'
+        ? each.id
+        : key,
+      each,
+    ]),
+  );
