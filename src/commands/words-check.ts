@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { clinicsFolder, readClinicFiles } from '../build/clinic-files.ts';
 import { parseClinic } from '../lib/content/clinic.ts';
 import { ContentError, describe, type Problem } from '../lib/content/problem.ts';
 import { audienceFile, plainWords, rulesFileOf, type Content } from '../lib/plain-words/check.ts';
@@ -33,9 +34,9 @@ function check(locale: string): readonly Problem[] {
 }
 
 function contentIn(locale: string): Content {
-  const clinics = globSync('questionnaire/clinics/*.json').map((file) => ({
+  const clinics = Object.entries(readClinicFiles(clinicsFolder())).map(([file, data]) => ({
     file,
-    ...parseClinic(file, readJson(file)),
+    ...parseClinic(file, data),
   }));
   return {
     locale,
