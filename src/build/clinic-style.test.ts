@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { styleOf } from './clinic-style.ts';
 
-const spine = { id: 'spine', name: 'Spine', place: 'Brooklyn', locales: ['en'], disclosure: 'offers' } as const;
+const spine = {
+  id: 'spine',
+  name: 'Spine',
+  place: 'Brooklyn',
+  locales: ['en'],
+  disclosure: 'offers',
+} as const;
 const clinic = { ...spine, locales: ['en'] };
 
 test('a clinic without a colour or a logo looks as the site does', () => {

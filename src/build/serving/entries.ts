@@ -9,6 +9,8 @@ export function entriesIn(folder: string, clinics: readonly Pick<Clinic, 'id'>[]
     .filter(({ name }) => name !== 'index.html' && name !== '_headers' && !/\.(br|gz)$/.test(name));
   const missing = clinics.filter(({ id }) => !entries.some(({ name }) => name === id));
   if (missing.length > 0)
-    throw new Error(`${folder} has no pages for ${missing.map(({ id }) => id).join(', ')}: run npm run build first`);
+    throw new Error(
+      `${folder} has no pages for ${missing.map(({ id }) => id).join(', ')}: run npm run build first`,
+    );
   return entries;
 }

@@ -5,7 +5,13 @@ import { nginxFor } from './nginx.ts';
 import { addressesOf, headersFileFor } from './static-hosts.ts';
 
 const folder = (name: string) => ({ name, isFile: false });
-const entries = [folder('spine'), folder('back'), folder('proof'), folder('reader'), { name: 'embed.js', isFile: true }];
+const entries = [
+  folder('spine'),
+  folder('back'),
+  folder('proof'),
+  folder('reader'),
+  { name: 'embed.js', isFile: true },
+];
 const places = placesOf(entries, [{ id: 'spine', embedOn: ['https://spine.example'] }, { id: 'back' }]);
 const sentWith = (name: string) => places.find((place) => place.name === name)?.headers ?? {};
 const policy = 'Content-Security-Policy';
@@ -79,7 +85,15 @@ describe('the file for static hosts', () => {
 
   test('lists what is sent under its rule', () => {
     const [, rule = ''] = /^\/spine\/\*\n((?: {2}.*\n)+)/m.exec(headersFileFor(places)) ?? [];
-    const sent = rule.trimEnd().split('\n').map((line) => line.trim().split(/: (.*)/).slice(0, 2));
+    const sent = rule
+      .trimEnd()
+      .split('\n')
+      .map((line) =>
+        line
+          .trim()
+          .split(/: (.*)/)
+          .slice(0, 2),
+      );
     expect(Object.fromEntries(sent)).toEqual(sentWith('spine'));
   });
 });

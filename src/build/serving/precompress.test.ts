@@ -30,5 +30,7 @@ test('the top of a site is its folders and files as they are', () => {
 });
 
 test('a clinic without pages is named', () => {
-  expect(() => entriesIn(site, [{ id: 'spine' }, { id: 'back' }])).toThrow('has no pages for back: run npm run build first');
+  expect(() => entriesIn(site, [{ id: 'spine' }, { id: 'back' }])).toThrow(
+    'has no pages for back: run npm run build first',
+  );
 });
