@@ -57,6 +57,7 @@ export default defineConfig(
     '.entry/',
     '.svelte-kit/',
     'playwright-report/',
+    'screens/',
     'static/',
     'test-results/',
   ]),
