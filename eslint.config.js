@@ -61,6 +61,7 @@ export default defineConfig(
     '.entry/',
     '.svelte-kit/',
     'playwright-report/',
+    'screens/',
     'static/',
     'test-results/',
   ]),

@@ -1,5 +1,5 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import { jump, largestTextIn, positionIn, targetsIn, type Position, type Target } from './in-page.ts';
+import { jump, largestTextIn, positionIn, type Position } from './in-page.ts';
 
 export type AnswerSet = Readonly<Record<string, string | readonly string[]>>;
 
@@ -133,10 +133,6 @@ export class CheckPage {
 
   position(): Promise<Position> {
     return this.screen.evaluate(positionIn);
-  }
-
-  targets(): Promise<Target[]> {
-    return this.#at.locator('body').evaluate(targetsIn);
   }
 
   async continue(): Promise<void> {

@@ -16,27 +16,6 @@ export function positionIn(main: Element): Position {
   };
 }
 
-export interface Target {
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Everything to press or to follow, but links that stand in a line of text. */
-export function targetsIn(body: Element): Target[] {
-  return [...body.querySelectorAll<HTMLElement>('button, a[href], summary, label:has(input)')]
-    .filter((each) => each.checkVisibility() && !standsInText(each))
-    .map((each) => {
-      const { width, height } = each.getBoundingClientRect();
-      return { name: each.innerText, width: Math.round(width), height: Math.round(height) };
-    });
-
-  function standsInText(target: HTMLElement): boolean {
-    const paragraph = target.closest('p');
-    return paragraph !== null && paragraph.innerText.trim() !== target.innerText.trim();
-  }
-}
-
 /** The text set in the largest letters, and the link it stands in. */
 export function largestTextIn(body: Element): { text: string; link: string | undefined } {
   const sized = [...body.querySelectorAll<HTMLElement>('*')]

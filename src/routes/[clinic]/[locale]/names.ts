@@ -5,13 +5,16 @@ import type { Words } from '$lib/i18n/words.ts';
 export { partName } from '$lib/i18n/part-name.ts';
 
 /** The title of a screen. It stays in the browser's history, so it never tells an answer or an outcome. */
-export function titleOf(words: Words, screen: Screen, hasError: boolean): string {
+export function titleOf(words: Words, screen: Titled, hasError: boolean): string {
   const { app } = words.ui;
   const title = fill(app.title, { title: headingOf(words, screen) });
   return hasError ? fill(app.errorTitle, { title }) : title;
 }
 
-function headingOf({ ui, questions }: Words, screen: Screen): string {
+/** What is shown where a screen could not be, has a title too. */
+type Titled = Screen | { readonly kind: 'failure' };
+
+function headingOf({ ui, questions }: Words, screen: Titled): string {
   switch (screen.kind) {
     case 'start':
       return ui.start.title;
@@ -21,6 +24,8 @@ function headingOf({ ui, questions }: Words, screen: Screen): string {
       return ui.review.title;
     case 'notes':
       return ui.notes.title;
+    case 'failure':
+      return ui.failure.heading;
     default:
       return ui.titles[screen.kind];
   }

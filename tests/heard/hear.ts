@@ -1,0 +1,41 @@
+import { virtual } from '@guidepup/virtual-screen-reader';
+
+const MOST = 2000;
+
+export interface Heard {
+  readonly phrase: string;
+  /** The focus is here: what comes before is heard only by someone who goes back. */
+  readonly hasFocus: boolean;
+}
+
+/** Runs in the page: reads its main part from the first word to the last. */
+export async function hear(): Promise<Heard[]> {
+  const main = document.querySelector('main');
+  if (!main) throw new Error('there is no main part to hear');
+  showPicks(main);
+  const focused = document.activeElement;
+  const heard: Heard[] = [];
+  await virtual.start({ container: main });
+  for (let phrase = await virtual.lastSpokenPhrase(); phrase !== 'end of main';) {
+    if (heard.length > MOST) throw new Error('the reading never ends');
+    const node = virtual.activeNode;
+    const isStart = !phrase.startsWith('end');
+    heard.push({ phrase: asDisclosure(node, phrase), hasFocus: node === focused && isStart });
+    await virtual.next();
+    phrase = await virtual.lastSpokenPhrase();
+  }
+  await virtual.stop();
+  return heard;
+}
+
+/** This reader knows what is picked by an attribute, which a page that lives does not keep. */
+function showPicks(main: Element): void {
+  for (const input of main.querySelectorAll('input')) input.toggleAttribute('checked', input.checked);
+}
+
+/** This reader does not know that a summary is the name of its details, and opens them. */
+function asDisclosure(node: Node | null, phrase: string): string {
+  if (node?.nodeName === 'DETAILS') return '';
+  const summary = node?.nodeName === 'SUMMARY' || node?.parentNode?.nodeName === 'SUMMARY';
+  return summary ? `disclosure, ${phrase}` : phrase;
+}

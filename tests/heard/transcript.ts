@@ -1,0 +1,40 @@
+import type { Heard } from './hear.ts';
+
+/**
+ * What is heard, a line for each stop. Left out is what this reader alone says: the ends of things, plain containers,
+ * and the words of a control or a cell a second time as the text inside it.
+ */
+export function transcriptOf(heard: readonly Heard[]): string {
+  const lines: string[] = [];
+  let item = '';
+  for (let at = 0; at < heard.length; at += 1) {
+    const { phrase, hasFocus } = heard[at] ?? { phrase: '', hasFocus: false };
+    const [, position, size] = /^listitem, .*position (\d+), set size (\d+)$/.exec(phrase) ?? [];
+    if (position) item = `${position} of ${size}: `;
+    if (position || isNoise(phrase) || repeats(phrase, lines.at(-1) ?? '')) continue;
+    lines.push(`${hasFocus ? '> ' : '  '}${item}${phrase}`);
+    item = '';
+    at = endOf(heard, at);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const isNoise = (phrase: string) =>
+  phrase === '' ||
+  phrase.startsWith('row, ') ||
+  /^end\b/.test(phrase) ||
+  /^(paragraph|strong|emphasis|main|term|definition|article|rowgroup)$/.test(phrase);
+
+/** The label of an option is its name, and the words of a legend are its group's. */
+function repeats(phrase: string, line: string): boolean {
+  const [, name = ''] = /^..(?:radio|checkbox|group|disclosure), (.*)$/.exec(line) ?? [];
+  return name.startsWith(phrase);
+}
+
+/** A control and a cell are one stop, whatever they are made of. */
+function endOf(heard: readonly Heard[], at: number): number {
+  const phrase = heard[at]?.phrase ?? '';
+  if (!/^(button|cell|link), /.test(phrase)) return at;
+  const end = heard.findIndex((each, index) => index > at && each.phrase === `end of ${phrase}`);
+  return end < 0 ? at : end;
+}

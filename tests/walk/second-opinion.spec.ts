@@ -1,0 +1,61 @@
+import type { Checker } from 'accessibility-checker-engine';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { everyPlace } from './places.ts';
+import { expect, test } from './test.ts';
+
+test.use({ trace: 'off' });
+
+const engine = readFileSync(
+  createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'),
+  'utf8',
+);
+
+/** Fewer rules than this having run means that the engine did not see the page. */
+const LEAST = 20;
+
+/** What the engine can't tell by itself or asks a person to look at, and why it is well here. */
+const lookedAt: Readonly<Record<string, string>> = {
+  style_focus_visible: 'The walk measures the width and the contrast of every focus.',
+  style_viewport_resizable: 'The walk sees every place in letters twice as large.',
+  style_color_misuse: 'What is chosen has its own mark and a wider border; links are underlined.',
+  style_highcontrast_visible: 'The walk sees every place in forced colours.',
+  text_sensory_misuse:
+    'Bigger surgery, the bottom, right now: the words mean size, body and time, never a place here.',
+  element_tabbable_unobscured:
+    'Only the emergency signs cover anything, and Escape or their button closes them.',
+  element_attribute_deprecated: 'A policy in a meta element is current HTML.',
+  list_structure_proper: 'Groups of dt and dd in a div are current HTML.',
+};
+
+for (const { name, go } of everyPlace()) {
+  test(`IBM’s engine finds nothing wrong with ${name}`, async ({ walker }) => {
+    await go(walker, 'self');
+    await walker.page.evaluate(engine);
+    const { ran, found } = await walker.page.evaluate(check);
+    expect(ran).toBeGreaterThan(LEAST);
+    expect(found.filter(({ rule, isSure }) => isSure || !(rule in lookedAt))).toEqual([]);
+  });
+}
+
+interface Found {
+  readonly rule: string;
+  readonly isSure: boolean;
+  readonly said: string;
+}
+
+/** Runs in the page. */
+async function check(): Promise<{ ran: number; found: Found[] }> {
+  const { ace } = window as unknown as { ace: { Checker: new () => Checker } };
+  const { results } = await new ace.Checker().check(document, ['IBM_Accessibility', 'WCAG_2_2']);
+  return {
+    ran: new Set(results.map(({ ruleId }) => ruleId)).size,
+    found: results
+      .filter(({ value }) => value[1] !== 'PASS')
+      .map(({ ruleId, value, message, snippet }) => ({
+        rule: ruleId,
+        isSure: value[0] === 'VIOLATION' && value[1] === 'FAIL',
+        said: `${value.join(' ')}: ${message}: ${snippet}`,
+      })),
+  };
+}
