@@ -1,4 +1,6 @@
 import { clinicNamed, nameOf, wordsFor } from '$lib/content/site.ts';
+import type { Words } from '$lib/i18n/words.ts';
+import { paired } from '$lib/i18n/paired.ts';
 import { termsByScreen } from '$lib/plain-words/glossary.ts';
 import { entriesOf, site } from '../../site.server.ts';
 import type { CheckProps } from './check-props.ts';
@@ -12,13 +14,18 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const { name, place, phone, hours, site: web } = clinic;
   const check: CheckProps = {
     questionnaire: site.questionnaire,
-    words,
-    carer,
+    words: paired(carried(words), carer),
     terms: termsByScreen(site.questionnaire, site.locales[params.locale]?.questions, pages.glossary),
     clinic: { name, place, phone, hours, site: web },
     locale: params.locale,
     language: nameOf(params.locale),
   };
   locals.check = check;
-  return { check, paper: pages.paper.link };
+  return { check, words, paper: pages.paper.link };
 };
+
+/** What only the page around the check says does not travel with it. */
+function carried(words: Words): Words {
+  const said = Object.entries(words.ui).filter(([part]) => part !== 'front' && part !== 'noScript');
+  return { ...words, ui: Object.fromEntries(said) as Words['ui'] };
+}

@@ -1,10 +1,11 @@
 import type { ClinicDetails } from '$lib/components/ClinicContact.svelte';
 import type { Questionnaire } from '$lib/engine/schema.ts';
 import type { TermWords } from '$lib/i18n/words.ts';
-import type { LocaleWords } from '$lib/i18n/resolve.ts';
+import type { PairedWords } from '$lib/i18n/voices.ts';
 
 /** All that the check's page needs, resolved while it is made. */
-export interface CheckProps extends Omit<LocaleWords, 'pages'> {
+export interface CheckProps {
+  readonly words: PairedWords;
   readonly questionnaire: Questionnaire;
   /** What doctors' words mean, by the screen that uses them. */
   readonly terms: Readonly<Record<string, readonly TermWords[]>>;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { paired } from './paired.ts';
+import { saidTo } from './voices.ts';
+import type { Words } from './words.ts';
+
+const own = {
+  ui: {
+    next: 'Continue',
+    title: 'Your answers',
+    list: ['Your scan', 'These notes'],
+    same: ['One'],
+    gone: 'Ask for you. Today.',
+  },
+  questions: {
+    age: { heading: 'How old are you?', options: { old: 'I am over 80, and my back hurts when I walk.' } },
+  },
+} as unknown as Words;
+
+const carer = {
+  ui: { title: 'Their answers', list: ['Their scan', 'These notes', 'Yourself'], gone: 'Ask. Today.' },
+  questions: {
+    age: {
+      heading: 'How old is the person?',
+      options: { old: 'They are over 80, and their back hurts when they walk.' },
+    },
+  },
+};
+
+const told = {
+  ...own,
+  ui: { ...own.ui, ...carer.ui },
+  questions: carer.questions,
+};
+
+describe('words for the patient and for a helper', () => {
+  const both = paired(own, carer);
+
+  it('stand once where both are told the same', () => {
+    expect(both['ui']).toMatchObject({
+      next: 'Continue',
+      title: '[Your|Their] answers',
+      list: ['[Your|Their] scan', 'These notes', '[|Yourself]'],
+    });
+  });
+
+  it('are read as those for the patient', () => {
+    expect(saidTo(both, false)).toEqual(own);
+  });
+
+  it('are read as those for a helper', () => {
+    expect(saidTo(both, true)).toEqual(told);
+  });
+
+  it.each(['On | on', 'On [on', 'On] on'])('may not hold what tells them apart: %s', (text) => {
+    const words = { ui: { next: text } } as unknown as Words;
+    expect(() => paired(words, {})).toThrow('which tell two wordings apart');
+  });
+});
