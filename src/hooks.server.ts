@@ -3,15 +3,17 @@ import type { Handle } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
 import { finishPage } from './build/finish-page.ts';
 
-const code = building ? readFileSync('.entry/check.js', 'utf8') : '';
+const codeOf = (script: string) => (building ? readFileSync(`.entry/${script}.js`, 'utf8') : '');
+const scripts = { check: codeOf('check'), doctor: codeOf('doctor') };
 
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
       const page = inLanguage(html, event.params['locale'] ?? 'en');
       if (!building) return page;
-      const props = event.locals.check;
-      return finishPage(page, props && { code, props });
+      const { check, doctor } = event.locals;
+      if (doctor) return finishPage(page, { code: scripts.doctor, props: doctor });
+      return finishPage(page, check && { code: scripts.check, props: check });
     },
   });
 

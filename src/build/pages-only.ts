@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import type { Adapter } from '@sveltejs/kit';
-import { globSync } from 'node:fs';
+import { copyFileSync, globSync } from 'node:fs';
 import { deadLinks } from './dead-links.ts';
 
 /** The static site without SvelteKit's client and data files: every page carries all it needs. */
@@ -12,6 +12,8 @@ export function pagesOnly(pages: string): Adapter {
     async adapt(builder) {
       await site.adapt(builder);
       for (const leftover of [`${pages}/_app`, ...globSync(`${pages}/**/__data.json`)]) builder.rimraf(leftover);
+      // Clinics paste a link to this one: its name stays.
+      copyFileSync('.entry/embed.js', `${pages}/embed.js`);
       const dead = deadLinks(pages);
       if (dead.length > 0) throw new Error(`These links lead nowhere:\n${dead.join('\n')}`);
     },

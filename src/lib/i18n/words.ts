@@ -1,8 +1,10 @@
 import type about from '$questionnaire/mild/locales/en/about.json';
+import type embed from '$questionnaire/mild/locales/en/embed.json';
 import type facts from '$questionnaire/mild/locales/en/facts.json';
 import type findings from '$questionnaire/mild/locales/en/findings.json';
 import type learn from '$questionnaire/mild/locales/en/learn.json';
 import type notes from '$questionnaire/mild/locales/en/notes.json';
+import type privacy from '$questionnaire/mild/locales/en/privacy.json';
 import type proof from '$questionnaire/mild/locales/en/proof.json';
 import type outcomes from '$questionnaire/mild/locales/en/outcomes.json';
 import type points from '$questionnaire/mild/locales/en/points.json';
@@ -12,12 +14,14 @@ import type ui from '$questionnaire/mild/locales/en/ui.json';
 /** A language as it stands in its files. English gives every other language its shape. */
 export interface Locale {
   readonly about: typeof about;
+  readonly embed: typeof embed;
   readonly facts: typeof facts;
   readonly findings: typeof findings;
   readonly learn: typeof learn;
   readonly notes: typeof notes;
   readonly outcomes: typeof outcomes;
   readonly points: typeof points;
+  readonly privacy: typeof privacy;
   readonly proof: typeof proof;
   readonly questions: typeof questions;
   readonly ui: typeof ui;

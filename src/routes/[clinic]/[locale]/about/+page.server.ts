@@ -26,6 +26,7 @@ export const load: PageServerLoad = async ({ params }) => {
   return {
     words,
     about,
+    privacy: pages.privacy.link,
     clinic: clinic.name,
     language: nameOf(params.locale),
     isReviewed: site.reviewed.includes(params.locale),

@@ -11,6 +11,7 @@ export const load: PageServerLoad = async ({ params }) => {
     words,
     learn: pages.learn,
     about: pages.about.link,
+    privacy: pages.privacy.link,
     clinic: clinic.name,
     language: nameOf(params.locale),
   };
