@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   webServer: {
-    command: `sirv build --dev --quiet --host 127.0.0.1 --port ${port}`,
+    command: `sirv build --dev --cors --quiet --host 127.0.0.1 --port ${port}`,
     url: `${address}/caliber-pain/en/`,
     reuseExistingServer: !process.env['CI'],
   },

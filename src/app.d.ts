@@ -1,3 +1,4 @@
+import type { DoctorProps } from './embed/doctor.ts';
 import type { CheckProps } from './routes/[clinic]/[locale]/check-props.ts';
 
 declare global {
@@ -5,6 +6,8 @@ declare global {
     interface Locals {
       /** Set by the page that shows the check: what the entry needs to hydrate it. */
       check?: CheckProps;
+      /** Set by the page where clinics get their snippet: what its script needs. */
+      doctor?: DoctorProps;
     }
   }
 }

@@ -6,7 +6,8 @@ import { clinicsFolder, readLogos } from './build/clinic-files.ts';
 import { finishPage } from './build/finish-page.ts';
 import { site } from './routes/site.server.ts';
 
-const code = building ? readFileSync('.entry/check.js', 'utf8') : '';
+const codeOf = (script: string) => (building ? readFileSync(`.entry/${script}.js`, 'utf8') : '');
+const scripts = { check: codeOf('check'), doctor: codeOf('doctor') };
 const logos = readLogos(clinicsFolder());
 
 export const handle: Handle = ({ event, resolve }) =>
@@ -15,8 +16,9 @@ export const handle: Handle = ({ event, resolve }) =>
       const own = clinicStyle(event.params['clinic']);
       const page = inLanguage(html, event.params['locale'] ?? 'en').replace('</head>', () => `${own}</head>`);
       if (!building) return page;
-      const props = event.locals.check;
-      return finishPage(page, props && { code, props });
+      const { check, doctor } = event.locals;
+      if (doctor) return finishPage(page, { code: scripts.doctor, props: doctor });
+      return finishPage(page, check && { code: scripts.check, props: check });
     },
   });
 

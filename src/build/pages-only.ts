@@ -14,6 +14,8 @@ export function pagesOnly(pages: string): Adapter {
       for (const leftover of [`${pages}/_app`, ...globSync(`${pages}/**/__data.json`)])
         builder.rimraf(leftover);
       builder.copy('.entry/licences.txt', `${pages}/licences.txt`);
+      // Clinics paste a link to this one: its name stays.
+      builder.copy('.entry/embed.js', `${pages}/embed.js`);
       const dead = deadLinks(pages);
       if (dead.length > 0) throw new Error(`These links lead nowhere:\n${dead.join('\n')}`);
     },

@@ -24,6 +24,6 @@ const cases = [
 
 test.each(cases)('a page with $page allows just that', ({ html, script, style }) => {
   expect(policyFor(html)).toBe(
-    `default-src 'none'; script-src ${script}; style-src ${style}; img-src data:; base-uri 'none'; form-action 'none'`,
+    `default-src 'none'; script-src ${script}; style-src ${style}; img-src data:; base-uri 'none'; form-action 'none'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html`,
   );
 });

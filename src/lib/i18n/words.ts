@@ -1,5 +1,6 @@
 import type about from '$questionnaire/mild/locales/en/about.json';
 import type disclosure from '$questionnaire/mild/locales/en/disclosure.json';
+import type embed from '$questionnaire/mild/locales/en/embed.json';
 import type facts from '$questionnaire/mild/locales/en/facts.json';
 import type fhir from '$questionnaire/mild/locales/en/fhir.json';
 import type findings from '$questionnaire/mild/locales/en/findings.json';
@@ -7,6 +8,7 @@ import type glossary from '$questionnaire/mild/locales/en/glossary.json';
 import type learn from '$questionnaire/mild/locales/en/learn.json';
 import type notes from '$questionnaire/mild/locales/en/notes.json';
 import type paper from '$questionnaire/mild/locales/en/paper.json';
+import type privacy from '$questionnaire/mild/locales/en/privacy.json';
 import type proof from '$questionnaire/mild/locales/en/proof.json';
 import type outcomes from '$questionnaire/mild/locales/en/outcomes.json';
 import type points from '$questionnaire/mild/locales/en/points.json';
@@ -17,6 +19,7 @@ import type ui from '$questionnaire/mild/locales/en/ui.json';
 export interface Locale {
   readonly about: typeof about;
   readonly disclosure: typeof disclosure;
+  readonly embed: typeof embed;
   readonly facts: typeof facts;
   readonly fhir: typeof fhir;
   readonly findings: typeof findings;
@@ -26,6 +29,7 @@ export interface Locale {
   readonly outcomes: typeof outcomes;
   readonly paper: typeof paper;
   readonly points: typeof points;
+  readonly privacy: typeof privacy;
   readonly proof: typeof proof;
   readonly questions: typeof questions;
   readonly ui: typeof ui;

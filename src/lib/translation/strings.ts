@@ -34,6 +34,7 @@ export const wordingOf = (text: string): string => contentHash(text).slice(0, 8)
 
 /** What only physicians, counsel and clinics read stays in English: these files, and what stands in these places. */
 const englishOnly = [
+  'embed.page',
   'facts',
   'fhir',
   'findings.criteria.*.clinic',

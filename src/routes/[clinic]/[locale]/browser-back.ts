@@ -25,6 +25,8 @@ export class BrowserBack {
     this.#check = check;
     if (typeof window === 'undefined') return;
     this.#depth = depthOf(history.state);
+    // A screen is shown from its heading, not from where another one was left.
+    history.scrollRestoration = 'manual';
     window.addEventListener('popstate', ({ state }) => this.#moved(depthOf(state)));
   }
 

@@ -28,6 +28,7 @@ export const load: PageServerLoad = async ({ params }) => {
     about,
     paper: pages.paper.link,
     fhir: pages.fhir.title,
+    privacy: pages.privacy.link,
     clinic: clinic.name,
     language: nameOf(params.locale),
     isReviewed: site.reviewed.includes(params.locale),

@@ -14,6 +14,7 @@ export const load: PageServerLoad = async ({ params }) => {
     terms: Object.values(pages.glossary)
       .map(({ term, meaning }) => ({ term, meaning }))
       .sort((a, b) => a.term.localeCompare(b.term, params.locale)),
+    privacy: pages.privacy.link,
     clinic: clinic.name,
     language: nameOf(params.locale),
   };

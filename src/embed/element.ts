@@ -1,0 +1,93 @@
+import { hello, isFromCheck, type ToCheck } from './messages.ts';
+import { sandbox } from './sandbox.ts';
+import { frameWords } from './words.ts';
+
+const name = 'mild-check';
+
+/** `<mild-check clinic lang>`: the check in the same frame as the plain snippet, as tall as it needs to be. */
+export function defineMildCheck(base: URL): void {
+  if (!customElements.get(name)) customElements.define(name, elementFor(base));
+}
+
+const elementFor = (base: URL) =>
+  class MildCheck extends HTMLElement {
+    static readonly observedAttributes = ['clinic', 'lang'];
+    #frame: HTMLIFrameElement | undefined;
+    #port: MessagePort | undefined;
+
+    connectedCallback(): void {
+      this.#show();
+    }
+
+    disconnectedCallback(): void {
+      this.#port?.close();
+    }
+
+    attributeChangedCallback(): void {
+      if (this.isConnected) this.#show();
+    }
+
+    /** Erases the answers and shows the start. */
+    erase(): void {
+      const message: ToCheck = 'erase';
+      this.#port?.postMessage(message);
+    }
+
+    #show(): void {
+      const { clinic, lang } = this.#asked();
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      if (!clinic || !lang) return root.replaceChildren(document.createElement('slot'));
+      const address = new URL(`${clinic}/${lang}/`, base).href;
+      if (this.#frame?.isConnected && this.#frame.src === address) return;
+      this.#frame = this.#frameOf(address, lang);
+      this.style.display ||= 'block';
+      root.replaceChildren(this.#frame, linkTo(address, lang));
+    }
+
+    #asked() {
+      const part = (attribute: string) => /^[\w-]+$/.exec(this.getAttribute(attribute) ?? '')?.[0];
+      return { clinic: part('clinic'), lang: part('lang') };
+    }
+
+    #frameOf(address: string, lang: string): HTMLIFrameElement {
+      const frame = document.createElement('iframe');
+      frame.setAttribute('sandbox', sandbox);
+      frame.referrerPolicy = 'no-referrer';
+      frame.title = frameWords(lang).title;
+      frame.loading = 'lazy';
+      frame.style.cssText = 'display:block;width:100%;height:900px;border:0';
+      frame.addEventListener('load', () => this.#greet(frame));
+      frame.src = address;
+      return frame;
+    }
+
+    /** A frame without an origin can't be named: whoever is in it gets a channel, and nothing is said before it answers. */
+    #greet(frame: HTMLIFrameElement): void {
+      if (this.#port) this.#showTop();
+      this.#port?.close();
+      const { port1, port2 } = new MessageChannel();
+      this.#port = port1;
+      port1.onmessage = ({ data }) => this.#hear(frame, data);
+      frame.contentWindow?.postMessage(hello, '*', [port2]);
+    }
+
+    #hear(frame: HTMLIFrameElement, data: unknown): void {
+      if (frame !== this.#frame || !isFromCheck(data)) return;
+      if (typeof data === 'number') frame.style.height = `${data}px`;
+      else if (data === 'step') this.#showTop();
+      else this.dispatchEvent(new Event(`${name}:${data}`, { bubbles: true }));
+    }
+
+    #showTop(): void {
+      if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
+    }
+  };
+
+function linkTo(address: string, lang: string): HTMLElement {
+  const slot = document.createElement('slot');
+  const link = document.createElement('a');
+  Object.assign(link, { href: address, target: '_blank', rel: 'noopener noreferrer', lang });
+  link.textContent = frameWords(lang).open;
+  slot.append(link);
+  return slot;
+}

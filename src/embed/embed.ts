@@ -1,0 +1,3 @@
+import { defineMildCheck } from './element.ts';
+
+defineMildCheck(new URL('.', import.meta.url));

@@ -1,0 +1,29 @@
+import { building } from '$app/environment';
+import { nameOf, wordsFor } from '$lib/content/site.ts';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { DoctorProps } from '../../embed/doctor.ts';
+import { site } from '../site.server.ts';
+import type { PageServerLoad } from './$types';
+
+/** The page is for those who look after clinics' sites. It stands once, in English. */
+export const load: PageServerLoad = async ({ locals }) => {
+  const [first] = site.clinics;
+  if (!first) throw new Error('questionnaire/clinics: there is no clinic');
+  const { words, pages } = await wordsFor(site, first, 'en');
+  const { copied, select, ...said } = pages.embed.page;
+  const doctor: DoctorProps = {
+    clinics: site.clinics.map(({ id, name, locales }) => ({
+      id,
+      name,
+      languages: locales.map((locale) => ({ locale, name: nameOf(locale) })),
+    })),
+    integrity: building ? integrityOf(readFileSync('.entry/embed.js')) : '',
+    copied,
+    select,
+  };
+  locals.doctor = doctor;
+  return { app: words.ui.app.name, said };
+};
+
+const integrityOf = (file: Buffer) => `sha384-${createHash('sha384').update(file).digest('base64')}`;

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What only clinics use: the loader for their pages, and the script of the page where they get it. */
+const targets = {
+  embed: { format: 'es', fileName: 'embed.js' },
+  doctor: { format: 'iife', fileName: 'doctor.js' },
+} as const;
+
+export default defineConfig(({ mode }) => {
+  const target = mode === 'doctor' ? 'doctor' : 'embed';
+  const { format, fileName } = targets[target];
+  return {
+    publicDir: false,
+    build: {
+      outDir: '.entry',
+      emptyOutDir: false,
+      modulePreload: false,
+      lib: {
+        entry: here(`src/embed/${target}.ts`),
+        formats: [format],
+        name: target,
+        fileName: () => fileName,
+      },
+    },
+  };
+});
