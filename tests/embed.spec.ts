@@ -194,6 +194,10 @@ test('the host page can have the answers erased', async ({ onHost, check, site }
     .locator('mild-check')
     .evaluate((element) => (element as HTMLElement & { erase(): void }).erase());
   await expect(check.screen).toHaveAttribute('data-screen', 'start');
+  await check.jump(patient());
+  await expect
+    .poll(() => heard(page))
+    .toEqual(['mild-check:ready', 'mild-check:finished', 'mild-check:finished']);
 });
 
 test('axe finds nothing in the host page with the check in it', async ({ onHost, check, site }) => {

@@ -61,21 +61,30 @@ const elementFor = (base: URL) =>
       return frame;
     }
 
-    /** A frame without an origin can't be named: whoever is in it gets a channel, and nothing is said before it answers. */
+    /**
+     * A frame without an origin can't be named: whoever is in it gets a channel, and nothing is said before it answers.
+     * A frame also says that it loaded when its history moved. Then the same check is in it, and stays silent.
+     */
     #greet(frame: HTMLIFrameElement): void {
-      if (this.#port) this.#showTop();
-      this.#port?.close();
       const { port1, port2 } = new MessageChannel();
-      this.#port = port1;
-      port1.onmessage = ({ data }) => this.#hear(frame, data);
+      port1.onmessage = ({ data }) => this.#hear(frame, port1, data);
       frame.contentWindow?.postMessage(hello, '*', [port2]);
     }
 
-    #hear(frame: HTMLIFrameElement, data: unknown): void {
+    #hear(frame: HTMLIFrameElement, port: MessagePort, data: unknown): void {
       if (frame !== this.#frame || !isFromCheck(data)) return;
+      if (data === 'ready') this.#adopt(port);
+      if (port !== this.#port) return;
       if (typeof data === 'number') frame.style.height = `${data}px`;
       else if (data === 'step') this.#showTop();
       else this.dispatchEvent(new Event(`${name}:${data}`, { bubbles: true }));
+    }
+
+    /** Another check came into the frame. */
+    #adopt(port: MessagePort): void {
+      if (this.#port) this.#showTop();
+      this.#port?.close();
+      this.#port = port;
     }
 
     #showTop(): void {
