@@ -73,7 +73,7 @@ const elementFor = (base: URL) =>
 
     #hear(frame: HTMLIFrameElement, port: MessagePort, data: unknown): void {
       if (frame !== this.#frame || !isFromCheck(data)) return;
-      if (data === 'ready') this.#adopt(port);
+      if (data === 'ready' && port !== this.#port) this.#adopt(port);
       if (port !== this.#port) return;
       if (typeof data === 'number') frame.style.height = `${data}px`;
       else if (data === 'step') this.#showTop();
