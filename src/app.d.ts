@@ -1,3 +1,4 @@
+import type { ReaderProps } from '$lib/reader/reader-props.ts';
 import type { CheckProps } from './routes/[clinic]/[locale]/check-props.ts';
 
 declare global {
@@ -5,6 +6,8 @@ declare global {
     interface Locals {
       /** Set by the page that shows the check: what the entry needs to hydrate it. */
       check?: CheckProps;
+      /** Set by the page of the reader, likewise. */
+      reader?: ReaderProps;
     }
   }
 }

@@ -4,6 +4,7 @@ import type findings from '$questionnaire/mild/locales/en/findings.json';
 import type learn from '$questionnaire/mild/locales/en/learn.json';
 import type notes from '$questionnaire/mild/locales/en/notes.json';
 import type proof from '$questionnaire/mild/locales/en/proof.json';
+import type reader from '$questionnaire/mild/locales/en/reader.json';
 import type outcomes from '$questionnaire/mild/locales/en/outcomes.json';
 import type points from '$questionnaire/mild/locales/en/points.json';
 import type questions from '$questionnaire/mild/locales/en/questions.json';
@@ -20,6 +21,7 @@ export interface Locale {
   readonly points: typeof points;
   readonly proof: typeof proof;
   readonly questions: typeof questions;
+  readonly reader: typeof reader;
   readonly ui: typeof ui;
 }
 

@@ -1,3 +1,4 @@
+import { contentHash } from '$lib/content/content-hash.ts';
 import { clinicNamed, nameOf, wordsFor } from '$lib/content/site.ts';
 import { entriesOf, site } from '../../site.server.ts';
 import type { CheckProps } from './check-props.ts';
@@ -11,6 +12,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const { name, place, phone, hours, site: web } = clinic;
   const check: CheckProps = {
     questionnaire: site.questionnaire,
+    hash: contentHash(site.questionnaire),
     words,
     carer,
     clinic: { name, place, phone, hours, site: web },
