@@ -18,8 +18,10 @@ const zodOnly = {
 const rooms = {
   engine: [],
   machine: ['engine'],
-  notes: ['engine'],
+  qr: ['engine'],
+  notes: ['engine', 'i18n', 'qr'],
   i18n: [],
+  reader: ['engine', 'i18n', 'qr', 'notes', 'components'],
   proof: ['engine', 'machine', 'notes'],
   content: ['engine', 'i18n', 'proof'],
   signoff: ['engine', 'i18n', 'content'],

@@ -8,23 +8,25 @@ import { licences } from './src/build/licences.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
+/** The mode names the entry: the check's own, or the reader's, which no patient loads. */
+export default defineConfig(({ mode }) => ({
   plugins: [
     svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions }),
-    chartAlone(),
-    componentsAlone(),
-    licences(),
+    ...(mode === 'reader'
+      ? [licences('licences-reader.txt')]
+      : [chartAlone(), componentsAlone(), licences('licences.txt')]),
   ],
   resolve: { alias: { $lib: here('src/lib'), $questionnaire: here('questionnaire') } },
   publicDir: false,
   build: {
     outDir: '.entry',
+    emptyOutDir: mode !== 'reader',
     // Kept out of the script, which would otherwise add them to the page a second time and against its policy.
     cssCodeSplit: false,
     modulePreload: false,
     rolldownOptions: {
-      input: here('src/entry/check.ts'),
-      output: { format: 'iife', entryFileNames: 'check.js' },
+      input: here('src/entry/' + (mode === 'reader' ? 'reader.ts' : 'check.ts')),
+      output: { format: 'iife', entryFileNames: mode === 'reader' ? 'reader.js' : 'check.js' },
     },
   },
-});
+}));

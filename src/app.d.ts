@@ -1,4 +1,5 @@
 import type { DoctorProps } from './embed/doctor.ts';
+import type { ReaderProps } from '$lib/reader/reader-props.ts';
 import type { CheckProps } from './routes/[clinic]/[locale]/check-props.ts';
 
 declare global {
@@ -8,6 +9,8 @@ declare global {
       check?: CheckProps;
       /** Set by the page where clinics get their snippet: what its script needs. */
       doctor?: DoctorProps;
+      /** Set by the page of the reader, likewise. */
+      reader?: ReaderProps;
     }
   }
 }

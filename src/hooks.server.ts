@@ -7,7 +7,7 @@ import { finishPage } from './build/finish-page.ts';
 import { site } from './routes/site.server.ts';
 
 const codeOf = (script: string) => (building ? readFileSync(`.entry/${script}.js`, 'utf8') : '');
-const scripts = { check: codeOf('check'), doctor: codeOf('doctor') };
+const scripts = { check: codeOf('check'), doctor: codeOf('doctor'), reader: codeOf('reader') };
 const logos = readLogos(clinicsFolder());
 
 export const handle: Handle = ({ event, resolve }) =>
@@ -16,8 +16,9 @@ export const handle: Handle = ({ event, resolve }) =>
       const own = clinicStyle(event.params['clinic']);
       const page = inLanguage(html, event.params['locale'] ?? 'en').replace('</head>', () => `${own}</head>`);
       if (!building) return page;
-      const { check, doctor } = event.locals;
+      const { check, doctor, reader } = event.locals;
       if (doctor) return finishPage(page, { code: scripts.doctor, props: doctor });
+      if (reader) return finishPage(page, { code: scripts.reader, props: reader });
       return finishPage(page, check && { code: scripts.check, props: check });
     },
   });

@@ -1,37 +1,12 @@
 import { readVignettes } from '../src/commands/vignettes.ts';
 import type { Answers } from '../src/lib/engine/answers.ts';
+import { everySign, longest } from './support/longest.ts';
 import { printed, timesOn, type Paper } from './support/paper.ts';
 import { mild, patient } from './support/questionnaire.ts';
 import { expect, test } from './support/test.ts';
 import { carerWords, words } from './support/words.ts';
 
 const vignette = (id: string): Answers => readVignettes().find((each) => each.id === id)?.answers ?? {};
-const every = (question: string) =>
-  (mild.questions.find(({ id }) => id === question)?.options ?? [])
-    .filter(({ exclusive }) => !exclusive)
-    .map(({ id }) => id);
-
-/** As much as one person can have to talk about. */
-const longest: Answers = patient({
-  respondent: 'other',
-  warningSigns: ['unsure'],
-  age: 'from18to49',
-  diagnosis: 'maybe',
-  scan: 'unsure',
-  pattern: every('pattern'),
-  duration: 'comesAndGoes',
-  limitation: 'unsure',
-  walking: 'otherReason',
-  painPills: 'helpedEnough',
-  physicalTherapy: 'didNotHelp',
-  physicalTherapyLength: 'unsure',
-  steroidShots: 'unsure',
-  moreCare: 'planned',
-  surgeryView: 'surgeonSaysSoon',
-  pastBack: every('pastBack'),
-  health: every('health'),
-});
-
 const aDozen: Answers = {
   ...longest,
   warningSigns: ['none'],
@@ -39,7 +14,6 @@ const aDozen: Answers = {
   pastBack: ['none'],
   health: ['none'],
 };
-const everySign: Answers = { ...longest, warningSigns: every('warningSigns') };
 const cases: readonly { readonly name: string; readonly answers: Answers }[] = [
   { name: 'no open point', answers: vignette('v01') },
   { name: 'an answer “Not sure” to everything', answers: vignette('v04') },

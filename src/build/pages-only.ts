@@ -13,7 +13,8 @@ export function pagesOnly(pages: string): Adapter {
       await site.adapt(builder);
       for (const leftover of [`${pages}/_app`, ...globSync(`${pages}/**/__data.json`)])
         builder.rimraf(leftover);
-      builder.copy('.entry/licences.txt', `${pages}/licences.txt`);
+      for (const name of ['licences.txt', 'licences-reader.txt'])
+        builder.copy(`.entry/${name}`, `${pages}/${name}`);
       // Clinics paste a link to this one: its name stays.
       builder.copy('.entry/embed.js', `${pages}/embed.js`);
       const dead = deadLinks(pages);

@@ -1,11 +1,34 @@
-import type { NotesDocument } from '../notes/document.ts';
+import type { Block, Sheet } from '../notes/sheet.ts';
 
-/** How closely the notes are set, so that each page of them stays one sheet of paper. */
-export type Density = 'roomy' | 'dense' | 'tight';
+/** How closely a page of the notes is set, so that it stays one sheet of paper. */
+export type Density = 'roomy' | 'close' | 'dense' | 'tight' | 'tightest';
 
-export function densityOf({ points, warning, problem, pastBack, health }: NotesDocument): Density {
-  const picks = [...problem, pastBack, health].flatMap((entry) => entry?.picks ?? []);
-  const listed = picks.length + warning.today.length + warning.nextDays.length;
-  const lines = points.length + listed / 2;
-  return lines > 11 ? 'tight' : lines > 6 ? 'dense' : 'roomy';
+/** The lengths from which on a page is set more closely, found by printing: tests/page-fit.spec.ts. */
+const steps: Record<Sheet['id'], readonly (readonly [number, Density])[]> = {
+  physician: [
+    [4100, 'tightest'],
+    [3450, 'tight'],
+    [2850, 'dense'],
+    [2400, 'close'],
+  ],
+  patient: [
+    [3200, 'tightest'],
+    [2250, 'tight'],
+    [1900, 'dense'],
+    [1430, 'close'],
+  ],
+};
+
+export function densityOf(sheet: Sheet): Density {
+  const length = lengthOf(sheet);
+  return steps[sheet.id].find(([from]) => length >= from)?.[1] ?? 'roomy';
 }
+
+const LINE = 30;
+
+/** About how many letters the page holds, where each block counts for a line more. */
+const lengthOf = ({ lead, sections }: Sheet): number =>
+  [...lead, ...sections.flatMap(({ blocks }: { blocks: readonly Block[] }) => blocks)].reduce(
+    (sum, block) => sum + JSON.stringify(block).length + LINE,
+    0,
+  );

@@ -10,6 +10,7 @@ import type notes from '$questionnaire/mild/locales/en/notes.json';
 import type paper from '$questionnaire/mild/locales/en/paper.json';
 import type privacy from '$questionnaire/mild/locales/en/privacy.json';
 import type proof from '$questionnaire/mild/locales/en/proof.json';
+import type reader from '$questionnaire/mild/locales/en/reader.json';
 import type outcomes from '$questionnaire/mild/locales/en/outcomes.json';
 import type points from '$questionnaire/mild/locales/en/points.json';
 import type questions from '$questionnaire/mild/locales/en/questions.json';
@@ -32,6 +33,7 @@ export interface Locale {
   readonly privacy: typeof privacy;
   readonly proof: typeof proof;
   readonly questions: typeof questions;
+  readonly reader: typeof reader;
   readonly ui: typeof ui;
 }
 

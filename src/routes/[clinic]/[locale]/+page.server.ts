@@ -1,3 +1,4 @@
+import { contentHash } from '$lib/content/content-hash.ts';
 import { clinicNamed, nameOf, wordsFor } from '$lib/content/site.ts';
 import type { Words } from '$lib/i18n/words.ts';
 import { paired } from '$lib/i18n/paired.ts';
@@ -14,6 +15,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const { name, place, phone, hours, site: web } = clinic;
   const check: CheckProps = {
     questionnaire: site.questionnaire,
+    hash: contentHash(site.questionnaire),
     words: paired(carried(words), carer),
     terms: termsByScreen(site.questionnaire, site.locales[params.locale]?.questions, pages.glossary),
     clinic: { name, place, phone, hours, site: web },

@@ -9,6 +9,8 @@ export interface CheckProps {
   readonly questionnaire: Questionnaire;
   /** What doctors' words mean, by the screen that uses them. */
   readonly terms: Readonly<Record<string, readonly TermWords[]>>;
+  /** The hash of the questionnaire's content, for the code on the notes. */
+  readonly hash: string;
   readonly clinic: ClinicDetails;
   readonly locale: string;
   /** The language's own name for itself. */

@@ -1,0 +1,70 @@
+import { fill } from '../i18n/overlay.ts';
+import type { Words } from '../i18n/words.ts';
+import type { NotesDocument } from './document.ts';
+import { Said } from './said.ts';
+import type { Block, Sheet, SheetSection } from './sheet.ts';
+import type { About } from './sheets.ts';
+import { unsureOf } from './warning-blocks.ts';
+
+/** Page 2: what the patient asks, brings and says. */
+export function patientSheet(words: Words, notes: NotesDocument, { date }: About): Sheet {
+  const { patient, meta, page } = words.notes;
+  return {
+    id: 'patient',
+    title: patient.title,
+    lead: callFirst(words, notes),
+    sections: sectionsOf(words, notes),
+    fine: fineOf(words, notes),
+    foot: [
+      page.patient,
+      fill(meta.date, { date }),
+      fill(meta.version, { version: notes.version }),
+      fill(page.number, { number: '2' }),
+    ],
+  };
+}
+
+function callFirst({ outcomes }: Words, { outcome }: NotesDocument): readonly Block[] {
+  if (outcome !== 'callToday') return [];
+  const { heading, paragraphs } = outcomes.callToday;
+  return [{ kind: 'line', strong: heading, text: paragraphs.at(-1) ?? '' }];
+}
+
+function sectionsOf(words: Words, notes: NotesDocument): readonly SheetSection[] {
+  const { patient } = words.notes;
+  const ticks = (items: readonly string[]): Block => ({ kind: 'ticks', items });
+  const call: SheetSection = {
+    id: 'call',
+    heading: patient.call,
+    blocks: [{ kind: 'lines', items: callLines(words, notes) }],
+  };
+  const sections: readonly SheetSection[] = [
+    { id: 'ask', heading: patient.ask, blocks: [ticks(patient.questions)] },
+    {
+      id: 'yours',
+      heading: patient.yours,
+      blocks: [ticks(notes.points.map(({ id }) => words.points[id]?.question ?? ''))],
+    },
+    { id: 'own', heading: patient.anythingElse, blocks: [{ kind: 'blanks', labels: ['', ''] }] },
+    { id: 'bring', heading: patient.bring, blocks: [ticks(patient.bringItems)] },
+  ];
+  const shown = sections.filter(({ id }) => id !== 'yours' || notes.points.length > 0);
+  return notes.outcome === 'callToday' ? [call, ...shown] : [...shown, call];
+}
+
+function callLines(words: Words, { outcome, warning }: NotesDocument): readonly string[] {
+  const { callLines: lines, callToday } = words.notes.patient;
+  if (outcome !== 'callToday') return lines;
+  const named = new Said(words).names('warningSigns', [...warning.today, ...warning.nextDays]);
+  const unsure = fill(callToday.unsure, { questions: unsureOf(words, warning) });
+  const signs = [named, warning.unsure.length > 0 ? unsure : ''].filter((part) => part !== '').join('; ');
+  return callToday.lines.map((line) => fill(line, { signs }));
+}
+
+function fineOf(
+  { notes: { disclosures, patient } }: Words,
+  { answeredBy }: NotesDocument,
+): readonly string[] {
+  const { D1, D2, D3, D4, D8, D9 } = disclosures;
+  return [D1, D2, D3, D4, D8, ...(answeredBy === 'other' ? [D9] : []), patient.footer];
+}

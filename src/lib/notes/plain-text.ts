@@ -1,0 +1,43 @@
+import type { Block, Fact, NotesSheets, Sheet } from './sheet.ts';
+
+/** Both pages as plain text. The last line but the feet is the code, from which the reader rebuilds the notes. */
+export const notesText = ({ physician, patient, code, codeLine }: NotesSheets): string =>
+  [pageText(physician, [code.check, factText(codeLine)]), pageText(patient, [])].join('\n\n');
+
+/** The physician's page as plain text, for a chart. */
+export const chartText = ({ physician, code, codeLine }: NotesSheets): string =>
+  pageText(physician, [code.check, factText(codeLine)]);
+
+function pageText({ title, lead, sections, fine, foot }: Sheet, more: readonly string[]): string {
+  const parts = [
+    [title.toUpperCase(), ...lead.flatMap(blockText)],
+    ...sections.map(({ heading, blocks }) => [
+      heading,
+      ...blocks.flatMap(blockText).map((line) => `  ${line}`),
+    ]),
+    [fine.join(' '), ...more, foot.join(' · ')],
+  ];
+  return parts.map((lines) => lines.filter((line) => line.trim() !== '').join('\n')).join('\n\n');
+}
+
+function blockText(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'line':
+      return [[block.strong, block.text].filter(Boolean).join(' ')];
+    case 'facts':
+      return [...block.facts.map(factText), ...(block.blank === undefined ? [] : [blankText(block.blank)])];
+    case 'table':
+      return block.rows.map((row) => factText(row) + row.more);
+    case 'ticks':
+      return block.items.map((item) => `[ ] ${item}`);
+    case 'lines':
+      return block.items;
+    case 'blanks':
+      return block.labels.map(blankText);
+    case 'flag':
+      return block.blocks.flatMap(blockText).map((line) => `! ${line}`);
+  }
+}
+
+const factText = ({ label, value }: Fact) => `${label}: ${value}`;
+const blankText = (label: string) => `${label}: ________`.replace(/^: /, '');

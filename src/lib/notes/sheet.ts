@@ -1,0 +1,52 @@
+/** A labelled answer. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A piece of a page of the notes, in words. Screen, paper and plain text all show the same pieces. */
+export type Block =
+  | { readonly kind: 'line'; readonly strong?: string; readonly text?: string }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[]; readonly blank?: string }
+  /** Facts in columns; `more` follows the value. */
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly string[];
+      readonly rows: readonly (Fact & { readonly more: string })[];
+    }
+  /** Lines to tick off by pen. */
+  | { readonly kind: 'ticks'; readonly items: readonly string[] }
+  | { readonly kind: 'lines'; readonly items: readonly string[] }
+  /** Lines to write on by pen. */
+  | { readonly kind: 'blanks'; readonly labels: readonly string[] }
+  | { readonly kind: 'flag'; readonly blocks: readonly Block[] };
+
+export interface SheetSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+/** One page of the notes in the words of a language. */
+export interface Sheet {
+  readonly id: 'physician' | 'patient';
+  readonly title: string;
+  readonly lead: readonly Block[];
+  readonly sections: readonly SheetSection[];
+  readonly fine: readonly string[];
+  readonly foot: readonly string[];
+}
+
+/** The code of the answers, and what stands beside it. */
+export interface SheetCode {
+  readonly text: string;
+  readonly picture: string;
+  readonly check: string;
+}
+
+export interface NotesSheets {
+  readonly code: SheetCode;
+  readonly codeLine: Fact;
+  readonly physician: Sheet;
+  readonly patient: Sheet;
+}

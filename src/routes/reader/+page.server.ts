@@ -1,0 +1,23 @@
+import { readableEditions } from './editions.server.ts';
+import { wordsFor } from '$lib/content/site.ts';
+import type { ReaderProps } from '$lib/reader/reader-props.ts';
+import { site } from '../site.server.ts';
+import type { PageServerLoad } from './$types';
+
+const locale = 'en';
+
+/** One reader for every clinic, in the language of the staff. */
+export const load: PageServerLoad = async ({ locals }) => {
+  const [clinic] = site.clinics;
+  if (!clinic) throw new Error('questionnaire/clinics: there is no clinic');
+  const words = site.locales[locale];
+  if (!words) throw new Error(`questionnaire/mild/locales: there is no language "${locale}"`);
+  const own = await wordsFor(site, clinic, locale);
+  const reader: ReaderProps = {
+    editions: await readableEditions(site.questionnaire, locale, own, words),
+    words: own.pages.reader,
+    locale,
+  };
+  locals.reader = reader;
+  return { app: own.words.ui.app.name, reader };
+};

@@ -1,0 +1,3 @@
+import { dev } from '$app/environment';
+
+export const csr = dev;

@@ -1,0 +1,37 @@
+import { contentHash } from '$lib/content/content-hash.ts';
+import { keptEditions } from '$lib/content/kept-editions.ts';
+import type { Files } from '$lib/content/site.ts';
+import type { Questionnaire } from '$lib/engine/schema.ts';
+import { overlaid } from '$lib/i18n/overlay.ts';
+import { resolveWords, type LocaleWords } from '$lib/i18n/resolve.ts';
+import type { Locale } from '$lib/i18n/words.ts';
+import type { ReadableEdition } from '$lib/reader/editions.ts';
+
+const found: Record<string, unknown> = import.meta.glob(
+  ['/questionnaire/mild/versions/*/questionnaire.json', '/questionnaire/mild/versions/*/locales/*/*.json'],
+  { eager: true, import: 'default' },
+);
+const files: Files = Object.fromEntries(Object.entries(found).map(([file, data]) => [file.slice(1), data]));
+
+/** The current questionnaire and every kept one. A code names no clinic, so the notes say where they come from instead. */
+export async function readableEditions(
+  current: Questionnaire,
+  locale: string,
+  own: LocaleWords,
+  resources: Locale,
+): Promise<readonly ReadableEdition[]> {
+  const edition = ({ words, carer }: LocaleWords, questionnaire: Questionnaire, old: boolean) => ({
+    questionnaire,
+    hash: contentHash(questionnaire),
+    words: overlaid(words, { notes: { disclosures: { D5: own.pages.reader.disclosure } } }),
+    carer,
+    old,
+  });
+  const kept = await Promise.all(
+    keptEditions(files, locale).map(async ({ questionnaire, words }) =>
+      edition(await resolveWords(locale, { ...resources, ...words }, {}), questionnaire, true),
+    ),
+  );
+  const hash = contentHash(current);
+  return [edition(own, current, false), ...kept.filter((each) => each.hash !== hash)];
+}
