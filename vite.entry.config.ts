@@ -1,7 +1,6 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { chartAlone } from './src/build/chart-alone.ts';
 import { componentsAlone } from './src/build/components-alone.ts';
 import { compilerOptions } from './src/build/compiler-options.ts';
 import { licences } from './src/build/licences.ts';
@@ -14,9 +13,16 @@ export default defineConfig(({ mode }) => ({
     svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions }),
     ...(mode === 'reader'
       ? [licences('licences-reader.txt')]
-      : [chartAlone(), componentsAlone(), licences('licences.txt')]),
+      : [componentsAlone(), licences('licences.txt')]),
   ],
-  resolve: { alias: { $lib: here('src/lib'), $questionnaire: here('questionnaire') } },
+  resolve: {
+    alias: {
+      $lib: here('src/lib'),
+      $questionnaire: here('questionnaire'),
+      // The same chart on a tenth of the code: docs/decisions/012-flat-chart.md.
+      xstate: here('src/lib/machine/flat-chart.ts'),
+    },
+  },
   publicDir: false,
   build: {
     outDir: '.entry',

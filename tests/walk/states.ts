@@ -1,5 +1,4 @@
 import { readVignettes } from '../../src/commands/vignettes.ts';
-import { densityOf } from '../../src/lib/components/density.ts';
 import type { Answers } from '../../src/lib/engine/answers.ts';
 import { askedOnScreen, screensOf } from '../../src/lib/engine/screens.ts';
 import { notesDocument } from '../../src/lib/notes/document.ts';
@@ -101,8 +100,8 @@ function notes(): State[] {
 }
 
 function kindOfNotes({ to }: Route): string {
-  const document = notesDocument(mild, to.context.answers);
-  return `${document.outcome} ${densityOf(document)}`;
+  const { outcome, points } = notesDocument(mild, to.context.answers);
+  return `${outcome} with ${points.length === 0 ? 'no' : points.length > 8 ? 'many' : 'some'} points`;
 }
 
 /** Someone who picks all there is to pick. */
