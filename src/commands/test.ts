@@ -14,6 +14,7 @@ const steps = [
   ['signoff:check'],
   ['questionnaire:diff:check'],
   ['prove:check'],
+  ['prove:faults:check'],
   ['test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${UNITS}`],
   ['build'],
   ['browsers'],
