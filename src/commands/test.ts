@@ -17,6 +17,7 @@ const steps = [
   ['signoff:check'],
   ['questionnaire:diff:check'],
   ['prove:check'],
+  ['prove:faults:check'],
   ['test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${UNITS}`],
   ['build'],
   ['budget'],

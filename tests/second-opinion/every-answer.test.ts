@@ -8,7 +8,7 @@ import { survey } from '../../src/lib/proof/regions.ts';
 import { mild, patient } from '../support/questionnaire.ts';
 import { disagreement, smallestDisagreement } from './agree.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const vignettes = readVignettes();
 const expectAgreement = (answers: Answers) => {

@@ -6,7 +6,7 @@ import { disagreement, secondOpinion, smallestDisagreement } from './agree.ts';
 import { evaluate } from './evaluate.ts';
 import { diceFrom, randomAnswers, withoutOne } from './random-answers.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const seed = Number(process.env['SECOND_OPINION_SEED'] ?? 150_13);
 const samples = Number(process.env['SECOND_OPINION_SAMPLES'] ?? 100_000);

@@ -1,6 +1,11 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { asAnswer, type Answers } from '../../src/lib/engine/answers.ts';
-import { createCheckMachine, type CheckContext, type CheckEvent } from '../../src/lib/machine/machine.ts';
+import {
+  createCheckMachine,
+  type CheckContext,
+  type CheckEvent,
+  type CheckMachine,
+} from '../../src/lib/machine/machine.ts';
 import { completed, type Choice } from './answers.ts';
 import { mild } from './questionnaire.ts';
 
@@ -12,18 +17,22 @@ export interface Conversation {
   readonly then: (...events: readonly CheckEvent[]) => Conversation;
 }
 
-type Snapshot = SnapshotFrom<typeof machine>;
-
-const machine = createCheckMachine(mild);
-
-const at = (snapshot: Snapshot): Conversation => ({
+const at = (machine: CheckMachine, snapshot: SnapshotFrom<CheckMachine>): Conversation => ({
   state: String(snapshot.value),
   context: snapshot.context,
   screen: snapshot.context.screen.id,
-  then: (...events) => at(events.reduce((now, event) => transition(machine, now, event)[0], snapshot)),
+  then: (...events) =>
+    at(
+      machine,
+      events.reduce((now, event) => transition(machine, now, event)[0], snapshot),
+    ),
 });
 
-export const aNewCheck = (): Conversation => at(initialTransition(machine)[0]);
+/** On a chart of its own, made when it is asked for, so that a fault seeded into the chart is in it. */
+export const aNewCheck = (): Conversation => {
+  const machine = createCheckMachine(mild);
+  return at(machine, initialTransition(machine)[0]);
+};
 
 export const begin: CheckEvent = { type: 'check.begin' };
 export const restart: CheckEvent = { type: 'check.restart' };

@@ -196,3 +196,10 @@ it('throws where no outcome fits', () => {
     'outcomes: none of them fits these answers',
   );
 });
+
+it('names the open question in its refusal', () => {
+  expect(new UnansweredQuestionError('age')).toMatchObject({
+    name: 'UnansweredQuestionError',
+    message: 'question "age" is asked on this path and has no answer',
+  });
+});

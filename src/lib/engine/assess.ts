@@ -1,5 +1,5 @@
 import type { Answers, Pick } from './answers.ts';
-import { distinct, judge, type Verdict } from './condition.ts';
+import { distinct, judge } from './condition.ts';
 import { firstUnanswered, pathOf, type Path } from './path.ts';
 import type { CriterionId, FindingValue, OpenPoint, Outcome, OutcomeId, Questionnaire } from './schema.ts';
 
@@ -45,7 +45,7 @@ export function assess(questionnaire: Questionnaire, answers: Answers): Assessme
 
   const open = openPoints(questionnaire, path);
   const points = open.map(({ rule, because }) => ({ id: rule.id, because }));
-  const findings = questionnaire.criteria.map(({ id }) => findingOf(questionnaire, path, open, id));
+  const findings = questionnaire.criteria.map((each) => findingOf(questionnaire, path, open, each));
   const { outcome, because } = firstOutcome(questionnaire, path, { findings, points });
   if (outcome.withoutNotes)
     return { outcome: { id: outcome.id, because }, findings: [], points: [], notes: [] };
@@ -83,10 +83,10 @@ function inForce<Rule extends { of: string[]; when: OpenPoint['when'] }>(
 
 /** The worst part wins. Where no rule speaks, only the stated condition makes a criterion met. */
 function findingOf(
-  { criteria, questions, definitions }: Questionnaire,
+  { questions, definitions }: Questionnaire,
   path: Path,
   open: readonly InForce<OpenPoint>[],
-  criterion: CriterionId,
+  { id: criterion, met }: Questionnaire['criteria'][number],
 ): Finding {
   const asked = questions.some(({ id, part }) => part === criterion && path.picks.has(id));
   if (!asked) return { criterion, is: 'notAsked', because: [] };
@@ -94,9 +94,8 @@ function findingOf(
   const worst = (['notMet', 'discuss'] as const).find((is) => says(open, criterion, is).length > 0);
   if (worst) return { criterion, is: worst, because: distinct(says(open, criterion, worst)) };
 
-  const met = criteria.find(({ id }) => id === criterion)?.met;
-  const verdict: Verdict = met ? judge(definitions, path.picks, met) : { holds: false, because: [] };
-  return { criterion, is: verdict.holds ? 'met' : 'discuss', because: verdict.because };
+  const { holds, because } = judge(definitions, path.picks, met);
+  return { criterion, is: holds ? 'met' : 'discuss', because };
 }
 
 const says = (open: readonly InForce<OpenPoint>[], criterion: CriterionId, is: FindingValue) =>

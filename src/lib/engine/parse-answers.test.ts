@@ -54,3 +54,7 @@ describe('answers from outside', () => {
     expect(() => parseAnswers(mild, data)).toThrow(new AnswersError(message));
   });
 });
+
+it('an answer that is refused is told from other errors by its name', () => {
+  expect(new AnswersError('question "age" takes one option id').name).toBe('AnswersError');
+});

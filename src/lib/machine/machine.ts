@@ -103,6 +103,8 @@ export function createCheckMachine(questionnaire: Questionnaire) {
     id: 'check',
     context: nothing,
     initial: 'start',
+    // A chart that went round and round would hang the page without a word.
+    options: { maxIterations: 100 },
     on: {
       'question.back': { target: '.start', actions: 'goBack' },
       'question.forward': { guard: 'isOpen', target: '.start', actions: 'goForward' },

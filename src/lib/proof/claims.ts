@@ -48,6 +48,20 @@ export const clinicSentences: Readonly<Record<CriterionId, Condition>> = {
   },
 };
 
+const unlessNotTold: Condition = { not: { question: 'diagnosis', picked: ['no'] } };
+
+/** Whom a question, or a "question.option", is meant for, apart from the conditions of the flow. */
+export const meantFor: Readonly<Record<string, Condition>> = {
+  scan: unlessNotTold,
+  physicalTherapyLength: { question: 'physicalTherapy', picked: ['helpedSome', 'didNotHelp'] },
+  lastShot: { question: 'steroidShots', picked: ['helpedEnough', 'helpedSome', 'didNotHelp'] },
+  moreCare: unlessNotTold,
+  surgeryView: unlessNotTold,
+  pastBack: unlessNotTold,
+  health: unlessNotTold,
+  'health.pregnant': { not: { question: 'age', picked: ['from65to80', 'over80'] } },
+};
+
 /** Questions whose "Not sure" is printed and decides nothing, by design. */
 const unsureIsPrintedOnly = ['respondent', 'age', 'walking', 'lastShot'];
 

@@ -1,12 +1,15 @@
-import { createMachine, type AnyStateMachine } from 'xstate';
 import type { Questionnaire } from '../engine/schema.ts';
 import { createCheckMachine, type CheckMachine } from '../machine/machine.ts';
+import { chartFaults } from './chart-faults.ts';
+import { nodeAt, type Json } from './json.ts';
 
 /** A small fault of the kind that a slip of the hand makes, in the rules or in the chart. */
 export interface Fault {
   readonly id: string;
   readonly questionnaire: Questionnaire;
   readonly machine: CheckMachine;
+  /** Whether it is in the rules, and whether it may lead a patient another way through the chart. */
+  readonly changes: { readonly rules: boolean; readonly chart: boolean };
 }
 
 /** Faults that are none: why no answers and no run can tell them from the sound rules. */
@@ -15,13 +18,25 @@ export const equivalentFaults: Readonly<Record<string, string>> = {
     'an emergency sign ends the path, and "not sure" stands alone, so the two never apply to the same answers',
   'outcome otherCareFirst comes before adultsOnly':
     'under 18 ends the path at the age, before anything that otherCareFirst looks at is asked',
+  'criteria.0.met: any for all':
+    'it is read only where no open point of its criterion speaks, and each answer that is not as it says has one',
+  'criteria.3.met: any for all':
+    'it is read only where no open point of its criterion speaks, and every item and "not sure" has one',
+  'guard mayKeepGoing is always true':
+    'after a final stop there is no screen to keep going to, so the patient stays where they are',
+  'on.question.forward to warningSigns for start':
+    'the start is left at once for the warning signs whenever its screen is not shown, and Forward never leads to it',
+  'states.warningSigns.always.1 to background for callToday':
+    'the background sends a patient whose screen is the call page on to it at once',
+  'states.review.on.answer.change to warningSigns for start':
+    'the start is left at once for the warning signs whenever its screen is not shown, and no change leads to it',
 };
 
 type Edit = (copy: Questionnaire) => void;
-type Json = Record<string, unknown>;
 
 /** Faults made from the data and the chart themselves, so that the list grows with them. */
 export function faultsIn(questionnaire: Questionnaire): Fault[] {
+  const way = wayThrough(questionnaire);
   const inRules = [
     ...stopFaults(questionnaire),
     ...outcomeFaults(questionnaire),
@@ -31,10 +46,20 @@ export function faultsIn(questionnaire: Questionnaire): Fault[] {
   ].map(([id, edit]): Fault => {
     const copy = structuredClone(questionnaire);
     edit(copy);
-    return { id, questionnaire: copy, machine: createCheckMachine(copy) };
+    const chart = wayThrough(copy) !== way;
+    return { id, questionnaire: copy, machine: createCheckMachine(copy), changes: { rules: true, chart } };
   });
   return [...inRules, ...chartFaults(questionnaire)];
 }
+
+/** All that the chart reads: the questions and stops, with what their conditions come down to. */
+const wayThrough = ({ questions, stops, definitions }: Questionnaire): string =>
+  JSON.stringify([questions, stops], (_key, value: unknown) =>
+    isNamed(value) ? (definitions[value.is] ?? value) : value,
+  );
+
+const isNamed = (value: unknown): value is { is: string } =>
+  typeof value === 'object' && value !== null && 'is' in value;
 
 const stopFaults = ({ stops }: Questionnaire): [string, Edit][] =>
   stops.flatMap(({ screen, after, final }, index): [string, Edit][] => [
@@ -163,52 +188,4 @@ function dropUndefined(copy: Questionnaire, change: Edit, path: readonly string[
   const parent = nodeAt(copy, path.slice(0, -1));
   const kept = Object.entries(nodeAt(copy, path)).filter(([, value]) => value !== undefined);
   parent[path.at(-1) ?? ''] = Object.fromEntries(kept);
-}
-
-const nodeAt = (root: unknown, path: readonly string[]): Json =>
-  path.reduce<unknown>((at, key) => (at as Json)[key], root) as Json;
-
-/** Faults of the chart: a guard that always or never holds, an action left out, a wrong target. */
-function chartFaults(questionnaire: Questionnaire): Fault[] {
-  const machine = createCheckMachine(questionnaire);
-  const fault = (id: string, faulty: AnyStateMachine): Fault => ({
-    id,
-    questionnaire,
-    machine: faulty as unknown as CheckMachine,
-  });
-  const { guards, actions } = machine.implementations;
-  const provide = (with_: object) => (machine as unknown as AnyStateMachine).provide(with_);
-  return [
-    ...Object.keys(guards).flatMap((name) =>
-      [true, false].map((value) =>
-        fault(`guard ${name} is always ${value}`, provide({ guards: { [name]: () => value } })),
-      ),
-    ),
-    ...Object.keys(actions).map((name) =>
-      fault(`action ${name} is left out`, provide({ actions: { [name]: () => undefined } })),
-    ),
-    ...targetFaults(machine).map(([id, config]) =>
-      fault(id, createMachine(config as never, machine.implementations as never)),
-    ),
-  ];
-}
-
-function targetFaults(machine: CheckMachine): [string, unknown][] {
-  const states = Object.keys(machine.states);
-  const config = JSON.parse(JSON.stringify({ ...machine.config, context: undefined })) as Json;
-  const found: [string, readonly string[], string][] = [];
-  const visit = (node: unknown, path: readonly string[]): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const target = (node as Json)['target'];
-    if (typeof target === 'string') found.push([target, path, `${path.join('.')} to`]);
-    Object.entries(node).forEach(([key, child]) => visit(child, [...path, key]));
-  };
-  visit(config, []);
-  return found.map(([target, path, id]): [string, unknown] => {
-    const dot = target.startsWith('.') ? '.' : '';
-    const other = states[(states.indexOf(target.replace('.', '')) + 1) % states.length] as string;
-    const copy = structuredClone(config);
-    Object.assign(nodeAt(copy, path), { target: dot + other });
-    return [`${id} ${other} for ${target.replace('.', '')}`, { ...copy, context: machine.config.context }];
-  });
 }

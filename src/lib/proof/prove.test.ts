@@ -100,10 +100,23 @@ describe('seeded faults', () => {
     expect(new Set(faults.map(({ id }) => id)).size).toBe(faults.length);
   });
 
+  it('lead another way through the chart only where they change whom something is asked', () => {
+    const changesOf = (id: string) => faults.find((fault) => fault.id === id)?.changes;
+    expect(changesOf('open point limitSome is lost')).toEqual({ rules: true, chart: false });
+    expect(changesOf('definitions.warningSign: fever is lost')).toEqual({ rules: true, chart: true });
+    expect(changesOf('guard isOpen is always true')).toEqual({ rules: false, chart: true });
+  });
+
+  it('that loop for ever are caught by the refusal to', () => {
+    const sound = soundOf(mild, createCheckMachine(mild), readVignettes(), []);
+    const fault = faults.find(({ id }) => id === 'states.review.always to start for notes');
+    expect(fault && caughtBy(fault, sound)).toBe('a refusal of the engine or the chart to go on');
+  }, 60_000);
+
   it('of the chart are caught by the vignettes walked on it', () => {
     const vignettes = readVignettes();
     const sound = soundOf(mild, createCheckMachine(mild), vignettes, []);
     const fault = faults.find(({ id }) => id === 'action keepAnswers is left out');
-    expect(fault && caughtBy(fault, sound)).toBe('vignettes on the chart');
+    expect(fault && caughtBy(fault, sound)).toBe('a vignette walked on the chart');
   }, 60_000);
 });

@@ -3,7 +3,7 @@ import { assess, UnansweredQuestionError } from '../engine/assess.ts';
 import { holds } from '../engine/condition.ts';
 import { pathOf } from '../engine/path.ts';
 import type { Condition, OutcomeId, Questionnaire } from '../engine/schema.ts';
-import { observersOf, readQuestions } from './claims.ts';
+import { meantFor, observersOf, readQuestions } from './claims.ts';
 import { oneMorePick } from './pairs.ts';
 import { survey, type Region, type Survey } from './regions.ts';
 
@@ -14,106 +14,110 @@ export interface Theorem {
   readonly broken?: Answers | undefined;
 }
 
-export interface Surveyed {
+/** A questionnaire, and whether a watched condition holds for answers to it. */
+interface Watched {
   readonly questionnaire: Questionnaire;
-  readonly survey: Survey;
-  /** Whether a watched condition holds for a region: the same for every answer set in it. */
-  readonly sees: (region: Region, observer: string) => boolean;
+  readonly sees: (answers: Answers, observer: string) => boolean;
 }
+
+export interface Surveyed extends Watched {
+  readonly survey: Survey;
+}
+
+/** Complete answers and what the engine makes of them. */
+type Case = Pick<Region, 'answers' | 'assessment'>;
 
 /** The survey that the theorems stand on: every answer set, kept apart wherever a claim can tell two of them apart. */
 export function surveyFor(questionnaire: Questionnaire): Surveyed {
+  const watched = watching(questionnaire);
+  return { ...watched, survey: survey(questionnaire, Object.values(observersOf(questionnaire))) };
+}
+
+function watching(questionnaire: Questionnaire): Watched {
   const observers = observersOf(questionnaire);
   return {
     questionnaire,
-    survey: survey(questionnaire, Object.values(observers)),
-    sees: ({ answers }, observer) =>
-      holds(
-        questionnaire.definitions,
-        pathOf(questionnaire, answers).picks,
-        observers[observer] as Condition,
-      ),
+    sees: (answers, observer) => isTrueOf(questionnaire, answers, observers[observer] as Condition),
   };
 }
+
+const isTrueOf = (questionnaire: Questionnaire, answers: Answers, condition: Condition) =>
+  holds(questionnaire.definitions, pathOf(questionnaire, answers).picks, condition);
 
 /** The claims about the engine, each checked on every region of answers. */
 export const engineTheorems = (surveyed: Surveyed): Theorem[] =>
   engineClaims(surveyed).map((check) => check());
 
 /** The same, each checked only when it is asked for. */
-export function engineClaims(surveyed: Surveyed): (() => Theorem)[] {
-  return [
-    () => forEach(surveyed, 'signsComeFirst', (region, sees) => outcomeIs(region, expectedBySigns(sees))),
-    () =>
-      forEach(
-        surveyed,
-        'emergencyAtOnce',
-        (region) => !outcomeIs(region, 'emergency') || isAtOnce(surveyed, region),
-      ),
-    () =>
-      forEach(
-        surveyed,
-        'childrenAreNotAsked',
-        (region, sees) =>
-          !sees('under18') ||
-          pathOf(surveyed.questionnaire, region.answers).asked.at(-1)?.question.id === 'age',
-      ),
-    () => forEach(surveyed, 'unsureIsNeverYes', (region, sees) => unsureStaysOpen(region, sees)),
-    () => forEach(surveyed, 'skippedIsNoAnswer', (region) => everySkipIsNoticed(surveyed, region)),
-    () =>
-      forEach(surveyed, 'metMeansTheSentence', (region, sees) =>
-        region.assessment.findings.every(
-          ({ criterion, is }) => is !== 'met' || sees(`sentence.${criterion}`),
-        ),
-      ),
-    () =>
-      forEach(surveyed, 'theSentenceMeansMet', (region, sees) =>
-        region.assessment.findings.every(
-          ({ criterion, is }) => is === 'met' || is === 'notAsked' || !sees(`sentence.${criterion}`),
-        ),
-      ),
-    () => forEach(surveyed, 'everyConcernIsNamed', (region) => everyConcernIsNamed(surveyed, region)),
-    () => forEach(surveyed, 'orderDoesNotMatter', (region) => orderDoesNotMatter(surveyed, region)),
-    () => forEach(surveyed, 'unreadNeverMatters', (region) => unreadNeverMatters(surveyed, region)),
-    ...['pastBack', 'health'].map((question) => () => oneMoreNeverHelps(surveyed.questionnaire, question)),
-  ];
+export const engineClaims = (surveyed: Surveyed): (() => Theorem)[] => [
+  ...Object.entries(claims).map(
+    ([id, keeps]) =>
+      () =>
+        onEveryRegion(surveyed, id, keeps),
+  ),
+  () => asksWhomItIsMeantFor(surveyed.questionnaire),
+  ...['pastBack', 'health'].map((question) => () => oneMoreNeverHelps(surveyed.questionnaire, question)),
+];
+
+/** The first claim that one of these complete answer sets breaks: a few answers are looked at much sooner than all. */
+export function claimBrokenBy(questionnaire: Questionnaire, all: readonly Answers[]): string | undefined {
+  const watched = watching(questionnaire);
+  const cases = all.map((answers) => ({ answers, assessment: assess(questionnaire, answers) }));
+  const broken = Object.entries(claims).find(([, keeps]) => cases.some((each) => !keeps(watched, each)))?.[0];
+  return (
+    broken ?? (all.every((each) => isAskedAsMeant(questionnaire, each)) ? undefined : 'asksWhomItIsMeantFor')
+  );
 }
 
-function forEach(
-  { survey: { regions }, sees }: Surveyed,
-  id: string,
-  keeps: (region: Region, sees: (observer: string) => boolean) => boolean,
-): Theorem {
-  const broken = regions.find((region) => !keeps(region, (observer) => sees(region, observer)));
-  return { id, cases: regions.length, broken: broken?.answers };
+type Claim = (watched: Watched, each: Case) => boolean;
+
+const claims: Readonly<Record<string, Claim>> = {
+  signsComeFirst: (watched, each) => outcomeIs(each, expectedBySigns(watched, each)),
+  emergencyAtOnce: (watched, each) => !outcomeIs(each, 'emergency') || isAtOnce(watched, each),
+  childrenAreNotAsked: ({ questionnaire, sees }, { answers }) =>
+    !sees(answers, 'under18') || pathOf(questionnaire, answers).asked.at(-1)?.question.id === 'age',
+  unsureIsNeverYes: unsureStaysOpen,
+  skippedIsNoAnswer: everySkipIsNoticed,
+  metMeansTheSentence: ({ sees }, { answers, assessment: { findings } }) =>
+    findings.every(({ criterion, is }) => is !== 'met' || sees(answers, `sentence.${criterion}`)),
+  theSentenceMeansMet: ({ sees }, { answers, assessment: { findings } }) =>
+    findings.every(
+      ({ criterion, is }) => is === 'met' || is === 'notAsked' || !sees(answers, `sentence.${criterion}`),
+    ),
+  everyConcernIsNamed,
+  orderDoesNotMatter,
+  unreadNeverMatters,
+};
+
+function onEveryRegion({ survey: { regions }, ...watched }: Surveyed, id: string, keeps: Claim): Theorem {
+  return { id, cases: regions.length, broken: regions.find((region) => !keeps(watched, region))?.answers };
 }
 
-const outcomeIs = ({ assessment }: Region, expected: OutcomeId | undefined) => {
+const outcomeIs = ({ assessment }: Case, expected: OutcomeId | undefined) => {
   const { id } = assessment.outcome;
   return expected === undefined ? !['emergency', 'callToday', 'adultsOnly'].includes(id) : id === expected;
 };
 
-function expectedBySigns(sees: (observer: string) => boolean): OutcomeId | undefined {
-  if (sees('emergencySign')) return 'emergency';
-  if (sees('emergencyUnsure') || sees('warningSign')) return 'callToday';
-  return sees('under18') ? 'adultsOnly' : undefined;
+function expectedBySigns({ sees }: Watched, { answers }: Case): OutcomeId | undefined {
+  if (sees(answers, 'emergencySign')) return 'emergency';
+  if (sees(answers, 'emergencyUnsure') || sees(answers, 'warningSign')) return 'callToday';
+  return sees(answers, 'under18') ? 'adultsOnly' : undefined;
 }
 
-function isAtOnce({ questionnaire }: Surveyed, { answers }: Region): boolean {
+function isAtOnce({ questionnaire }: Watched, { answers }: Case): boolean {
   const { asked } = pathOf(questionnaire, answers);
   return asked.length <= 2 && asked.at(-1)?.question.id === 'emergencySigns';
 }
 
 /** "Not sure" leaves the criterion open, and never ends where every answer lines up. */
-function unsureStaysOpen({ assessment }: Region, sees: (observer: string) => boolean): boolean {
-  const { outcome, findings } = assessment;
+function unsureStaysOpen({ sees }: Watched, { answers, assessment: { outcome, findings } }: Case): boolean {
   return (
-    findings.every(({ criterion, is }) => is !== 'met' || !sees(`unsure.${criterion}`)) &&
-    !(outcome.id === 'discuss' && sees('unsure'))
+    findings.every(({ criterion, is }) => is !== 'met' || !sees(answers, `unsure.${criterion}`)) &&
+    !(outcome.id === 'discuss' && sees(answers, 'unsure'))
   );
 }
 
-function everySkipIsNoticed({ questionnaire }: Surveyed, { answers }: Region): boolean {
+function everySkipIsNoticed({ questionnaire }: Watched, { answers }: Case): boolean {
   return pathOf(questionnaire, answers).asked.every(({ question }) => {
     const skipped = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question.id));
     return refuses(questionnaire, skipped) === question.id;
@@ -130,7 +134,7 @@ function refuses(questionnaire: Questionnaire, answers: Answers): string | undef
 }
 
 /** Where a criterion is open, a named open point says why; where the outcome is not `discuss`, something is named. */
-function everyConcernIsNamed({ questionnaire }: Surveyed, { assessment }: Region): boolean {
+function everyConcernIsNamed({ questionnaire }: Watched, { assessment }: Case): boolean {
   const { outcome, findings, points, notes } = assessment;
   const says = (criterion: string, is: string) =>
     points.some(({ id }) =>
@@ -147,7 +151,7 @@ function everyConcernIsNamed({ questionnaire }: Surveyed, { assessment }: Region
   );
 }
 
-function orderDoesNotMatter({ questionnaire }: Surveyed, { answers, assessment }: Region): boolean {
+function orderDoesNotMatter({ questionnaire }: Watched, { answers, assessment }: Case): boolean {
   const backwards = Object.fromEntries(
     Object.entries(answers)
       .reverse()
@@ -157,12 +161,32 @@ function orderDoesNotMatter({ questionnaire }: Surveyed, { answers, assessment }
 }
 
 /** Answers to questions that are not on the path change nothing. */
-function unreadNeverMatters({ questionnaire }: Surveyed, { answers, assessment }: Region): boolean {
+function unreadNeverMatters({ questionnaire }: Watched, { answers, assessment }: Case): boolean {
   const { picks } = pathOf(questionnaire, answers);
   const left = questionnaire.questions
     .filter(({ id }) => !picks.has(id))
     .map(({ id, kind, options }) => [id, kind === 'single' ? options[0]?.id : [options[0]?.id]]);
   return same(assess(questionnaire, { ...Object.fromEntries(left), ...answers } as Answers), assessment);
+}
+
+/** On a survey of its own, which keeps apart those whom a question is meant for and nobody else. */
+function asksWhomItIsMeantFor(questionnaire: Questionnaire): Theorem {
+  const { regions } = survey(questionnaire, Object.values(meantFor));
+  const broken = regions.find(({ answers }) => !isAskedAsMeant(questionnaire, answers))?.answers;
+  return { id: 'asksWhomItIsMeantFor', cases: regions.length, broken };
+}
+
+/** Where nothing ended the way, a question is asked, and an option offered, exactly to those it is meant for. */
+function isAskedAsMeant(questionnaire: Questionnaire, answers: Answers): boolean {
+  const { asked, stops } = pathOf(questionnaire, answers);
+  if (stops.some(({ final }) => final)) return true;
+  return Object.entries(meantFor).every(([name, condition]) => {
+    const [question, option] = name.split('.');
+    const found = asked.find((each) => each.question.id === question);
+    const isMeant = isTrueOf(questionnaire, answers, condition);
+    if (option === undefined) return (found !== undefined) === isMeant;
+    return !found || found.offered.some(({ id }) => id === option) === isMeant;
+  });
 }
 
 function oneMoreNeverHelps(questionnaire: Questionnaire, question: string): Theorem {
