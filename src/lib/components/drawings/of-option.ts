@@ -3,7 +3,7 @@ import LeaningOnCart from './LeaningOnCart.svelte';
 import Sitting from './Sitting.svelte';
 import Standing from './Standing.svelte';
 
-type OptionDrawing = Component<{ title: string; canal?: boolean }>;
+type OptionDrawing = Component<{ title: string; alone?: boolean }>;
 
 const drawings: Readonly<Record<string, OptionDrawing>> = {
   'pattern.standing': Standing,

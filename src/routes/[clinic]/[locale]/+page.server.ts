@@ -2,6 +2,7 @@ import { contentHash } from '$lib/content/content-hash.ts';
 import { clinicNamed, nameOf, wordsFor } from '$lib/content/site.ts';
 import type { Words } from '$lib/i18n/words.ts';
 import { paired } from '$lib/i18n/paired.ts';
+import { packed } from '$lib/i18n/rows.ts';
 import { termsByScreen } from '$lib/plain-words/glossary.ts';
 import { entriesOf, site } from '../../site.server.ts';
 import type { CheckProps } from './check-props.ts';
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const check: CheckProps = {
     questionnaire: site.questionnaire,
     hash: contentHash(site.questionnaire),
-    words: paired(carried(words), carer),
+    words: packed(site.questionnaire, paired(carried(words), carer)),
     terms: termsByScreen(site.questionnaire, site.locales[params.locale]?.questions, pages.glossary),
     clinic: { name, place, phone, hours, site: web },
     locale: params.locale,
@@ -26,8 +27,10 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   return { check, words, paper: pages.paper.link };
 };
 
-/** What only the page around the check says does not travel with it. */
+/** What only the page around the check and the other pages say does not travel with it. */
 function carried(words: Words): Words {
-  const said = Object.entries(words.ui).filter(([part]) => part !== 'front' && part !== 'noScript');
-  return { ...words, ui: Object.fromEntries(said) as Words['ui'] };
+  const others = ['front', 'noScript', 'straw', 'incision'];
+  const left = (part: object) =>
+    Object.fromEntries(Object.entries(part).filter(([key]) => !others.includes(key)));
+  return { ...words, ui: { ...left(words.ui), pictures: left(words.ui.pictures) } as Words['ui'] };
 }

@@ -1,0 +1,67 @@
+import type { PairedWords } from './voices.ts';
+
+/** A table: the names of its columns, and a row for each thing of the questionnaire in its order; 0 where it has none. */
+type Rows = readonly unknown[][];
+
+/** Words on their way to the page: those of questions and points without the ids, which the questionnaire has already. */
+export interface PackedWords {
+  readonly questions: Rows;
+  readonly points: Rows;
+  readonly others: PairedWords;
+}
+
+interface Id {
+  readonly id: string;
+}
+
+/** What of the questionnaire has words, in its order. */
+interface Ids {
+  readonly questions: readonly (Id & { readonly options: readonly Id[] })[];
+  readonly openPoints: readonly Id[];
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Takes the ids out: half a kilobyte of the page. */
+export function packed({ questions, openPoints }: Ids, words: PairedWords): PackedWords {
+  const { questions: asked, points, ...others } = words as Readonly<Record<string, Row>>;
+  const texts = (id: string) => asked?.[id] as Row;
+  return {
+    questions: rowsOf(
+      questions.map(({ id, options }) => ({
+        ...texts(id),
+        options: options.map((each) => (texts(id)['options'] as Row)[each.id]),
+      })),
+    ),
+    points: rowsOf(openPoints.map(({ id }) => points?.[id] as Row)),
+    others: others as PairedWords,
+  };
+}
+
+/** Puts them back. */
+export function unpacked({ questions, openPoints }: Ids, words: PackedWords): PairedWords {
+  const asked = tableOf(questions, words.questions);
+  for (const { id, options } of questions) {
+    const texts = asked[id]?.['options'] as string[];
+    asked[id] = {
+      ...asked[id],
+      options: Object.fromEntries(options.map((option, at) => [option.id, texts[at]])),
+    };
+  }
+  return { ...words.others, questions: asked, points: tableOf(openPoints, words.points) } as PairedWords;
+}
+
+function rowsOf(things: readonly Row[]): Rows {
+  const columns = [...new Set(things.flatMap((thing) => Object.keys(thing)))];
+  return [columns, ...things.map((thing) => columns.map((column) => thing[column] ?? 0))];
+}
+
+const tableOf = (ids: readonly Id[], [columns = [], ...rows]: Rows): Record<string, Row> =>
+  Object.fromEntries(
+    ids.map(({ id }, at) => [
+      id,
+      Object.fromEntries(
+        columns.map((column, cell) => [column, rows[at]?.[cell]]).filter(([, text]) => text !== 0),
+      ),
+    ]),
+  );
