@@ -30,7 +30,7 @@ const rooms = {
   'plain-words': ['engine', 'i18n', 'content'],
   flow: ['engine', 'i18n', 'machine', 'content'],
   translation: ['content'],
-  components: ['engine', 'i18n', 'notes'],
+  components: ['engine', 'i18n', 'notes', 'qr'],
 };
 
 const outside = (allowed) =>
