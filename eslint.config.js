@@ -29,7 +29,7 @@ const rooms = {
   paper: ['engine', 'i18n'],
   'plain-words': ['engine', 'i18n', 'content'],
   flow: ['engine', 'i18n', 'machine', 'content'],
-  translation: ['content'],
+  translation: ['i18n', 'content'],
   components: ['engine', 'i18n', 'notes', 'qr'],
 };
 

@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { ContentError } from '../lib/content/problem.ts';
 import { emptyRecord, parseRecord, type TranslationRecord } from '../lib/translation/record.ts';
-import { stringsOf, translatedFiles, type Files, type Strings } from '../lib/translation/strings.ts';
+import { translatedFiles } from '../lib/i18n/english-only.ts';
+import { stringsOf, type Files, type Strings } from '../lib/translation/strings.ts';
 import { readJson } from './read.ts';
 
 const folder = 'questionnaire/mild';

@@ -41,11 +41,8 @@ function contentIn(locale: string): Content {
   return {
     locale,
     questionnaire: readQuestionnaire(),
-    files: Object.fromEntries(
-      globSync(`questionnaire/mild/locales/${locale}/*.json`)
-        .sort()
-        .map((file) => [basename(file, '.json'), readJson(file)]),
-    ),
+    files: filesIn(locale),
+    ...(locale === 'en' ? {} : { english: filesIn('en') }),
     others: [
       ...clinics.flatMap(({ file, ...clinic }) => textsIn(dirname(file), { [clinic.id]: clinic })),
       ...sourceTexts(),
@@ -55,6 +52,14 @@ function contentIn(locale: string): Content {
     audience: parseAudience(audienceFile, readJson(audienceFile)),
     rules: parseLanguageRules(rulesFileOf(locale), readJson(rulesFileOf(locale))),
   };
+}
+
+function filesIn(locale: string): Content['files'] {
+  return Object.fromEntries(
+    globSync(`questionnaire/mild/locales/${locale}/*.json`)
+      .sort()
+      .map((file) => [basename(file, '.json'), readJson(file)]),
+  );
 }
 
 /** The about page shows them, and no note. */

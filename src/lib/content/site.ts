@@ -1,4 +1,5 @@
 import type { Questionnaire } from '../engine/schema.ts';
+import { completed } from '../i18n/english-only.ts';
 import { overlaid } from '../i18n/overlay.ts';
 import { resolveWords, type LocaleWords } from '../i18n/resolve.ts';
 import type { Locale } from '../i18n/words.ts';
@@ -47,7 +48,10 @@ function localesIn(files: Files): Record<string, Record<string, unknown>> {
     const [, locale, name] = localeFile.exec(file) ?? [];
     if (locale && name) locales[locale] = { ...locales[locale], [name]: data };
   }
-  return locales;
+  const english = locales['en'] ?? {};
+  return Object.fromEntries(
+    Object.entries(locales).map(([locale, words]) => [locale, { ...completed(english, words) }]),
+  );
 }
 
 function clinicIn(file: string, data: unknown, locales: object): Clinic {

@@ -16,6 +16,8 @@ export interface Content {
   readonly questionnaire: Questionnaire;
   /** The language's files by name without ending. */
   readonly files: Readonly<Record<string, unknown>>;
+  /** The same files in English, where they are in another language. */
+  readonly english?: Readonly<Record<string, unknown>>;
   /** What else people read: clinics' profiles, sources, the names of pages and files. */
   readonly others: readonly Said[];
   readonly clinic: string;
@@ -33,7 +35,10 @@ export interface Result {
 export function plainWords(content: Content, measure: Measure): Result {
   const { locale, questionnaire, files, others, audience, rules } = content;
   const folder = `questionnaire/mild/locales/${locale}`;
-  const all = textsIn(folder, files).map((said) => filledIn(said, content.clinic));
+  const english = new Map(textsIn('', content.english ?? {}).map(({ id, text }) => [id, text]));
+  const all = textsIn(folder, files).map((said) =>
+    filledIn({ ...said, english: english.get(said.id) }, content.clinic),
+  );
   const lies = (places: readonly string[], { id }: Said) => places.some((place) => isAt(place, id));
   const plain = all.filter((said) => !lies([...audience.professional, ...audience.citations], said));
   const readings = readingsOf(screensWith(questionnaire, plain), measure);
@@ -51,7 +56,8 @@ export function plainWords(content: Content, measure: Measure): Result {
         content.clinic,
       ),
       ...forbiddenIn(rulesFileOf(locale), rules, [...all, ...others]),
-      ...unused(audience, all),
+      // A language leaves out what stands in English everywhere, so only English has all the places.
+      ...(content.english ? [] : unused(audience, all)),
       ...measure.unusedIn(plain.map(({ text }) => text)).map((word) => ({
         file: rulesFileOf(locale),
         id: 'everyday',
@@ -67,8 +73,12 @@ const isProse = ({ id }: Said) => !isAt('glossary.*.forms', id) && !isAt('glossa
 /** A blank is measured as if it held a word; a clinic's name has its own length. */
 const filledIn = (said: Said, clinic: string): Said => ({
   ...said,
-  text: said.text.replaceAll('{{clinic}}', clinic).replaceAll(/\{\w+\}/g, 'one'),
+  text: withBlanksFilled(said.text, clinic),
+  english: said.english && withBlanksFilled(said.english, clinic),
 });
+
+const withBlanksFilled = (text: string, clinic: string) =>
+  text.replaceAll('{{clinic}}', clinic).replaceAll(/\{\w+\}/g, 'one');
 
 function sentenceProblems(said: Said, measure: Measure): readonly Problem[] {
   return measure.sentencesIn(said.text).flatMap((sentence) => {

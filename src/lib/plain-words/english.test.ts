@@ -10,7 +10,7 @@ const rules = {
 };
 const english = englishMeasure(rules);
 const score = (name: string, ...texts: string[]) =>
-  english.scores.find((each) => each.name === name)?.of(texts) ?? NaN;
+  english.scores.find((each) => each.name === name)?.of(texts, []) ?? NaN;
 
 describe('syllables', () => {
   it.each([

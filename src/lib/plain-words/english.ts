@@ -46,10 +46,7 @@ export function englishMeasure({ everyday, names, spokenAsWords }: LanguageRules
       },
       {
         name: 'words a sentence',
-        of: (texts) => {
-          const { sentence, word } = counts(texts);
-          return word / sentence;
-        },
+        of: wordsASentence,
         limit: { whole: 15, screen: 15, page: 15 },
         worse: 'above',
       },
@@ -69,6 +66,12 @@ export function englishMeasure({ everyday, names, spokenAsWords }: LanguageRules
       return [...everyday, ...names].filter((word) => !used.has(word.toLowerCase()));
     },
   };
+}
+
+/** How long the sentences of these texts are on average. Other languages are measured against it. */
+export function wordsASentence(texts: readonly string[]): number {
+  const said = proseIn(texts.flatMap(sentencesIn));
+  return said.flatMap(wordsIn).length / said.length;
 }
 
 /** Labels and short answers are no sentences: counted as such, they would make a screen look plainer than it reads. */

@@ -1,12 +1,15 @@
+import { arabicMeasure } from './arabic.ts';
 import { englishMeasure } from './english.ts';
 import type { LanguageRules } from './rules.ts';
+import { spanishMeasure } from './spanish.ts';
 
 /** What is measured: the whole check, one of its screens, or a page to read. */
 export type Scope = 'whole' | 'screen' | 'page';
 
 export interface Score {
   readonly name: string;
-  readonly of: (texts: readonly string[]) => number;
+  /** `english` are the same texts in English. */
+  readonly of: (texts: readonly string[], english: readonly string[]) => number;
   /** The limit for a scope; a scope without one is not measured by this score. */
   readonly limit: Partial<Record<Scope, number>>;
   /** A grade must not be above its limit; an ease must not be below it. */
@@ -29,5 +32,7 @@ export interface Measure {
 }
 
 export const measures: Readonly<Record<string, (rules: LanguageRules) => Measure>> = {
+  ar: arabicMeasure,
   en: englishMeasure,
+  es: spanishMeasure,
 };

@@ -40,13 +40,15 @@ export function readingsOf(shown: readonly Shown[], measure: Measure): readonly 
 const hardness = ({ scores }: Reading) => Math.max(...scores.map(({ share }) => share));
 
 function reading(name: string, scope: Scope, voice: Voice, said: readonly Said[], measure: Measure): Reading {
-  const texts = said.filter(({ voices: heard }) => heard.includes(voice)).map(({ text }) => text);
+  const heard = said.filter(({ voices: own }) => own.includes(voice));
+  const texts = heard.map(({ text }) => text);
+  const english = heard.map((each) => each.english ?? each.text);
   return {
     name,
     voice,
     scope,
     texts: texts.length,
-    scores: measure.scores.flatMap((each) => scored(each, scope, texts)),
+    scores: measure.scores.flatMap((each) => scored(each, scope, texts, english)),
   };
 }
 
@@ -54,10 +56,11 @@ function scored(
   { name, of, limit, worse }: Score,
   scope: Scope,
   texts: readonly string[],
+  english: readonly string[],
 ): readonly Scored[] {
   const most = limit[scope];
   if (most === undefined) return [];
-  const value = of(texts);
+  const value = of(texts, english);
   return [{ name, value, limit: most, share: worse === 'above' ? value / most : most / value }];
 }
 

@@ -10,6 +10,8 @@ export interface Said {
   /** The file's name and the way to the text in it: "ui.start.title". */
   readonly id: string;
   readonly text: string;
+  /** The same in English, where it is in another language. */
+  readonly english?: string | undefined;
   readonly voices: readonly Voice[];
 }
 

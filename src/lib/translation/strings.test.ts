@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english, englishStrings } from './small-language.ts';
-import { completed, filesOf, stringsOf, translatedFiles, wordingOf } from './strings.ts';
+import { filesOf, stringsOf, wordingOf } from './strings.ts';
 
 describe('the strings of a language', () => {
   it('have ids made of their file and place', () => {
@@ -21,36 +21,14 @@ describe('the strings of a language', () => {
     expect(stringsOf(files).get('ui.start.lines.1')).toBe('ui.start.lines.1=It asks.');
   });
 
+  it('hold the forms of a term as one string: a language has as many as it needs', () => {
+    const files = { glossary: { lss: { forms: ['stenosis', 'LSS'] } } };
+    expect([...stringsOf(files)]).toEqual([['glossary.lss.forms', 'stenosis | LSS']]);
+    expect(filesOf(files, () => 'a | b | c')).toEqual({ glossary: { lss: { forms: ['a', 'b', 'c'] } } });
+  });
+
   it('are known by their wording', () => {
     expect(wordingOf('Call 911')).toMatch(/^[0-9a-f]{8}$/);
     expect(wordingOf('Call 911')).not.toBe(wordingOf('Call 911.'));
-  });
-});
-
-describe('what only physicians and counsel read', () => {
-  const files = {
-    proof: { title: 'What is proven' },
-    points: { scan: { ask: 'Ask about a scan', ask_carer: 'Ask for them', physician: 'No scan' } },
-    findings: { physician: { met: 'Met' }, patient: { met: 'Lines up' } },
-  };
-  const own = {
-    points: { scan: { ask: 'Ask about a scan', ask_carer: 'Ask for them' } },
-    findings: { patient: { met: 'Lines up' } },
-  };
-
-  it('is not translated', () => {
-    expect(translatedFiles(files)).toEqual(own);
-  });
-
-  it('stands in English in every language', () => {
-    expect(completed(files, own)).toEqual(files);
-  });
-
-  it('is all that is filled in: what a translation lacks stays missing', () => {
-    expect(completed(files, { points: { scan: {} }, findings: { patient: {} } })).toEqual({
-      proof: { title: 'What is proven' },
-      points: { scan: { physician: 'No scan' } },
-      findings: { physician: { met: 'Met' }, patient: {} },
-    });
   });
 });

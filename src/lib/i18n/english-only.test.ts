@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { completed, translatedFiles } from './english-only.ts';
+
+describe('what only physicians and counsel read', () => {
+  const files = {
+    proof: { title: 'What is proven' },
+    points: { scan: { ask: 'Ask about a scan', ask_carer: 'Ask for them', physician: 'No scan' } },
+    findings: { physician: { met: 'Met' }, patient: { met: 'Lines up' } },
+  };
+  const own = {
+    points: { scan: { ask: 'Ask about a scan', ask_carer: 'Ask for them' } },
+    findings: { patient: { met: 'Lines up' } },
+  };
+
+  it('is not translated', () => {
+    expect(translatedFiles(files)).toEqual(own);
+  });
+
+  it('stands in English in every language', () => {
+    expect(completed(files, own)).toEqual(files);
+  });
+
+  it('is all that is filled in: what a translation lacks stays missing', () => {
+    expect(completed(files, { points: { scan: {} }, findings: { patient: {} } })).toEqual({
+      proof: { title: 'What is proven' },
+      points: { scan: { physician: 'No scan' } },
+      findings: { physician: { met: 'Met' }, patient: {} },
+    });
+  });
+});

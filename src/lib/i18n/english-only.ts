@@ -1,0 +1,50 @@
+/** The files of a language as they stand, by name without ending. */
+type Files = Readonly<Record<string, unknown>>;
+
+/** What only physicians, counsel and clinics read stays in English: these files, and what stands in these places. */
+const englishOnly = [
+  'embed.page',
+  'facts',
+  'fhir',
+  'findings.criteria.*.clinic',
+  'findings.physician',
+  'findings.physicianContraindicationsMet',
+  'flow',
+  'notes.confirm',
+  'points.*.physician',
+  'proof',
+  'questions.*.optionsPrinted',
+  'questions.*.printedLabel',
+  'reader',
+].map((place) => place.split('.'));
+
+const isEnglishOnly = (path: readonly string[]): boolean =>
+  englishOnly.some(
+    (place) =>
+      place.length === path.length &&
+      place.every((key, at) => key === '*' || key === path[at]?.replace(/_carer$/, '')),
+  );
+
+/** The part of these files that a language has beside the English. */
+export const translatedFiles = (files: Files): Files => pruned(files, []);
+
+function pruned(tree: Files, path: readonly string[]): Files {
+  return Object.fromEntries(
+    Object.entries(tree)
+      .filter(([key]) => !isEnglishOnly([...path, key]))
+      .map(([key, value]) => [key, isTree(value) ? pruned(value, [...path, key]) : value]),
+  );
+}
+
+/** A language's files with the English in the places that are not translated. */
+export function completed(english: Files, files: Files, path: readonly string[] = []): Files {
+  const own = Object.entries(files).map(([key, value]) => {
+    const there = english[key];
+    return [key, isTree(value) && isTree(there) ? completed(there, value, [...path, key]) : value] as const;
+  });
+  const missing = Object.entries(english).filter(([key]) => !(key in files) && isEnglishOnly([...path, key]));
+  return Object.fromEntries([...own, ...missing]);
+}
+
+const isTree = (value: unknown): value is Files =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

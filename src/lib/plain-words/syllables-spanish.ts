@@ -1,0 +1,30 @@
+/**
+ * How many syllables a Spanish word has, as it is spelled. Weak vowels (i, u) join a vowel beside them; an accent on one
+ * keeps it apart from a strong vowel; h between vowels is not heard; u is silent in que, qui, gue and gui.
+ */
+export function syllablesOf(word: string, spokenAsWords: readonly string[]): number {
+  if (!spokenAsWords.includes(word) && /^\p{Lu}{2,}$|\d/u.test(word)) return spelledOut(word);
+  return word.split(/[^\p{L}]+/u).reduce((sum, part) => sum + nucleiIn(part), 0);
+}
+
+function nucleiIn(part: string): number {
+  if (part === '') return 0;
+  const heard = part
+    .toLowerCase()
+    .replace(/q(?:u(?=[eiéí]))?/g, 'k')
+    .replace(/gu(?=[eiéí])/g, 'g')
+    .replace(/y$/, 'i')
+    .replace(/(?<!c)h/g, '');
+  return Math.max(1, heard.match(nucleus)?.length ?? 0);
+}
+
+const nucleus = /[iuü]?[íú]|[iuü]?[aeoáéó](?:[iuü](?![aeoáéóíú]))?|[iuü]+/g;
+
+/** MRI and 911 are read letter by letter and digit by digit; most letters take more breath than in English. */
+const spelledOut = (word: string): number =>
+  [...(word.match(/\p{Lu}|\d/gu) ?? [])].reduce(
+    (sum, sign) => sum + (sign === 'W' ? 3 : shortNames.includes(sign) ? 1 : 2),
+    0,
+  );
+
+const shortNames = 'ABCDEGIKOPQTUV236';
