@@ -34,7 +34,7 @@ test('a helper reads about the person on every screen, and the notes say so', as
     expect(asked).toEqual(asHelperReads);
     const texts = asked.flatMap(({ heading, options }) => [heading, ...options]);
     expect(texts.filter((text) => ofThePatient.test(text))).toEqual([]);
-    expect(headings.filter((heading) => ofThePatient.test(heading))).toEqual([]);
+    expect(headings.filter((heading) => ofThePatient.test(heading))).toEqual([carerWords.notes.patient.call]);
   });
 
   await test.step('the notes say who answered', async () => {
@@ -48,7 +48,10 @@ test('a helper reads about the person on every screen, and the notes say so', as
 test('above the notes of a helper “you” is only the helper', async ({ check }) => {
   await check.jump({ ...helped, warningSigns: ['none'], pastBack: ['slip'] });
   const headings = await check.headings();
-  expect(headings.filter((heading) => ofThePatient.test(heading))).toEqual([carerWords.ui.clinic.heading]);
+  expect(headings.filter((heading) => ofThePatient.test(heading))).toEqual([
+    carerWords.notes.patient.call,
+    carerWords.ui.clinic.heading,
+  ]);
   expect(headings).toEqual(
     expect.arrayContaining(Object.values(carerWords.findings.criteria).map(({ name }) => name)),
   );

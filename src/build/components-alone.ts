@@ -7,6 +7,8 @@ const left: Left = {
   async_derived: '',
   flatten: 'fn(sync.map(derived));',
   createSubscriber: 'return () => {};',
+  // What only says that a component is wrong.
+  validate_effect: '',
   // State that is written into: the check keeps only `$state.raw` and plain values.
   proxy: 'return value;',
 };

@@ -8,13 +8,17 @@ export interface CheckScript {
 
 /** Makes a rendered page whole: it asks for nothing more, and its policy allows nothing more. */
 export function finishPage(html: string, check?: CheckScript): string {
-  const page = withoutLinkedFiles(html);
+  const page = withoutSpareStyles(withoutLinkedFiles(html));
   return withPolicy(selfContained(check ? withCheck(page, check) : page));
 }
 
 function withoutLinkedFiles(html: string): string {
   return html.replace(/\s*<link\b[^>]*\brel="(?:stylesheet|modulepreload|preload)"[^>]*>/gi, '');
 }
+
+/** The style compiler's help for `light-dark()`, which no sheet here uses. */
+const withoutSpareStyles = (html: string): string =>
+  html.replace(/--lightningcss-(?:light|dark):[^;}]*;?/g, '');
 
 function withCheck(html: string, { code, props }: CheckScript): string {
   const scripts =

@@ -39,7 +39,9 @@ reporting(() => {
     for (const id of status.missing) console.log(`${locale}: ${id} is missing`);
     for (const id of status.stale) console.log(`${locale}: ${id} is stale: the English has changed since`);
     if (status.unsafe.length > 0)
-      console.log(`${locale}: is not offered until these safety texts are renewed: ${status.unsafe.join(', ')}`);
+      console.log(
+        `${locale}: is not offered until these safety texts are renewed: ${status.unsafe.join(', ')}`,
+      );
   }
   if (!process.argv.includes('--check')) return;
   const same = readJson(sameFile) as Readonly<Record<string, SameAsEnglish>>;

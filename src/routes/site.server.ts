@@ -1,6 +1,10 @@
 import { clinicsFolder, clinicSurroundings, readClinicFiles } from '../build/clinic-files.ts';
 import { wrongWithClinics } from '$lib/content/check-clinics.ts';
 import { refuse } from '$lib/content/problem.ts';
+import { translatedFiles } from '$lib/i18n/english-only.ts';
+import { emptyRecord, parseRecord } from '$lib/translation/record.ts';
+import { isReviewedWhole, statusOf } from '$lib/translation/status.ts';
+import { stringsOf, type Files } from '$lib/translation/strings.ts';
 import { dayOf, readSignedSite } from '$lib/signoff/signed-site.ts';
 
 const found: Record<string, unknown> = import.meta.glob(
@@ -11,11 +15,47 @@ const found: Record<string, unknown> = import.meta.glob(
 const clinics = readClinicFiles(clinicsFolder());
 refuse(wrongWithClinics(clinics, clinicSurroundings(clinicsFolder())));
 
-/** Read once for all pages. A broken file stops the build here, with its name. */
-export const site = readSignedSite(
+const records: Record<string, unknown> = import.meta.glob('/questionnaire/mild/translations/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+const read = readSignedSite(
   { ...clinics, ...Object.fromEntries(Object.entries(found).map(([file, data]) => [file.slice(1), data])) },
   dayOf(new Date()),
 );
+
+const english = stringsOf(translatedFiles(read.locales['en'] as object as Files));
+
+/** How far each language's translation has come. */
+const statuses = new Map(
+  Object.entries(read.locales)
+    .filter(([locale]) => locale !== 'en')
+    .map(([locale, files]) => {
+      const file = `/questionnaire/mild/translations/${locale}.json`;
+      const record = file in records ? parseRecord(file.slice(1), records[file]) : emptyRecord;
+      const strings = stringsOf(translatedFiles(files as object as Files));
+      return [locale, statusOf(english, { strings, record })] as const;
+    }),
+);
+
+/** While a safety text is missing or older than the English, nobody is offered that language. */
+const isSafe = (locale: string) => (statuses.get(locale)?.unsafe.length ?? 0) === 0;
+for (const locale of statuses.keys())
+  if (!isSafe(locale))
+    console.warn(`${locale} is withdrawn until its safety texts are renewed: npm run locales:status`);
+
+/** Read once for all pages. A broken file stops the build here, with its name. */
+export const site = {
+  ...read,
+  clinics: read.clinics.map((clinic) => ({ ...clinic, locales: clinic.locales.filter(isSafe) })),
+};
+
+/** Whether qualified translators have read all of a language as it stands. */
+export const isTranslationReviewed = (locale: string): boolean => {
+  const status = statuses.get(locale);
+  return status === undefined || isReviewedWhole(status);
+};
 
 /** Every clinic in every language that it offers. */
 export const entriesOf = () =>

@@ -43,9 +43,9 @@ export class Walker {
     await expect(this.page).toHaveTitle(/\S/);
   }
 
-  /** Comes to a screen whose words are missing: the check says that it failed, in words. */
+  /** Comes to a screen that can't be drawn: the check says that it failed, in words. */
   async arriveAtFailure(): Promise<void> {
-    const body = withoutWordsFor('respondent', readFileSync(`build/${CHECK}`, 'utf8'));
+    const body = withBrokenTermsFor('respondent', readFileSync(`build/${CHECK}`, 'utf8'));
     await this.page.route(`**/${CHECK}`, (route) => route.fulfill({ contentType: 'text/html', body }));
     await this.#goto(CHECK);
     await this.page.unroute(`**/${CHECK}`);
@@ -118,10 +118,10 @@ const asSaidBy = (person: Person, event: CheckEvent): CheckEvent =>
     ? { ...event, answers: { ...event.answers, respondent: 'other' } }
     : event;
 
-function withoutWordsFor(question: string, html: string): string {
+function withBrokenTermsFor(question: string, html: string): string {
   return html.replace(/(<script[^>]*id="check-props">)(.*?)(<\/script>)/s, (_all, before, json, after) => {
-    const props = JSON.parse(json) as { words: { questions: Record<string, unknown> } };
-    props.words.questions[question] = undefined;
+    const props = JSON.parse(json) as { terms: Record<string, unknown> };
+    props.terms[question] = [null];
     return before + JSON.stringify(props).replaceAll('<', '\\u003c') + after;
   });
 }

@@ -4,7 +4,7 @@ import { codeOf, type Edition } from '../qr/code.ts';
 import { notesDocument, type NotesDocument } from './document.ts';
 import { notesText } from './plain-text.ts';
 import type { NotesSheets } from './sheet.ts';
-import { sheetsOf } from './sheets.ts';
+import { sheetsOf, type About, type ForPhysician } from './sheets.ts';
 
 /** When and in which language the questions were answered. */
 export interface Answering {
@@ -15,6 +15,17 @@ export interface Answering {
   readonly date: string;
   /** The language that the notes are in, where it is another one. */
   readonly readIn?: string;
+  /** That no translator has reviewed the translation, where that is so. */
+  readonly notice?: string;
+}
+
+/** The words for page 1, where the patient answered in others. */
+export interface PhysiciansWords {
+  readonly words: Words;
+  readonly locale: string;
+  /** The patient's language, by its name in the physician's. */
+  readonly language: string;
+  readonly notice: string;
 }
 
 export interface Notes {
@@ -24,16 +35,36 @@ export interface Notes {
 }
 
 /** The notes in every form that shows them. Throws UnansweredQuestionError while the answers are not complete. */
-export function notesOf(words: Words, edition: Edition, answers: Answers, answering: Answering): Notes {
-  const { locale, language, date, readIn = locale } = answering;
+export function notesOf(
+  words: Words,
+  edition: Edition,
+  answers: Answers,
+  answering: Answering,
+  physician?: PhysiciansWords,
+): Notes {
+  const { locale, language, date, readIn = locale, notice = '' } = answering;
   const notes = notesDocument(edition.questionnaire, answers);
   const code = codeOf(edition, { answers, language: locale, date });
-  const sheets = sheetsOf(words, notes, { date: written(date, readIn), language, code });
+  const about = { date: written(date, readIn), language, code, notice };
+  const sheets = sheetsOf(words, notes, about, physician && inWordsOf(physician, about, date));
   return { notes, sheets, text: notesText(sheets) };
 }
 
+const inWordsOf = (
+  { words, locale, language, notice }: PhysiciansWords,
+  about: About,
+  date: string,
+): ForPhysician => ({
+  words,
+  locale,
+  about: { ...about, date: written(date, locale), language, notice },
+});
+
+/** Digits are the same in every language, on the server and in every browser. */
 const written = (date: string, locale: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' }).format(
+    new Date(date),
+  );
 
 /** Today where the patient is. */
 export function today(now = new Date()): string {

@@ -7,14 +7,14 @@ import type { About } from './sheets.ts';
 import { unsureOf } from './warning-blocks.ts';
 
 /** Page 2: what the patient asks, brings and says. */
-export function patientSheet(words: Words, notes: NotesDocument, { date }: About): Sheet {
+export function patientSheet(words: Words, notes: NotesDocument, { date, notice }: About): Sheet {
   const { patient, meta, page } = words.notes;
   return {
     id: 'patient',
     title: patient.title,
     lead: callFirst(words, notes),
     sections: sectionsOf(words, notes),
-    fine: fineOf(words, notes),
+    fine: [...fineOf(words, notes), ...(notice ? [notice] : [])],
     foot: [
       page.patient,
       fill(meta.date, { date }),

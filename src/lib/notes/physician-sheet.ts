@@ -7,8 +7,13 @@ import type { Block, Sheet } from './sheet.ts';
 import type { About } from './sheets.ts';
 import { warningBlocks } from './warning-blocks.ts';
 
-/** Page 1: what a physician reads in a minute. */
-export function physicianSheet(words: Words, notes: NotesDocument, { date, language }: About): Sheet {
+/** Page 1: what a physician reads in a minute; what was picked also stands in `own`, the patient's words. */
+export function physicianSheet(
+  words: Words,
+  notes: NotesDocument,
+  { date, language, notice }: About,
+  own = words,
+): Sheet {
   const { meta, title, titleCallToday, subtitle, page, disclosures } = words.notes;
   const about = [fill(meta.date, { date }), fill(meta.language, { language }), answeredBy(words, notes)];
   return {
@@ -18,8 +23,10 @@ export function physicianSheet(words: Words, notes: NotesDocument, { date, langu
       { kind: 'line', strong: subtitle, text: about.join(' · ') },
       { kind: 'blanks', labels: [meta.name, meta.birthDate] },
     ],
-    sections: numbered(words, contentsOf(words, notes, date)),
-    fine: [disclosures.D5, disclosures.D6, disclosures.D7, disclosures.review].filter((line) => line !== ''),
+    sections: numbered(words, contentsOf(words, notes, date, own)),
+    fine: [disclosures.D5, disclosures.D6, disclosures.D7, disclosures.review, notice].filter(
+      (line) => line !== '',
+    ),
     foot: [
       page.physician,
       fill(meta.version, { version: notes.version }),
@@ -39,12 +46,13 @@ function contentsOf(
   words: Words,
   notes: NotesDocument,
   date: string,
+  own: Words,
 ): readonly (readonly [SectionId, readonly Block[]])[] {
-  const said = new Said(words);
+  const said = new Said(words, own);
   const { none, notAsked, blanks, confirm } = words.notes;
   const line = (text: string): Block => ({ kind: 'line', text });
   return [
-    ['warningSigns', warningBlocks(words, notes.warning, date)],
+    ['warningSigns', warningBlocks(words, notes.warning, date, own)],
     ['problem', [{ kind: 'facts', facts: notes.problem.map((entry) => problemFact(said, entry)) }]],
     [
       'diagnosisAndScan',

@@ -6,9 +6,12 @@ import type { Fact } from './sheet.ts';
 /** How the printed notes put answers into words. */
 export class Said {
   readonly words: Words;
+  readonly #own: Words;
 
-  constructor(words: Words) {
+  /** `own` are the words in which the patient picked: where they are others, they stand behind what was picked. */
+  constructor(words: Words, own = words) {
     this.words = words;
+    this.#own = own;
   }
 
   label(question: string): string {
@@ -51,11 +54,18 @@ export class Said {
   }
 
   #full(question: string, pick: string): string {
-    return this.#of(question).options[pick] ?? '';
+    return this.#both(question, pick, this.#of(question).options[pick] ?? '');
   }
 
   #printed(question: string, pick: string): string {
-    return this.#of(question).optionsPrinted?.[pick] ?? this.#full(question, pick);
+    const printed = this.#of(question).optionsPrinted?.[pick];
+    return printed === undefined ? this.#full(question, pick) : this.#both(question, pick, printed);
+  }
+
+  /** The patient's words are set apart (U+2068, U+2069), so that another direction does not reach the words around. */
+  #both(question: string, pick: string, text: string): string {
+    const own = this.#own === this.words ? undefined : this.#own.questions[question]?.options[pick];
+    return own === undefined ? text : `${text} (\u2068${own}\u2069)`;
   }
 }
 

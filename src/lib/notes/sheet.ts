@@ -35,6 +35,8 @@ export interface Sheet {
   readonly sections: readonly SheetSection[];
   readonly fine: readonly string[];
   readonly foot: readonly string[];
+  /** The language of the page, where it is not the one around it. */
+  readonly locale?: string;
 }
 
 /** The code of the answers, and what stands beside it. */

@@ -11,15 +11,31 @@ export interface About {
   readonly date: string;
   readonly language: string;
   readonly code: string;
+  /** That no translator has reviewed the translation, where that is so. */
+  readonly notice: string;
 }
 
-/** Both pages of the notes in words. */
-export function sheetsOf(words: Words, notes: NotesDocument, about: About): NotesSheets {
+/** The words in which a physician reads, and what the notes say of themselves there. */
+export interface ForPhysician {
+  readonly words: Words;
+  readonly about: About;
+  readonly locale: string;
+}
+
+/** Both pages of the notes in words: the patient's in theirs, page 1 in the physician's where these are others. */
+export function sheetsOf(
+  words: Words,
+  notes: NotesDocument,
+  about: About,
+  physician?: ForPhysician,
+): NotesSheets {
   const { picture, line, check } = words.notes.code;
   return {
     code: { text: about.code, picture, check: fill(check, { code: checkCodeOf(about.code) }) },
     codeLine: { label: line, value: about.code },
-    physician: physicianSheet(words, notes, about),
+    physician: physician
+      ? { ...physicianSheet(physician.words, notes, physician.about, words), locale: physician.locale }
+      : physicianSheet(words, notes, about),
     patient: patientSheet(words, notes, about),
   };
 }

@@ -7,7 +7,7 @@ import type { Block, Fact } from './sheet.ts';
 type Warning = NotesDocument['warning'];
 
 /** Signs that a doctor should check soon, flagged where the patient was told to call today. */
-export function warningBlocks(words: Words, warning: Warning, date: string): readonly Block[] {
+export function warningBlocks(words: Words, warning: Warning, date: string, own = words): readonly Block[] {
   const { flag, none } = words.notes;
   const picked = warning.today.length + warning.nextDays.length > 0;
   const unsure: Fact = { label: flag.unsure, value: unsureOf(words, warning) };
@@ -18,19 +18,23 @@ export function warningBlocks(words: Words, warning: Warning, date: string): rea
   return [
     {
       kind: 'flag',
-      blocks: [{ kind: 'line', strong: heading, text: flag.text }, ...signs(words, warning), ...open],
+      blocks: [
+        { kind: 'line', strong: heading, text: flag.text },
+        ...signs(new Said(words, own), warning),
+        ...open,
+      ],
     },
   ];
 }
 
-function signs(words: Words, { today, nextDays }: Warning): readonly Block[] {
-  const { flag } = words.notes;
+function signs(said: Said, { today, nextDays }: Warning): readonly Block[] {
+  const { flag } = said.words.notes;
   const facts = [
     { label: flag.today, picks: today },
     { label: flag.nextDays, picks: nextDays },
   ]
     .filter(({ picks }) => picks.length > 0)
-    .map(({ label, picks }) => ({ label, value: new Said(words).names('warningSigns', picks) }));
+    .map(({ label, picks }) => ({ label, value: said.names('warningSigns', picks) }));
   return facts.map((fact) => ({ kind: 'facts', facts: [fact] }));
 }
 

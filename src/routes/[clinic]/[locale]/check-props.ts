@@ -1,6 +1,7 @@
 import type { ClinicDetails } from '$lib/components/ClinicContact.svelte';
 import type { Questionnaire } from '$lib/engine/schema.ts';
 import type { TermWords } from '$lib/i18n/words.ts';
+import type { PairedWords } from '$lib/i18n/voices.ts';
 import type { PackedWords } from '$lib/i18n/rows.ts';
 
 /** All that the check's page needs, resolved while it is made. */
@@ -15,4 +16,22 @@ export interface CheckProps {
   readonly locale: string;
   /** The language's own name for itself. */
   readonly language: string;
+  /** The other languages of this clinic, by their own names. */
+  readonly languages: readonly Language[];
+  /** The English, where the check is in another language. */
+  readonly english?: English;
+}
+
+export interface Language {
+  readonly locale: string;
+  readonly name: string;
+}
+
+export interface English {
+  /** What page 1 of the notes says to a physician. */
+  readonly words: PairedWords;
+  /** The check's language, by its name in English. */
+  readonly language: string;
+  /** That no translator has reviewed this language, in English; empty where one has. */
+  readonly notice: string;
 }
