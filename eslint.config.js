@@ -21,7 +21,7 @@ const rooms = {
   qr: ['engine'],
   notes: ['engine', 'i18n', 'qr'],
   i18n: [],
-  reader: ['engine', 'i18n', 'qr', 'notes', 'components'],
+  reader: ['engine', 'i18n', 'qr', 'notes', 'fhir', 'components'],
   proof: ['engine', 'machine', 'notes'],
   content: ['engine', 'i18n', 'proof'],
   signoff: ['engine', 'i18n', 'content'],

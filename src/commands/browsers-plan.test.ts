@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plan, type Machine, type Plan } from './browsers-plan.ts';
 
-const packages = ['chromium', 'chromium-headless-shell', 'poppler-utils', 'fonts-noto-core'];
+const packages = ['chromium', 'chromium-headless-shell', 'poppler-utils', 'zbar-tools', 'fonts-noto-core'];
 const servers = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy'];
 const apt = ['apt-get', 'install', '-y', '--no-install-recommends'];
 const install = [...apt, ...packages];
@@ -34,8 +34,8 @@ const cases: { machine: string; given: Machine; expected: Plan }[] = [
     expected: {
       kind: 'ask',
       message:
-        'The tests need Chromium, pdfinfo: install Chromium (or name one in CHROMIUM_PATH) ' +
-        'and poppler-utils (poppler), then run again.',
+        'The tests need Chromium, pdfinfo: install Chromium (or name one in CHROMIUM_PATH), ' +
+        'poppler-utils (poppler) and zbar-tools (zbar), then run again.',
     },
   },
   {
@@ -76,8 +76,8 @@ const cases: { machine: string; given: Machine; expected: Plan }[] = [
     expected: {
       kind: 'ask',
       message:
-        'The tests need Chromium: install Chromium (or name one in CHROMIUM_PATH) ' +
-        'and poppler-utils (poppler), then run again.',
+        'The tests need Chromium: install Chromium (or name one in CHROMIUM_PATH), ' +
+        'poppler-utils (poppler) and zbar-tools (zbar), then run again.',
     },
   },
 ];

@@ -12,7 +12,7 @@ export type Plan =
   | { kind: 'ask'; message: string }
   | { kind: 'skip'; message: string };
 
-const PACKAGES = ['chromium', 'chromium-headless-shell', 'poppler-utils', 'fonts-noto-core'];
+const PACKAGES = ['chromium', 'chromium-headless-shell', 'poppler-utils', 'zbar-tools', 'fonts-noto-core'];
 const SERVERS = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy'];
 
 /** What to do about the programs the tests need and this machine lacks. */
@@ -35,8 +35,8 @@ function aptGet(sudo: boolean, packages: string[]): string[][] {
 
 function request(missing: string[]): string {
   return (
-    `The tests need ${missing.join(', ')}: install Chromium (or name one in CHROMIUM_PATH) ` +
-    'and poppler-utils (poppler), then run again.'
+    `The tests need ${missing.join(', ')}: install Chromium (or name one in CHROMIUM_PATH), ` +
+    'poppler-utils (poppler) and zbar-tools (zbar), then run again.'
   );
 }
 

@@ -17,7 +17,7 @@ const CHROMIUM_PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-const PDF_TOOLS = ['pdftotext', 'pdfinfo', 'pdftoppm'];
+const PAPER_TOOLS = ['pdftotext', 'pdfinfo', 'pdftoppm', 'zbarimg'];
 
 /** The Chromium the tests drive, or undefined when this machine has none. */
 export function chromiumPath(): string | undefined {
@@ -41,7 +41,7 @@ function machine(): Machine {
   const root = process.getuid?.() === 0;
   const sudo = !root && isThere('sudo') && spawnSync('sudo', ['-n', 'true']).status === 0;
   return {
-    missing: [...(chromiumPath() ? [] : ['Chromium']), ...PDF_TOOLS.filter((tool) => !programPath(tool))],
+    missing: [...(chromiumPath() ? [] : ['Chromium']), ...PAPER_TOOLS.filter((tool) => !programPath(tool))],
     missingServers: missingServers(),
     canInstall: isThere('apt-get') && (root || sudo),
     sudo,

@@ -7,10 +7,14 @@ export interface Pixels {
   readonly data: Uint8ClampedArray | Uint8Array;
 }
 
-/** The text of a QR code in a picture, if there is one that can be read. */
-export function decode(pixels: Pixels): string | undefined {
+/**
+ * The text of a QR code in a picture, if there is one that can be read. More `effort` tries more guesses at where the
+ * code lies, however long they take; the least is quick enough for a camera.
+ */
+export function decode({ width, height, data }: Pixels, effort = 1): string | undefined {
+  const picture = { width, height, data: data as Uint8ClampedArray };
   try {
-    return decodeQR({ width: pixels.width, height: pixels.height, data: pixels.data as Uint8ClampedArray });
+    return decodeQR(picture, effort > 1 ? { effort, timeLimit: Infinity } : {});
   } catch {
     return undefined;
   }

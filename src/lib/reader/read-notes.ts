@@ -7,17 +7,17 @@ import { wordsFor, type ReadableEdition } from './editions.ts';
 /** Why the reader shows nothing: what is wrong with a code, or with what was to hold one. */
 export type Problem = Refusal | 'empty' | 'noCode' | 'noPicture' | 'pdf' | 'noCamera' | 'failed';
 
-export type NotesRead =
-  | {
-      readonly kind: 'read';
-      readonly coded: Coded;
-      readonly edition: ReadableEdition;
-      readonly notes: Notes;
-      readonly chart: string;
-      /** The language in which the patient answered, by its name in the clinic's. */
-      readonly language: string;
-    }
-  | { readonly kind: 'refused'; readonly why: Problem };
+export interface NotesFound {
+  readonly kind: 'read';
+  readonly coded: Coded;
+  readonly edition: ReadableEdition;
+  readonly notes: Notes;
+  readonly chart: string;
+  /** The language in which the patient answered, by its name in the clinic's. */
+  readonly language: string;
+}
+
+export type NotesRead = NotesFound | { readonly kind: 'refused'; readonly why: Problem };
 
 /** The notes of a code, made anew from its answers, or why there are none. */
 export function readNotes(text: string, editions: readonly ReadableEdition[], readIn: string): NotesRead {
