@@ -10,7 +10,7 @@ export function styleOf({ accent, logo }: Clinic, logos: Readonly<Record<string,
 // Paper stays black on white, and a system's own colours win.
 const accentRules = ({ light, dark }: NonNullable<Clinic['accent']>): string[] => [
   `@media screen and (forced-colors:none){:root{--accent:${light}}}`,
-  `@media screen and (forced-colors:none) and (prefers-color-scheme:dark){:root{--accent:${dark}}}`,
+  `@media screen and (prefers-color-scheme:dark) and (forced-colors:none){:root{--accent:${dark}}}`,
 ];
 
 /** The logo takes the place of the drawn mark; the name beside it stays. White under it keeps it seen in the dark. */
@@ -20,7 +20,7 @@ function logoRules(logo: string | undefined, logos: Readonly<Record<string, Uint
   const address = logoAddress(logo, bytes);
   return [
     '.clinic>svg{display:none}',
-    ".clinic::before{content:'';flex:none;inline-size:2rem;block-size:2rem;border-radius:4px;",
+    ".clinic::before{content:'';flex:none;inline-size:2rem;block-size:2rem;",
     `background:#fff url("${address}") center/contain no-repeat}`,
   ];
 }
