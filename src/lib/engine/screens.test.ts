@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mild, patient } from '../../../tests/support/questionnaire.ts';
 import type { Answers } from './answers.ts';
-import { askedOnScreen, isOnScreen, screensOf } from './screens.ts';
+import { allScreenIds, askedOnScreen, isOnScreen, screensOf } from './screens.ts';
 
 const idsOf = (answers: Answers, drafts: Answers = {}) =>
   screensOf(mild, answers, drafts).map(({ id }) => id);
@@ -195,5 +195,22 @@ describe('the questions of a screen', () => {
     ['weight', 'weight', false],
   ])('%s stands on the screen of %s: %s', (question, screen, expected) => {
     expect(isOnScreen(mild, question, screen)).toBe(expected);
+  });
+});
+
+describe('every screen there is', () => {
+  it('stands in order, each stop after the question that calls for it', () => {
+    const stops: Readonly<Record<string, readonly string[]>> = {
+      emergencySigns: ['emergencyAfterEmergencySigns', 'callTodayAfterEmergencySigns'],
+      warningSigns: ['callTodayAfterWarningSigns'],
+      age: ['callTodayAfterAge', 'adultsOnlyAfterAge'],
+    };
+    expect(allScreenIds(mild)).toEqual(all.flatMap((id) => [id, ...(stops[id] ?? [])]));
+  });
+
+  it('has the stops of a follow-up after the screen it is on', () => {
+    const stop = { ...mild.stops[0], after: 'physicalTherapyLength' } as (typeof mild.stops)[number];
+    const ids = allScreenIds({ ...mild, stops: [stop] });
+    expect(ids[ids.indexOf('physicalTherapy') + 1]).toBe('emergencyAfterPhysicalTherapyLength');
   });
 });
