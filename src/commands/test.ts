@@ -13,6 +13,7 @@ const steps = [
   ['locales:check'],
   ['clinic:check'],
   ['words:check'],
+  ['design:check'],
   ['flow:check'],
   ['signoff:check'],
   ['questionnaire:diff:check'],
