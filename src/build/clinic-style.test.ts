@@ -17,7 +17,7 @@ test('a clinic without a colour or a logo looks as the site does', () => {
 test('a colour holds on screens alone, and not over the colours of a system', () => {
   expect(styleOf({ ...clinic, accent: { light: '#1d3f8a', dark: '#a9c4f5' } }, {})).toBe(
     '<style>@media screen and (forced-colors:none){:root{--accent:#1d3f8a}}' +
-      '@media screen and (forced-colors:none) and (prefers-color-scheme:dark){:root{--accent:#a9c4f5}}</style>',
+      '@media screen and (prefers-color-scheme:dark) and (forced-colors:none){:root{--accent:#a9c4f5}}</style>',
   );
 });
 

@@ -1,17 +1,19 @@
 import type { Block, Sheet } from '../notes/sheet.ts';
 
 /** How closely a page of the notes is set, so that it stays one sheet of paper. */
-export type Density = 'roomy' | 'close' | 'dense' | 'tight' | 'tightest';
+export type Density = 'roomy' | 'close' | 'dense' | 'tight' | 'tightest' | 'fullest';
 
 /** The lengths from which on a page is set more closely, found by printing: tests/page-fit.spec.ts. */
 const steps: Record<Sheet['id'], readonly (readonly [number, Density])[]> = {
   physician: [
+    [6200, 'fullest'],
     [4100, 'tightest'],
     [3450, 'tight'],
     [2850, 'dense'],
     [2400, 'close'],
   ],
   patient: [
+    [4300, 'fullest'],
     [3200, 'tightest'],
     [2250, 'tight'],
     [1900, 'dense'],
@@ -26,9 +28,9 @@ export function densityOf(sheet: Sheet): Density {
 
 const LINE = 30;
 
-/** About how many letters the page holds, where each block counts for a line more. */
+/** About how many letters the page holds, where each block counts for a line more and a Chinese sign for two letters. */
 const lengthOf = ({ lead, sections }: Sheet): number =>
   [...lead, ...sections.flatMap(({ blocks }: { blocks: readonly Block[] }) => blocks)].reduce(
-    (sum, block) => sum + JSON.stringify(block).length + LINE,
+    (sum, block) => sum + JSON.stringify(block).replace(/[⺀-￯]/g, '  ').length + LINE,
     0,
   );

@@ -1,4 +1,5 @@
 import { arabicMeasure } from './arabic.ts';
+import { chineseMeasure } from './chinese.ts';
 import { englishMeasure } from './english.ts';
 import type { LanguageRules } from './rules.ts';
 import { spanishMeasure } from './spanish.ts';
@@ -35,4 +36,5 @@ export const measures: Readonly<Record<string, (rules: LanguageRules) => Measure
   ar: arabicMeasure,
   en: englishMeasure,
   es: spanishMeasure,
+  'zh-Hans': chineseMeasure,
 };
