@@ -25,6 +25,7 @@ const lookedAt: Readonly<Record<string, string>> = {
   element_tabbable_unobscured:
     'Only the emergency signs cover anything, and Escape or their button closes them.',
   element_attribute_deprecated: 'A policy in a meta element is current HTML.',
+  text_whitespace_valid: 'Short words stand in a row; no word is spaced out.',
   style_background_decorative: 'A clinic’s logo stands behind nothing, beside the clinic’s name.',
   list_structure_proper: 'Groups of dt and dd in a div are current HTML.',
 };
