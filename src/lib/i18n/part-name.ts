@@ -1,3 +1,4 @@
+import { fill } from './overlay.ts';
 import type { Words } from './words.ts';
 
 /** The part of the check that a machine state belongs to, in words. */
@@ -7,3 +8,21 @@ export function partName(words: Words, state: string): string {
   const criteria = words.findings.criteria;
   return state in criteria ? criteria[state as keyof typeof criteria].name : words.ui.app.name;
 }
+
+/** The named parts of the check, in the order in which a patient meets them. */
+export const placesOf = ({ ui }: Words): readonly string[] => [
+  ui.parts.warningSigns,
+  ui.parts.background,
+  ui.notes.criteriaHeading,
+  ui.parts.notes,
+];
+
+/** Which of the named parts a machine state belongs to, from 0. A stop belongs to none: -1. */
+export function placeOf({ findings }: Words, state: string): number {
+  if (state in findings.criteria) return 2;
+  return ['warningSigns', 'background', '', 'notes'].indexOf(state.replace('review', 'notes'));
+}
+
+/** "Part 2 of 4" */
+export const placeName = (words: Words, place: number): string =>
+  fill(words.ui.frame.place, { number: `${place + 1}`, of: `${placesOf(words).length}` });

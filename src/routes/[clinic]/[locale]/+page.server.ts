@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 
 /** What only the page around the check and the other pages say does not travel with it. */
 function carried(words: Words): Words {
-  const others = ['front', 'noScript', 'straw', 'incision'];
+  const others = ['front', 'noScript', 'skip', 'check', 'straw', 'incision'];
   const left = (part: object) =>
     Object.fromEntries(Object.entries(part).filter(([key]) => !others.includes(key)));
   return { ...words, ui: { ...left(words.ui), pictures: left(words.ui.pictures) } as Words['ui'] };
