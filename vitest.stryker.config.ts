@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that no fault in the engine or the machine may survive: examples only, for chance is slow and never the same. */
+/** The tests that no fault in the engine or the machine may survive: examples only, for chance is slow and never the same.
+ * Nor the long walk that compares two runners of the same chart. */
 export default defineConfig({
   test: {
     environment: 'node',
@@ -11,7 +12,7 @@ export default defineConfig({
       'questionnaire/mild/vignettes.test.ts',
       'tests/second-opinion/second-opinion.test.ts',
     ],
-    exclude: ['**/*.properties.test.ts'],
+    exclude: ['**/*.properties.test.ts', 'src/lib/machine/flat-chart.test.ts'],
     env: { SECOND_OPINION_SAMPLES: '1000' },
   },
 });

@@ -21,10 +21,9 @@ export function clausesOf(questionnaire: Questionnaire, condition: Condition): r
   const rows = rowsOf(questionnaire, atoms);
   const fits = (row: Row) => isTrue(questionnaire, condition, atoms, row);
   const bad = rows.filter((row) => !fits(row));
-  const shortest = implied(atoms, rows.filter(fits));
-  return irredundant(shortest, (clauses) => bad.every((row) => clauses.some((clause) => breaks(row, clause))))
-    .map((clause) => clause.map(([index, is]) => ({ ...(atoms[index] as Atom), is })))
-    .sort((a, b) => lastRead(questionnaire, a) - lastRead(questionnaire, b));
+  return irredundant(implied(atoms, rows.filter(fits)), (clauses) =>
+    bad.every((row) => clauses.some((clause) => breaks(row, clause))),
+  ).map((clause) => clause.map(([index, is]) => ({ ...(atoms[index] as Atom), is })));
 }
 
 export const keyOf = (clause: Clause): string =>
@@ -33,7 +32,7 @@ export const keyOf = (clause: Clause): string =>
 /** Short of atoms: the number of an atom, and whether it must hold. */
 type Short = readonly (readonly [index: number, is: boolean])[];
 
-/** What holds in every one of `rows`, without what something shorter says already. */
+/** What holds in every one of `rows`: a part of a clause before the clause, and what is known early before the rest. */
 function implied(atoms: readonly Atom[], rows: readonly Row[]): readonly Short[] {
   const all = atoms.reduce<Short[]>(
     (sofar, _, index) => [
@@ -43,20 +42,12 @@ function implied(atoms: readonly Atom[], rows: readonly Row[]): readonly Short[]
     ],
     [[]],
   );
-  return all
-    .sort((a, b) => a.length - b.length)
-    .filter((clause) => !rows.some((row) => breaks(row, clause)))
-    .reduce<Short[]>(
-      (kept, clause) => (kept.some((each) => isIn(each, clause)) ? kept : [...kept, clause]),
-      [],
-    );
+  return all.filter((clause) => !rows.some((row) => breaks(row, clause)));
 }
 
 const breaks = (row: Row, clause: Short) => clause.every(([index, is]) => row[index] !== is);
-const isIn = (part: Short, whole: Short) =>
-  part.every(([index, is]) => whole.some((each) => each[0] === index && each[1] === is));
 
-/** The longest go first where they can. */
+/** Where a part of a clause is enough, the clause goes. */
 const irredundant = (all: readonly Short[], isEnough: (clauses: readonly Short[]) => boolean) =>
   [...all].reverse().reduce<readonly Short[]>((kept, clause) => {
     const others = kept.filter((each) => each !== clause);
@@ -69,7 +60,7 @@ function isTrue(
   atoms: readonly Atom[],
   row: Row,
 ): boolean {
-  if ('question' in condition) return row[atoms.findIndex((atom) => sameAtom(atom, condition))] ?? false;
+  if ('question' in condition) return row[atoms.findIndex((atom) => sameAtom(atom, condition))] === true;
   if ('is' in condition)
     return isTrue(questionnaire, questionnaire.definitions[condition.is] ?? { any: [] }, atoms, row);
   const parts = partsOf(condition).map((part) => isTrue(questionnaire, part, atoms, row));
@@ -81,11 +72,8 @@ function isTrue(
 
 /** The truths that some answers give to the atoms: what is picked in one question leaves the others free. */
 function rowsOf({ questions }: Questionnaire, atoms: readonly Atom[]): readonly Row[] {
-  const perQuestion = questions
-    .map((question) => truthsIn(question, atoms))
-    .filter((truths) => truths.length > 1);
-  return perQuestion.reduce<readonly Row[]>(
-    (rows, truths) => rows.flatMap((row) => truths.map((own) => either(row, own))),
+  return questions.reduce<readonly Row[]>(
+    (rows, question) => rows.flatMap((row) => truthsIn(question, atoms).map((own) => either(row, own))),
     [atoms.map(() => false)],
   );
 }
@@ -109,9 +97,6 @@ function distinctAtoms({ definitions, questions }: Questionnaire, condition: Con
     .map(({ question, picked }) => ({ question, picked }))
     .sort((a, b) => place(a) - place(b));
 }
-
-const lastRead = ({ questions }: Questionnaire, clause: Clause) =>
-  Math.max(...clause.map(({ question }) => questions.findIndex(({ id }) => id === question)));
 
 const either = (a: Row, b: Row): Row => a.map((each, index) => each || b[index] === true);
 const unique = (rows: readonly Row[]): readonly Row[] => [
