@@ -36,9 +36,9 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
     let other: Running;
 
     test.beforeAll(async () => {
-      const frame = () => `${server.address}${CHECK}`;
-      allowed = await hostPage(frame);
-      other = await hostPage(frame);
+      const checks = () => server.address;
+      allowed = await hostPage(EMBEDDED, checks);
+      other = await hostPage(EMBEDDED, checks);
       site = await siteReadyToServe(
         profiles.map((each) =>
           each.id === EMBEDDED ? { ...each, embedOn: [...(each.embedOn ?? []), allowed.address] } : each,

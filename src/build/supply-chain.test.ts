@@ -1,9 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 interface Package {
+  /** Only where it is another than the folder's. */
+  readonly name?: string;
+  readonly version?: string;
+  readonly link?: boolean;
+  readonly resolved?: string;
   readonly license?: string;
   readonly integrity?: string;
+  readonly devDependencies?: Readonly<Record<string, string>>;
   readonly hasInstallScript?: boolean;
   /** It comes inside another package, whose hash covers it. */
   readonly inBundle?: boolean;
@@ -13,6 +20,9 @@ const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages
 const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
 const those = (which: (each: Package) => boolean) =>
   packages.filter(([, each]) => which(each)).map(([path]) => path);
+
+const nameOf = (path: string, { name, version }: Package) =>
+  `${name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)}@${version}`;
 
 const licences = [
   '0BSD',
@@ -44,7 +54,26 @@ describe('the packages that the project is built with', () => {
   });
 
   it('are each known by a hash', () => {
-    expect(those(({ integrity, inBundle }) => !integrity && !inBundle)).toEqual([]);
+    expect(those(({ integrity, inBundle }) => !integrity?.startsWith('sha512-') && !inBundle)).toEqual([]);
+  });
+
+  it('come from no folder and no repository', () => {
+    expect(those(({ link, resolved = 'https:' }) => link === true || !resolved.startsWith('https:'))).toEqual(
+      [],
+    );
+    expect(
+      Object.values(lock.packages['']?.devDependencies ?? {}).filter((asked) => !/^\^?\d/.test(asked)),
+    ).toEqual([]);
+  });
+
+  it('are all in the list that npm run sbom writes', () => {
+    const list = spawnSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], {
+      encoding: 'utf8',
+    });
+    const { components } = JSON.parse(list.stdout) as { components: { purl: string }[] };
+    const listed = new Set(components.map(({ purl }) => decodeURIComponent(purl.replace('pkg:npm/', ''))));
+    const missing = packages.filter(([path, each]) => !listed.has(nameOf(path, each)));
+    expect(missing.map(([path]) => path)).toEqual([]);
   });
 
   it('are under licences that let anyone use them', () => {

@@ -22,6 +22,7 @@ import { nginxFor } from '../../src/build/serving/nginx.ts';
 import { precompress } from '../../src/build/serving/precompress.ts';
 import { nginxBrotliPath, programPath } from '../../src/commands/programs.ts';
 import type { Clinic } from '../../src/lib/content/clinic.ts';
+import { better, hostDocument, hostSite } from './host-site.ts';
 
 export type ServerName = 'nginx' | 'caddy';
 
@@ -40,14 +41,13 @@ export interface BuiltSite {
 /** nobody: a server that faces the world needs no rights here. */
 const unprivileged = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
-/** A copy of what was built, made ready to serve, with one more file such as other sites load. */
+/** A copy of what was built, made ready to serve. */
 export async function siteReadyToServe(
   clinics: readonly Pick<Clinic, 'id' | 'embedOn'>[],
 ): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'serving-'));
   const pages = join(folder, 'pages');
   cpSync('build', pages, { recursive: true });
-  writeFileSync(join(pages, 'embed.js'), '/* loads the check */ '.repeat(100));
   await precompress(pages);
   openToAll(folder);
   const places = placesOf(entriesIn(pages, clinics), clinics);
@@ -122,16 +122,10 @@ async function stopped(server: ChildProcess): Promise<void> {
   await once(server, 'exit');
 }
 
-/** A clinic's own site with the check in a frame. */
-export async function hostPage(frame: () => string): Promise<Running> {
-  const server = createServer((_request, response) => {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><title>A clinic</title><h1>Our clinic</h1>
-<iframe sandbox="allow-scripts allow-modals" referrerpolicy="no-referrer" src="${frame()}" title="MILD self-check"></iframe>`);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { address: `http://127.0.0.1:${portOf(server)}`, stop: () => closed(server) };
+/** A clinic's own site that shows its check with the snippet it was given. */
+export async function hostPage(clinic: string, site: () => string): Promise<Running> {
+  const { origin, close } = await hostSite(() => ({ html: hostDocument(better(site(), clinic)) }));
+  return { address: origin, stop: close };
 }
 
 async function freePort(): Promise<number> {
