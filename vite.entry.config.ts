@@ -4,35 +4,46 @@ import { defineConfig } from 'vite';
 import { componentsAlone } from './src/build/components-alone.ts';
 import { compilerOptions } from './src/build/compiler-options.ts';
 import { licences } from './src/build/licences.ts';
+import { madeSmaller } from './src/build/made-smaller.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The mode names the entry: the check's own, or the reader's, which no patient loads. */
-export default defineConfig(({ mode }) => ({
-  plugins: [
-    svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions }),
-    ...(mode === 'reader'
-      ? [licences('licences-reader.txt')]
-      : [componentsAlone(), licences('licences.txt')]),
-  ],
-  resolve: {
-    alias: {
-      $lib: here('src/lib'),
-      $questionnaire: here('questionnaire'),
-      // The same chart on a tenth of the code: docs/decisions/012-flat-chart.md.
-      xstate: here('src/lib/machine/flat-chart.ts'),
+/** The entries: the check's own, what stands ahead of it, and the reader's, which no patient loads. */
+const entries = {
+  check: [componentsAlone(), madeSmaller(), licences('licences.txt')],
+  early: [madeSmaller()],
+  reader: [licences('licences-reader.txt')],
+};
+
+const isEntry = (mode: string): mode is keyof typeof entries => Object.hasOwn(entries, mode);
+
+/** The mode names the entry. */
+export default defineConfig(({ mode }) => {
+  const entry = isEntry(mode) ? mode : 'check';
+  return {
+    plugins: [
+      svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions }),
+      ...entries[entry],
+    ],
+    resolve: {
+      alias: {
+        $lib: here('src/lib'),
+        $questionnaire: here('questionnaire'),
+        // The same chart on a tenth of the code: docs/decisions/012-flat-chart.md.
+        xstate: here('src/lib/machine/flat-chart.ts'),
+      },
     },
-  },
-  publicDir: false,
-  build: {
-    outDir: '.entry',
-    emptyOutDir: mode !== 'reader',
-    // Kept out of the script, which would otherwise add them to the page a second time and against its policy.
-    cssCodeSplit: false,
-    modulePreload: false,
-    rolldownOptions: {
-      input: here('src/entry/' + (mode === 'reader' ? 'reader.ts' : 'check.ts')),
-      output: { format: 'iife', entryFileNames: mode === 'reader' ? 'reader.js' : 'check.js' },
+    publicDir: false,
+    build: {
+      outDir: '.entry',
+      emptyOutDir: entry === 'check',
+      // Kept out of the script, which would otherwise add them to the page a second time and against its policy.
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: here(`src/entry/${entry}.ts`),
+        output: { format: 'iife', entryFileNames: `${entry}.js` },
+      },
     },
-  },
-}));
+  };
+});

@@ -7,7 +7,12 @@ import { finishPage } from './build/finish-page.ts';
 import { site } from './routes/site.server.ts';
 
 const codeOf = (script: string) => (building ? readFileSync(`.entry/${script}.js`, 'utf8') : '');
-const scripts = { check: codeOf('check'), doctor: codeOf('doctor'), reader: codeOf('reader') };
+const scripts = {
+  check: codeOf('check'),
+  early: codeOf('early'),
+  doctor: codeOf('doctor'),
+  reader: codeOf('reader'),
+};
 const logos = readLogos(clinicsFolder());
 
 export const handle: Handle = ({ event, resolve }) =>
@@ -19,7 +24,7 @@ export const handle: Handle = ({ event, resolve }) =>
       const { check, doctor, reader } = event.locals;
       if (doctor) return finishPage(page, { code: scripts.doctor, props: doctor });
       if (reader) return finishPage(page, { code: scripts.reader, props: reader });
-      return finishPage(page, check && { code: scripts.check, props: check });
+      return finishPage(page, check && { code: scripts.check, props: check, early: scripts.early });
     },
   });
 

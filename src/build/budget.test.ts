@@ -50,6 +50,13 @@ describe('the budget', () => {
     ]);
   });
 
+  it('is broken by a page of too many elements', () => {
+    const folder = site({ 'index.html': '<p>Hello' });
+    expect(broken(folder, { files: 'index.html', total: 99, elements: 3 })).toEqual([
+      'index.html elements 4 is over 3',
+    ]);
+  });
+
   it('is broken by a file it does not know, and by a line that fits no file', () => {
     const folder = site({ 'embed.js': 'go()' });
     expect(broken(folder, { files: 'index.html', total: 9 })).toEqual([

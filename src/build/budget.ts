@@ -13,6 +13,7 @@ const Line = z.strictObject({
     z.ZodOptional<typeof limit>
   >),
   requests: limit.optional(),
+  elements: limit.optional(),
 });
 
 /** What pages may weigh at most: the first line whose pattern fits a file holds for it. */

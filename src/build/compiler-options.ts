@@ -4,5 +4,6 @@ import type { CompileOptions } from 'svelte/compiler';
 // a component's scoped class has to be the same in both.
 export const compilerOptions = {
   runes: true,
+  discloseVersion: false,
   cssHash: ({ hash, css }) => `s${hash(css).slice(0, 3)}`,
 } satisfies CompileOptions;

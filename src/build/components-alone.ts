@@ -1,26 +1,26 @@
+import { VERSION } from 'svelte/compiler';
 import type { Plugin } from 'vite';
-import { leavingOut, type Left } from './leaving-out.ts';
+import { leavingOut } from './leaving-out.ts';
+import { left, svelteGoneThrough } from './svelte-left/svelte-left.ts';
 
-/** What the check's components have none of, and the page does not carry: Svelte's function, and what is left of it. */
-const left: Left = {
-  // Values that come later, in markup or in `$derived`.
-  async_derived: '',
-  flatten: 'fn(sync.map(derived));',
-  createSubscriber: 'return () => {};',
-  // What only says that a component is wrong.
-  validate_effect: '',
-  // State that is written into: the check keeps only `$state.raw` and plain values.
-  proxy: 'return value;',
-};
-
-const forbidden = /\$\.(async|async_derived|await|proxy|run|save)\(/;
+/** What calls for a part of Svelte that is left out. */
+const forbidden =
+  /\$\.(async|async_derived|await|proxy|run|save|rest_props|user_effect|user_pre_effect|transition|animation|bind_\w+|set_attributes|attribute_effect)\(/;
 
 /** The check's components with only so much of Svelte as they call. One that calls for more fails the build. */
-export const componentsAlone = (): Plugin[] => [
-  leavingOut({ from: 'Svelte', modules: /\/svelte\/src\/(internal|reactivity)\/.*\.js$/, left }),
+export const componentsAlone = (version = VERSION): Plugin[] => [
+  ...Object.entries(left).map(([module, gone]) =>
+    leavingOut({ from: `Svelte’s ${module}`, modules: pathOf(module), left: gone }),
+  ),
   {
     name: 'components-alone',
     enforce: 'post',
+    buildStart() {
+      if (version !== svelteGoneThrough)
+        throw new Error(
+          `Svelte ${version} has not been gone through for what the page leaves out: src/build/svelte-left`,
+        );
+    },
     transform: {
       filter: { id: /\.svelte(\.ts)?$/ },
       handler(code, id) {
@@ -30,3 +30,5 @@ export const componentsAlone = (): Plugin[] => [
     },
   },
 ];
+
+const pathOf = (module: string): RegExp => new RegExp(`/svelte/src/${module.replaceAll('.', '\\.')}$`);

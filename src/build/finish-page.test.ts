@@ -25,11 +25,26 @@ describe('a finished page', () => {
     );
   });
 
+  test('drops what the style compiler adds for colours that follow the scheme', () => {
+    const style = (text: string) => page(`<style>${text}</style>`);
+    const spare =
+      ':root{--lightningcss-light:initial;a:b}@media (prefers-color-scheme:dark){:root{--lightningcss-dark: ;}}c{d:e}';
+    expect(finishPage(style(spare))).toBe(finishPage(style(':root{a:b}c{d:e}')));
+  });
+
   test('ends with the props and the code of the check', () => {
     const finished = finishPage(page(), { code: "a('$&')", props: { words: '</script>' } });
     expect(finished).toContain(
       `<script type="application/json" id="check-props">{"words":"\\u003C/script>"}</script><script>a('$&')</script></body>`,
     );
+  });
+
+  test('lets early code run before the props have arrived', () => {
+    const finished = finishPage(page(), { code: 'late()', props: {}, early: 'early()' });
+    expect(finished).toContain(
+      '<script>early()</script><script type="application/json" id="check-props">{}</script><script>late()',
+    );
+    expect(finished.match(/'sha256-/g)).toHaveLength(2);
   });
 });
 

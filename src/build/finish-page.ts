@@ -4,6 +4,8 @@ import { policyFor } from './policy.ts';
 export interface CheckScript {
   code: string;
   props: unknown;
+  /** What runs before the page's data and the rest of its code have arrived. */
+  early?: string;
 }
 
 /** Makes a rendered page whole: it asks for nothing more, and its policy allows nothing more. */
@@ -16,12 +18,13 @@ function withoutLinkedFiles(html: string): string {
   return html.replace(/\s*<link\b[^>]*\brel="(?:stylesheet|modulepreload|preload)"[^>]*>/gi, '');
 }
 
-/** The style compiler's help for `light-dark()`, which no sheet here uses. */
+/** The style compiler's help for `light-dark()`, which no sheet here uses, and the rules that only held it. */
 const withoutSpareStyles = (html: string): string =>
-  html.replace(/--lightningcss-(?:light|dark):[^;}]*;?/g, '');
+  html.replace(/--lightningcss-(?:light|dark):[^;}]*;?/g, '').replace(/@media [^{}]*\{:root\{\}\}/g, '');
 
-function withCheck(html: string, { code, props }: CheckScript): string {
+function withCheck(html: string, { code, props, early }: CheckScript): string {
   const scripts =
+    (early ? `<script>${codeForScript(early)}</script>` : '') +
     `<script type="application/json" id="check-props">${jsonForScript(props)}</script>` +
     `<script>${codeForScript(code)}</script>`;
   return insert(html, '</body>', (end) => scripts + end);

@@ -1,7 +1,11 @@
+import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 
-/** Functions and methods by name, and what is left of each in the place of its body. */
-export type Left = Readonly<Record<string, string>>;
+/**
+ * Functions and methods by name, and what is left of each in the place of its body; of a variable, its `value`. Of a
+ * member of a class or an object, `null` leaves nothing at all.
+ */
+export type Left = Readonly<Record<string, string | null | { readonly value: string }>>;
 
 interface Leaving {
   readonly from: string;
@@ -18,9 +22,10 @@ export function leavingOut({ from, modules, left }: Leaving): Plugin {
     transform: {
       filter: { id: modules },
       handler(code) {
-        const bodies = bodiesOf(left, this.parse(code));
-        for (const { name } of bodies) missing.delete(name);
-        return withoutBodies(code, bodies, left);
+        const parts = partsOf(left, this.parse(code));
+        for (const { name } of parts) missing.delete(name);
+        const rest = without(code, parts, left);
+        return { code: rest.toString(), map: rest.generateMap({ hires: true }) };
       },
     },
     buildEnd(error) {
@@ -30,31 +35,51 @@ export function leavingOut({ from, modules, left }: Leaving): Plugin {
   };
 }
 
-/** `code` with what is left in the place of these bodies. */
-export const withoutBodies = (code: string, bodies: readonly Body[], left: Left): string =>
-  [...bodies]
-    .sort((a, b) => b.start - a.start)
-    .reduce(
-      (text, { name, start, end }) => text.slice(0, start) + `{${left[name] ?? ''}}` + text.slice(end),
-      code,
-    );
+/** `code` with what is left in the place of these parts. */
+export const without = (code: string, parts: readonly Part[], left: Left): MagicString =>
+  parts.reduce((text, part) => text.update(part.start, part.end, inPlace(part, left)), new MagicString(code));
 
-export interface Body {
+const inPlace = ({ name, kind }: Part, left: Left): string => {
+  const rest = left[name] ?? '';
+  if (typeof rest !== 'string') return rest.value;
+  return kind === 'body' ? `{${rest}}` : '';
+};
+
+export interface Part {
   readonly name: string;
+  readonly kind: 'body' | 'value' | 'member';
   readonly start: number;
   readonly end: number;
 }
 
-/** The bodies of the functions and methods to leave out, wherever they stand. */
-function bodiesOf(left: Left, node: unknown): Body[] {
-  if (Array.isArray(node)) return node.flatMap((each) => bodiesOf(left, each));
+/** Where the things to leave out stand. */
+function partsOf(left: Left, node: unknown): Part[] {
+  if (Array.isArray(node)) return node.flatMap((each) => partsOf(left, each));
   if (!isNode(node)) return [];
-  const name = node.type === 'MethodDefinition' ? node.key?.name : node.id?.name;
-  const body = node.type === 'MethodDefinition' ? node.value?.body : node.body;
-  if (name !== undefined && Object.hasOwn(left, name) && body?.type === 'BlockStatement')
-    return [{ name, start: body.start, end: body.end }];
-  return Object.values(node).flatMap((each) => bodiesOf(left, each));
+  const part = partOf(left, node);
+  return part ? [part] : Object.values(node).flatMap((each) => partsOf(left, each));
 }
+
+function partOf(left: Left, node: Node): Part | undefined {
+  const isMember = members.has(node.type);
+  const name = isMember ? node.key?.name : node.id?.name;
+  if (name === undefined || !Object.hasOwn(left, name)) return undefined;
+  const rest = left[name];
+  if (rest === null)
+    return isMember ? { name, kind: 'member', start: node.start, end: endOf(node) } : undefined;
+  const value = isMember ? node.value : (node.init ?? node);
+  if (typeof rest !== 'string')
+    return node.init ? { name, kind: 'value', start: node.init.start, end: node.init.end } : undefined;
+  const body = value?.body;
+  return body?.type === 'BlockStatement'
+    ? { name, kind: 'body', start: body.start, end: body.end }
+    : undefined;
+}
+
+const members = new Set(['MethodDefinition', 'PropertyDefinition', 'Property']);
+
+/** What parts a member of an object from the next goes with it. */
+const endOf = ({ type, end }: Node): number => (type === 'Property' ? end + 1 : end);
 
 interface Node {
   readonly type: string;
@@ -62,7 +87,8 @@ interface Node {
   readonly end: number;
   readonly id?: { readonly name?: string } | null;
   readonly key?: { readonly name?: string };
-  readonly value?: { readonly body?: Node };
+  readonly value?: Node;
+  readonly init?: Node | null;
   readonly body?: Node;
 }
 

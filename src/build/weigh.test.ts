@@ -38,6 +38,11 @@ describe('the weight of a page', () => {
     expect(weigh(page(inside)).requests).toBe(2);
   });
 
+  it('counts the elements, and not those in a template', () => {
+    expect(weigh(page('<p>A <b>b</b></p>')).elements).toBe(5);
+    expect(weigh(page('<p>A <b>b</b></p><template><p>C</p></template>')).elements).toBe(6);
+  });
+
   it('does not count links to other pages', () => {
     expect(
       weigh(page('<a href="learn/index.html">Learn</a><link rel="canonical" href="x" />')).requests,

@@ -1,3 +1,4 @@
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 export const kinds = ['markup', 'style', 'script', 'words', 'pictures'] as const;
@@ -8,6 +9,8 @@ export interface Weight extends Readonly<Record<Kind, number>> {
   readonly total: number;
   /** How often a browser asks for something to show the page: once for the page and once for each file it names. */
   readonly requests: number;
+  /** The elements of the page as it comes. What stands in a template is none yet. */
+  readonly elements: number;
 }
 
 export function weigh(html: string): Weight {
@@ -17,7 +20,13 @@ export function weigh(html: string): Weight {
     ...(Object.fromEntries(weights) as Record<Kind, number>),
     total: brotli(html),
     requests: 1 + filesNamedIn(parts.markup),
+    elements: elementsIn(parse(html)),
   };
+}
+
+function elementsIn(node: DefaultTreeAdapterTypes.Node): number {
+  const inside = 'childNodes' in node ? node.childNodes : [];
+  return inside.reduce((sum, each) => sum + elementsIn(each), tree.isElementNode(node) ? 1 : 0);
 }
 
 /** The size of `text` as a server sends it that compressed it beforehand. */

@@ -21,9 +21,9 @@ for (const line of broken) console.error(line);
 process.exitCode = broken.length > 0 ? 1 : 0;
 
 function row({ file, weight }: Weighed) {
-  const { total, requests } = weight;
+  const { total, requests, elements } = weight;
   return [
     file,
-    { total, ...Object.fromEntries(kinds.map((kind) => [kind, weight[kind]])), requests },
+    { total, ...Object.fromEntries(kinds.map((kind) => [kind, weight[kind]])), requests, elements },
   ] as const;
 }

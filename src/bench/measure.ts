@@ -1,0 +1,76 @@
+import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { chromiumPath } from '../commands/browsers.ts';
+import { hurry, loadOf, nextPresses, watch, type Load } from './in-page.ts';
+
+export interface Run extends Load {
+  readonly requests: number;
+  /** The first question was there, an answer picked and Continue pressed, and none of it got lost. */
+  readonly answered: number;
+  /** The second question was there. */
+  readonly wentOn: number;
+  readonly script: number;
+  readonly heap: number;
+  /** From each press to the next paint, over a whole check. */
+  readonly presses: readonly number[];
+}
+
+type Answers = Readonly<Record<string, string | readonly string[]>>;
+
+/** One cold run: a load that is left alone, one in a hurry and, with answers, a whole check. Each has a browser of its own. */
+export async function runOf(address: string, cpu: number, answers?: Answers): Promise<Run> {
+  const load = await cold(cpu, async (page, session) => {
+    let requests = 0;
+    page.on('request', () => (requests += 1));
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const { ScriptDuration: script = 0 } = await metrics(session);
+    await session.send('HeapProfiler.collectGarbage');
+    const { JSHeapUsedSize: heap = 0 } = await metrics(session);
+    return { ...(await page.evaluate(loadOf)), requests, script: script * 1000, heap };
+  });
+  const hurried = await cold(cpu, async (page) => {
+    await page.addInitScript(hurry);
+    await page.goto(address);
+    await page.waitForFunction(() => window.bench.wentOn, null, { polling: 50 });
+    return page.evaluate(() => ({ answered: 0, wentOn: 0, ...window.bench }));
+  });
+  const presses = answers ? await cold(cpu, (page) => pressesOver(page, address, answers)) : [];
+  return { ...load, answered: hurried.answered, wentOn: hurried.wentOn, presses };
+}
+
+async function pressesOver(page: Page, address: string, answers: Answers): Promise<number[]> {
+  await page.goto(address, { waitUntil: 'load' });
+  for (
+    let next = await page.evaluate(nextPresses, answers);
+    next.length > 0;
+    next = await page.evaluate(nextPresses, answers)
+  )
+    for (const selector of next) await page.locator(selector).first().click();
+  return page.evaluate(() => window.bench.presses);
+}
+
+async function cold<Result>(
+  slowdown: number,
+  look: (page: Page, session: CDPSession) => Promise<Result>,
+): Promise<Result> {
+  const executablePath = chromiumPath();
+  const browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.addInitScript(watch);
+    return await look(page, session);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function metrics(session: CDPSession): Promise<Record<string, number>> {
+  const told = await session.send('Performance.getMetrics');
+  return Object.fromEntries(told.metrics.map(({ name, value }) => [name, value]));
+}

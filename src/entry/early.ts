@@ -1,0 +1,51 @@
+import type { Early } from '../routes/[clinic]/[locale]/early.ts';
+
+/**
+ * Start and the first question, for those who press before the check itself has arrived. It stands in the page ahead of
+ * the check's words and script, and hands over what was pressed to whoever calls `window.early` first.
+ */
+const check = document.getElementById('check') as HTMLElement;
+const question = document.getElementById('first-question') as HTMLTemplateElement;
+const start = [...check.childNodes];
+const stop = new AbortController();
+let begun = false;
+let goOn = false;
+let isLateClick = false;
+
+function show(nodes: readonly Node[], isQuestion: boolean): void {
+  check.replaceChildren(...nodes);
+  begun = isQuestion;
+  isLateClick = true;
+  check.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  scrollTo(0, 0);
+}
+
+const listen = <Type extends keyof HTMLElementEventMap>(
+  type: Type,
+  listener: (event: HTMLElementEventMap[Type]) => void,
+) => check.addEventListener(type, listener, { capture: true, signal: stop.signal });
+
+listen('click', (event) => {
+  // The second click of a double click belongs to the screen that the first one left.
+  if (event.detail < 2) isLateClick = false;
+  if (isLateClick) return event.preventDefault();
+  const { action } = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset ?? {};
+  if (action === 'back') show(start, false);
+  else if (action && begun) goOn = true;
+  else if (action) show([document.importNode(question.content, true)], true);
+});
+
+listen('keydown', (event) => {
+  if (event.key !== 'Enter' || !(event.target as Element).matches('input')) return;
+  event.preventDefault();
+  goOn = true;
+});
+
+// Whoever picks again has not gone on.
+listen('change', () => (goOn = false));
+
+window.early = (): Early | undefined => {
+  stop.abort();
+  const picks = [...check.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+  return begun ? { picks, goOn } : undefined;
+};
