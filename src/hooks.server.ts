@@ -1,6 +1,7 @@
 import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
+import { addressLinks, siteAddress } from './build/addresses.ts';
 import { styleOf } from './build/clinic-style.ts';
 import { clinicsFolder, readLogos } from './build/clinic-files.ts';
 import { finishPage } from './build/finish-page.ts';
@@ -13,12 +14,13 @@ const scripts = {
   doctor: codeOf('doctor'),
   reader: codeOf('reader'),
 };
+const address = siteAddress();
 const logos = readLogos(clinicsFolder());
 
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
-      const own = clinicStyle(event.params['clinic']);
+      const own = clinicStyle(event.params['clinic']) + addresses(event.url.pathname, event.params['clinic']);
       const page = inLanguage(html, event.params['locale'] ?? 'en').replace('</head>', () => `${own}</head>`);
       if (!building) return page;
       const { check, doctor, reader } = event.locals;
@@ -31,6 +33,11 @@ export const handle: Handle = ({ event, resolve }) =>
 function clinicStyle(id: string | undefined): string {
   const clinic = site.clinics.find((each) => each.id === id);
   return clinic ? styleOf(clinic, logos) : '';
+}
+
+function addresses(path: string, id: string | undefined): string {
+  const { locales = [] } = site.clinics.find((each) => each.id === id) ?? {};
+  return address === undefined ? '' : addressLinks(address, path, locales);
 }
 
 function inLanguage(html: string, locale: string): string {

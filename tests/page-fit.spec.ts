@@ -1,11 +1,14 @@
+import type { Page } from '@playwright/test';
 import { diceFrom, randomAnswers } from './second-opinion/random-answers.ts';
 import { pathOf } from '../src/lib/engine/path.ts';
 import type { Answers } from '../src/lib/engine/answers.ts';
+import { CheckPage } from './support/check-page.ts';
+import { languages } from './support/languages.ts';
 import { longest, everySign } from './support/longest.ts';
 import { printed, type Paper } from './support/paper.ts';
 import { mild, patient } from './support/questionnaire.ts';
 import { expect, test } from './support/test.ts';
-import { carerWords, words } from './support/words.ts';
+import { wordsIn } from './support/words.ts';
 
 const endsInNotes = (answers: Answers) => {
   const { asked, stops } = pathOf(mild, answers);
@@ -35,19 +38,50 @@ for (const { name, all } of groups)
     for (const [index, answers] of all.entries())
       await test.step(`patient ${index + 1}`, async () => {
         await page.reload();
-        await check.jump(answers);
-        const { notes } = answers['respondent'] === 'other' ? carerWords : words;
-        const shown = (await check.sheet('physician').innerText()).length;
-        expect(shown).toBeGreaterThan(500);
-        for (const paper of ['Letter', 'A4'] satisfies Paper[]) {
-          const { about, pages } = await printed(page, paper, testInfo.outputPath(`${index}-${paper}.pdf`));
-          const ends = pages.map(({ last }) => last.slice(0, 24));
-          expect.soft({ paper, answers, pages: about['Pages'], ends }).toEqual({
-            paper,
-            answers,
-            pages: '2',
-            ends: [notes.page.physician, notes.page.patient].map((foot) => expect.stringContaining(foot)),
-          });
-        }
+        await fits({ page, check, answers, locale: 'en', path: testInfo.outputPath(`${index}`) });
       });
   });
+
+/** In two languages: the longest, and many in the long run. */
+const inTwoLanguages = [longest, everySign, ...(count > 24 ? patients.slice(0, count / 4) : [])];
+
+for (const { locale } of languages)
+  test(`notes in English and ${locale} are two pages with nothing lost`, async ({ page }, testInfo) => {
+    test.setTimeout(20_000 + 10_000 * inTwoLanguages.length);
+    for (const [index, answers] of inTwoLanguages.entries())
+      await test.step(`patient ${index + 1}`, async () => {
+        await page.goto(`/caliber-pain/${locale}/`);
+        const check = new CheckPage(page);
+        await fits({ page, check, answers, locale, path: testInfo.outputPath(`${index}`) });
+      });
+  });
+
+interface Printing {
+  readonly page: Page;
+  readonly check: CheckPage;
+  readonly answers: Answers;
+  readonly locale: string;
+  readonly path: string;
+}
+
+/** Page 1 is the physician's in English, and page 2 the patient's. */
+async function fits({ page, check, answers, locale, path }: Printing): Promise<void> {
+  await check.jump(answers);
+  const helper = answers['respondent'] === 'other';
+  const [physician, patients] = ['en', locale].map((each) => wordsIn(each, helper).notes.page);
+  expect((await check.sheet('physician').innerText()).length).toBeGreaterThan(500);
+  for (const paper of ['Letter', 'A4'] satisfies Paper[]) {
+    const { about, pages } = await printed(page, paper, `${path}-${paper}.pdf`);
+    const told = pages.map(({ last }) => readable(last));
+    expect.soft({ paper, answers, pages: about['Pages'], told }).toEqual({
+      paper,
+      answers,
+      pages: '2',
+      told: [physician?.physician, patients?.patient].map((foot) => expect.stringContaining(readable(foot))),
+    });
+  }
+}
+
+/** A printed line without the marks of direction, its Arabic letters in the form in which they are written alone. */
+const readable = (text = '') =>
+  text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').normalize('NFKC');

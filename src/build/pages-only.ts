@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import type { Adapter } from '@sveltejs/kit';
-import { globSync } from 'node:fs';
+import { globSync, writeFileSync } from 'node:fs';
+import { robotsOf, siteAddress, sitemapOf } from './addresses.ts';
 import { deadLinks } from './dead-links.ts';
 
 /** The static site without SvelteKit's client and data files: every page carries all it needs. */
@@ -17,8 +18,18 @@ export function pagesOnly(pages: string): Adapter {
         builder.copy(`.entry/${name}`, `${pages}/${name}`);
       // Clinics paste a link to this one: its name stays.
       builder.copy('.entry/embed.js', `${pages}/embed.js`);
+      writeAddresses(pages);
       const dead = deadLinks(pages);
       if (dead.length > 0) throw new Error(`These links lead nowhere:\n${dead.join('\n')}`);
     },
   };
+}
+
+/** What search engines ask for, where the site's address is known. */
+function writeAddresses(pages: string): void {
+  const site = siteAddress();
+  if (site === undefined) return;
+  const files = globSync('**/index.html', { cwd: pages }).map((file) => file.replaceAll('\\', '/'));
+  writeFileSync(`${pages}/sitemap.xml`, sitemapOf(site, files));
+  writeFileSync(`${pages}/robots.txt`, robotsOf(site));
 }

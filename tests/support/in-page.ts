@@ -41,7 +41,13 @@ interface Journey {
 
 /** Answers screen after screen until `until` is there or the check has stopped. */
 export async function jump(body: Element, { answers, until }: Journey): Promise<void> {
-  const drawn = () => new Promise(requestAnimationFrame);
+  /** What a press changes is there in the next task: the page waits for nothing. */
+  const settled = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(undefined);
+    });
   const questions = () => [...body.querySelectorAll<HTMLElement>('fieldset[data-question]')];
   const here = () => [
     body.querySelector('[data-screen]')?.getAttribute('data-screen'),
@@ -52,7 +58,7 @@ export async function jump(body: Element, { answers, until }: Journey): Promise<
     for (const option of typeof answer === 'string' ? [answer] : answer) {
       const input = question.querySelector<HTMLInputElement>(`input[value="${option}"]`);
       if (input && !input.checked) input.click();
-      await drawn();
+      await settled();
     }
   };
   const open = () => questions().find((each) => !each.querySelector('input:checked'));
@@ -62,6 +68,6 @@ export async function jump(body: Element, { answers, until }: Journey): Promise<
     const onward = body.querySelector<HTMLElement>('[data-action="continue"]');
     if (!onward) return;
     onward.click();
-    await drawn();
+    await settled();
   }
 }

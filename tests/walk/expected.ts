@@ -1,19 +1,30 @@
 import { assess } from '../../src/lib/engine/assess.ts';
 import { mild } from '../support/questionnaire.ts';
-import { carerWords, words } from '../support/words.ts';
+import type { Words } from '../../src/lib/i18n/words.ts';
+import { wordsIn } from '../support/words.ts';
+import type { Language } from './variants.ts';
 import type { Snapshot } from './routes.ts';
 
 /** What a person who comes to this place must be told: by the heading, the title and where the focus is. */
-export const expectedAt = ({ context: { screen, answers } }: Snapshot) => ({
+export const expectedAt = ({ context: { screen, answers } }: Snapshot, language: Language = 'en') => ({
   screen: screen.kind,
-  heading: headingOf(answers['respondent'] === 'other' ? carerWords : words, screen, answers),
-  title: words.ui.app.title.replace('{title}', titleOf(screen)),
+  heading: headingOf(wordsOf(language, answers['respondent'] === 'other'), screen, answers),
+  title: titled(wordsOf(language, false), screen),
   focused: screen.kind === 'start' ? 'body' : 'h1',
 });
 
+/** A language's words, read once. */
+export function wordsOf(language: Language, helper: boolean): Words {
+  const key = `${language} ${helper}`;
+  const words = known.get(key) ?? wordsIn(language, helper);
+  known.set(key, words);
+  return words;
+}
+const known = new Map<string, Words>();
+
 type Screen = Snapshot['context']['screen'];
 
-function headingOf(said: typeof words, screen: Screen, answers: Snapshot['context']['answers']): string {
+function headingOf(said: Words, screen: Screen, answers: Snapshot['context']['answers']): string {
   switch (screen.kind) {
     case 'start':
       return said.ui.start.title;
@@ -29,7 +40,10 @@ function headingOf(said: typeof words, screen: Screen, answers: Snapshot['contex
 }
 
 /** Titles stay in the browser's history: they speak to the person who reads, whoever the answers are about. */
-function titleOf(screen: Screen): string {
+const titled = (words: Words, screen: Screen) =>
+  words.ui.app.title.replace('{title}', titleOf(words, screen));
+
+function titleOf(words: Words, screen: Screen): string {
   switch (screen.kind) {
     case 'question':
       return words.questions[screen.id]?.heading ?? '';

@@ -1,18 +1,31 @@
 import { everyPage } from './pages.ts';
 import { everyState } from './states.ts';
+import { spoken, type Language } from './variants.ts';
 import type { Person, Walker } from './walker.ts';
 
 /** Somewhere to look at: a state of the check, its failure, or a page beside it. */
 export interface Place {
   readonly name: string;
-  readonly go: (walker: Walker, person: Person) => Promise<void>;
+  readonly languages: readonly Language[];
+  readonly go: (walker: Walker, person: Person, language?: Language) => Promise<void>;
 }
+
+const all: readonly Language[] = [...spoken, 'en-XA', 'ar-XB'];
 
 export const everyPlace = (): readonly Place[] => [
   ...everyState().map((state): Place => ({
     name: state.name,
-    go: (walker, person) => walker.arrive(state, person),
+    languages: all,
+    go: (walker, person, language) => walker.arrive(state, person, language),
   })),
-  { name: 'a failure', go: (walker) => walker.arriveAtFailure() },
-  ...everyPage().map((path): Place => ({ name: path, go: (walker) => walker.open(path) })),
+  {
+    name: 'a failure',
+    languages: spoken,
+    go: (walker, _person, language) => walker.arriveAtFailure(language),
+  },
+  ...everyPage().map(({ name, languages, pathIn }): Place => ({
+    name,
+    languages,
+    go: (walker, _person, language = 'en') => walker.open(pathIn(language)),
+  })),
 ];

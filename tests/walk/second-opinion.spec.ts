@@ -1,8 +1,9 @@
 import type { Checker } from 'accessibility-checker-engine';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { everyPlace } from './places.ts';
+import { everyPlace, type Place } from './places.ts';
 import { expect, test } from './test.ts';
+import { spoken, type Language } from './variants.ts';
 
 test.use({ trace: 'off' });
 
@@ -30,13 +31,27 @@ const lookedAt: Readonly<Record<string, string>> = {
   list_structure_proper: 'Groups of dt and dd in a div are current HTML.',
 };
 
-for (const { name, go } of everyPlace()) {
-  test(`IBM’s engine finds nothing wrong with ${name}`, async ({ walker }) => {
-    await go(walker, 'self');
+/** Chinese has no spaces between words: the engine takes a whole sentence for one word, and a bold one for a heading. */
+const isWell = (rule: string, language: Language) =>
+  rule in lookedAt || (language === 'zh-Hans' && rule === 'text_block_heading');
+
+/** Each place in one language, so that every language has many; in the long run each in all. */
+const languagesOf = ({ languages }: Place, index: number): readonly Language[] => {
+  const own = spoken.filter((each) => languages.includes(each));
+  return process.env['WALK'] === 'all' ? own : own.filter((_, at) => at === index % own.length);
+};
+
+const visits = everyPlace().flatMap((place, index) =>
+  languagesOf(place, index).map((language) => ({ ...place, language })),
+);
+
+for (const { name, go, language } of visits) {
+  test(`IBM’s engine finds nothing wrong with ${name} in ${language}`, async ({ walker }) => {
+    await go(walker, 'self', language);
     await walker.page.evaluate(engine);
     const { ran, found } = await walker.page.evaluate(check);
     expect(ran).toBeGreaterThan(LEAST);
-    expect(found.filter(({ rule, isSure }) => isSure || !(rule in lookedAt))).toEqual([]);
+    expect(found.filter(({ rule, isSure }) => isSure || !isWell(rule, language))).toEqual([]);
   });
 }
 

@@ -1,9 +1,15 @@
 import type { Page } from '@playwright/test';
+import { pseudoLocales, type PseudoLocale } from '../../src/lib/translation/pseudo.ts';
+
+/** The languages of the check, and those that are made up for tests. */
+export const spoken = ['en', 'es', 'ar', 'zh-Hans'] as const;
+export type Language = (typeof spoken)[number] | PseudoLocale;
 
 /** The ways in which a screen can be shown. Every pair of values is seen; `WALK=all` sees every combination. */
 const factors = {
   person: ['self', 'carer'],
   colours: ['light', 'dark', 'forced', 'print'],
+  language: [...spoken, ...pseudoLocales],
   size: ['360x740', '320x256', '1280x1024'],
   text: ['as set', 'spaced', 'double'],
   motion: ['any', 'reduced'],
@@ -11,29 +17,45 @@ const factors = {
 
 export type Variant = { readonly [Factor in keyof typeof factors]: (typeof factors)[Factor][number] };
 
+/** Something to see, and the languages that it is there in. */
+interface Seen {
+  readonly name: string;
+  readonly languages: readonly Language[];
+}
+
+type Visits = ReadonlyMap<string, readonly Variant[]>;
+
 const everyVariant: readonly Variant[] = Object.entries(factors).reduce<readonly object[]>(
   (all, [factor, values]) => all.flatMap((each) => values.map((value) => ({ ...each, [factor]: value }))),
   [{}],
 ) as readonly Variant[];
 
-/** Paper has one size, and no one sets its text: print is one variant for each person. */
+/** Paper has one size, and no one sets its text: print is one variant for each person and language. */
 const isOne = ({ colours, size, text, motion }: Variant) =>
   colours !== 'print' || (size === '360x740' && text === 'as set' && motion === 'any');
 
+/** Letters are no wider in another colour: colours and motion are seen in every combination in English alone. */
+const isTold = ({ language, colours, motion }: Variant) =>
+  language === 'en' || (['light', 'print'].includes(colours) && motion === 'any');
+
+const isSpoken = ({ language }: Variant) => (spoken as readonly string[]).includes(language);
+
 const variants = everyVariant.filter(isOne);
+const variantsIn = (languages: readonly Language[]) =>
+  variants.filter(({ language }) => languages.includes(language));
 
 /** The pairs of values that a variant shows together, and each of its values with the state. */
 const pairsOf = (state: string, variant: Variant): string[] => {
   const values = [['state', state], ...Object.entries(variant)].map((each) => each.join(' '));
-  const shown = variant.colours === 'print' ? values.slice(0, 3) : values;
+  const shown = variant.colours === 'print' ? values.slice(0, 4) : values;
   return shown.flatMap((one, index) => shown.slice(index + 1).map((other) => `${one}, ${other}`));
 };
 
 /**
- * For each state the variants to see it in, so that together they hold every pair there can be. Where more than one
- * would do, the one whose pairs were seen the least.
+ * For each state the variants to see it in, so that together they hold every pair there can be of a spoken language.
+ * Where more than one would do, the one whose pairs were seen the least.
  */
-export function pairwise(states: readonly string[]): ReadonlyMap<string, readonly Variant[]> {
+export function pairwise(places: readonly Seen[]): Visits {
   const times = new Map<string, number>();
   const seen = (pair: string) => times.get(pair) ?? 0;
   const worth = (state: string) => (variant: Variant) => {
@@ -41,19 +63,19 @@ export function pairwise(states: readonly string[]): ReadonlyMap<string, readonl
     const fresh = pairs.filter((pair) => seen(pair) === 0).length;
     return fresh + pairs.reduce((all, pair) => all + 1 / (1 + seen(pair)), 0) / 100;
   };
-  const hasOpen = (state: string) =>
-    variants.some((each) =>
-      pairsOf(state, each).some((pair) => pair.startsWith('state ') && seen(pair) === 0),
-    );
   return new Map(
-    states.map((state) => {
+    places.map(({ name, languages }) => {
+      const possible = variantsIn(languages).filter(isSpoken);
+      const wanted = new Set(
+        possible.flatMap((each) => pairsOf(name, each)).filter((pair) => pair.startsWith('state ')),
+      );
       const chosen: Variant[] = [];
-      while (hasOpen(state)) {
-        const best = most(variants, worth(state));
-        for (const pair of pairsOf(state, best)) times.set(pair, seen(pair) + 1);
+      while ([...wanted].some((pair) => seen(pair) === 0)) {
+        const best = most(possible, worth(name));
+        for (const pair of pairsOf(name, best)) times.set(pair, seen(pair) + 1);
         chosen.push(best);
       }
-      return [state, chosen];
+      return [name, chosen];
     }),
   );
 }
@@ -65,18 +87,26 @@ function most(all: readonly Variant[], worth: (variant: Variant) => number): Var
   return best;
 }
 
-export const allOf = (states: readonly string[]): ReadonlyMap<string, readonly Variant[]> =>
-  new Map(states.map((state) => [state, variants]));
+export const allOf = (places: readonly Seen[]): Visits =>
+  new Map(places.map(({ name, languages }) => [name, variantsIn(languages).filter(isTold)]));
 
-/** The pairs that no visit shows. */
-export function unseenPairs(visits: ReadonlyMap<string, readonly Variant[]>): string[] {
+/** The pairs of a spoken language that no visit shows. */
+export function unseenPairs(places: readonly Seen[], visits: Visits): string[] {
   const seen = new Set([...visits].flatMap(([state, own]) => own.flatMap((each) => pairsOf(state, each))));
-  const there = [...visits.keys()].flatMap((state) => variants.flatMap((each) => pairsOf(state, each)));
+  const there = places.flatMap(({ name, languages }) =>
+    variantsIn(languages)
+      .filter(isSpoken)
+      .flatMap((each) => pairsOf(name, each)),
+  );
   return [...new Set(there)].filter((pair) => !seen.has(pair));
 }
 
-export const nameOf = ({ colours, size, text, motion }: Variant) =>
-  colours === 'print' ? colours : `${colours}, ${size}, text ${text}, motion ${motion}`;
+export const nameOf = ({ person, language, colours, size, text, motion }: Variant) =>
+  [
+    person,
+    language,
+    ...(colours === 'print' ? [colours] : [colours, size, `text ${text}`, `motion ${motion}`]),
+  ].join(', ');
 
 /** Letter paper without its margins, in CSS pixels. */
 const paper = { width: 718, height: 980 };
@@ -84,6 +114,7 @@ const paper = { width: 718, height: 980 };
 /** How the walk goes from place to place. */
 export const plain: Variant = {
   person: 'self',
+  language: 'en',
   colours: 'light',
   size: '360x740',
   text: 'as set',

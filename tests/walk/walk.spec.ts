@@ -6,28 +6,32 @@ import { everyPage, titleIn } from './pages.ts';
 import { everyPlace } from './places.ts';
 import { everyRoute, machine, type Snapshot } from './routes.ts';
 import { expect, test } from './test.ts';
-import { allOf, nameOf, pairwise, unseenPairs } from './variants.ts';
+import { allOf, nameOf, pairwise, spoken, unseenPairs, type Variant } from './variants.ts';
 
 test.use({ trace: 'off' });
 
 const places = everyPlace();
 const names = places.map(({ name }) => name);
-const visits = process.env['WALK'] === 'all' ? allOf(names) : pairwise(names);
+const visits = process.env['WALK'] === 'all' ? allOf(places) : pairwise(places);
 
-test('the walk holds every pair of place, person, colours, size, text and motion', () => {
+test('the walk holds every pair of place, person, colours, language, size, text and motion', () => {
   expect(new Set(names).size).toBe(names.length);
-  expect(unseenPairs(visits)).toEqual([]);
+  expect(unseenPairs(places, visits)).toEqual([]);
 });
 
-test('every screen and page has a title of its own, which tells no answer', () => {
-  const titled = everyRoute().map(({ to }) => ({ screen: screenOf(to), title: expectedAt(to).title }));
-  const pages = everyPage()
-    .filter((page) => !/^[^/]+\/(?!en\/)[^/]+\//.test(page))
-    .map((page) => ({ screen: page, title: titleIn(page) }));
-  const titles = new Map([...titled, ...pages].map(({ screen, title }) => [screen, title]));
-  expect(new Set(titles.values()).size).toBe(titles.size);
-  expect([...titles.values()].filter((title) => title === '' || tellsAnAnswer(title))).toEqual([]);
-});
+for (const language of spoken)
+  test(`every screen and page in ${language} has a title of its own, which tells no answer`, () => {
+    const titled = everyRoute().map(({ to }) => ({
+      screen: screenOf(to),
+      title: expectedAt(to, language).title,
+    }));
+    const pages = everyPage()
+      .filter(({ languages }) => languages.includes(language))
+      .map(({ name, pathIn }) => ({ screen: name, title: titleIn(pathIn(language)) }));
+    const titles = new Map([...titled, ...pages].map(({ screen, title }) => [screen, title]));
+    expect(new Set(titles.values()).size).toBe(titles.size);
+    expect([...titles.values()].filter((title) => title === '' || tellsAnAnswer(title))).toEqual([]);
+  });
 
 /** A stop is one screen wherever it comes: the title does not tell after which answer. */
 const screenOf = ({ context: { screen } }: Snapshot) =>
@@ -45,13 +49,17 @@ for (const { name, go } of places) {
   test(`${name} is for everyone`, async ({ walker }) => {
     const variants = visits.get(name) ?? [];
     test.setTimeout(20_000 + 5_000 * variants.length);
-    for (const person of ['self', 'carer'] as const) {
-      const own = variants.filter((each) => each.person === person);
-      if (own.length > 0) await go(walker, person);
-      for (const variant of own) {
-        const wrong = await walker.complaints(variant);
-        expect.soft(wrong, `${person}, ${nameOf(variant)}`).toEqual([]);
-      }
+    for (const [first, ...others] of groupsOf(variants)) {
+      await go(walker, first.person, first.language);
+      for (const variant of [first, ...others])
+        expect.soft(await walker.complaints(variant), nameOf(variant)).toEqual([]);
     }
   });
 }
+
+/** What is seen from one walk: the same person in the same language. */
+const groupsOf = (variants: readonly Variant[]) =>
+  Object.values(Object.groupBy(variants, ({ person, language }) => `${person} ${language}`)) as [
+    Variant,
+    ...Variant[],
+  ][];

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { CheckEvent } from '../../src/lib/machine/machine.ts';
-import { words } from '../support/words.ts';
 import { axeComplaints } from './axe.ts';
-import { expectedAt } from './expected.ts';
+import { expectedAt, wordsOf } from './expected.ts';
 import type { Act } from './in-page/act.ts';
 import { stepsOf } from './routes.ts';
 import type { Deed, State } from './states.ts';
-import { apply, plain, type Variant } from './variants.ts';
+import { apply, plain, type Language, type Variant } from './variants.ts';
 
 export type Person = Variant['person'];
 
-const CHECK = 'caliber-pain/en/index.html';
+const checkIn = (language: Language) => `caliber-pain/${language}/index.html`;
 
 /** Goes through the check as a person does, and sees what there is to see. */
 export class Walker {
@@ -22,18 +21,18 @@ export class Walker {
   }
 
   /** Walks to `state`, and is told at every step where it stands. */
-  async arrive(state: State, person: Person): Promise<void> {
+  async arrive(state: State, person: Person, language: Language = 'en'): Promise<void> {
     const events = state.route.events.map((event) => asSaidBy(person, event));
     const steps = stepsOf({ ...state.route, events });
-    await this.#goto(CHECK);
+    await this.#goto(checkIn(language));
     const arrivals = await this.#act(steps.flatMap(({ event }) => actsOf(event)));
     const told = arrivals
       .filter(({ step }) => step)
       .map(({ screen, heading, title, focused }) => ({ screen, heading, title, focused }));
     expect(told, 'screen, heading, title and focus after every step').toEqual(
-      steps.map(({ to }) => expectedAt(to)),
+      steps.map(({ to }) => expectedAt(to, language)),
     );
-    for (const deed of state.deeds) await this.#do(deed);
+    for (const deed of state.deeds) await this.#do(deed, language);
   }
 
   /** Opens a page that is not the check, and sees that it has a heading and a title. */
@@ -44,16 +43,18 @@ export class Walker {
   }
 
   /** Comes to a screen that can't be drawn: the check says that it failed, in words. */
-  async arriveAtFailure(): Promise<void> {
-    const body = withBrokenTermsFor('respondent', readFileSync(`build/${CHECK}`, 'utf8'));
-    await this.page.route(`**/${CHECK}`, (route) => route.fulfill({ contentType: 'text/html', body }));
-    await this.#goto(CHECK);
-    await this.page.unroute(`**/${CHECK}`);
+  async arriveAtFailure(language: Language = 'en'): Promise<void> {
+    const check = checkIn(language);
+    const { ui } = wordsOf(language, false);
+    const body = withBrokenTermsFor('respondent', readFileSync(`build/${check}`, 'utf8'));
+    await this.page.route(`**/${check}`, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await this.#goto(check);
+    await this.page.unroute(`**/${check}`);
     const [failed] = await this.#act([{ does: 'continue' }]);
     expect(failed).toMatchObject({
       screen: 'failure',
-      heading: words.ui.failure.heading,
-      title: words.ui.app.title.replace('{title}', words.ui.failure.heading),
+      heading: ui.failure.heading,
+      title: ui.app.title.replace('{title}', ui.failure.heading),
       focused: 'h1',
     });
   }
@@ -63,13 +64,13 @@ export class Walker {
     await apply(this.page, plain);
   }
 
-  async #do(deed: Deed): Promise<void> {
+  async #do(deed: Deed, language: Language): Promise<void> {
     const before = await this.page.title();
     const [after] = (await this.#act([actOf(deed)])).slice(-1);
     if ('press' in deed && deed.press === 'continue')
       expect(after).toMatchObject({
         focused: 'errors',
-        title: words.ui.app.errorTitle.replace('{title}', before),
+        title: wordsOf(language, false).ui.app.errorTitle.replace('{title}', before),
       });
   }
 

@@ -20,6 +20,11 @@ export class Check {
     return this.#snapshot.context;
   }
 
+  /** Takes what this patient told the same check on another page. Only the chart moves on from there. */
+  take(told: Partial<Pick<CheckContext, 'answers' | 'drafts'>>): void {
+    this.#snapshot = { ...this.#snapshot, context: { ...this.context, ...told } };
+  }
+
   send(event: CheckEvent): void {
     [this.#snapshot] = transition(this.#machine, this.#snapshot, event);
   }

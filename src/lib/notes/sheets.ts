@@ -29,7 +29,7 @@ export function sheetsOf(
   about: About,
   physician?: ForPhysician,
 ): NotesSheets {
-  const { picture, line, check } = words.notes.code;
+  const { picture, line, check } = (physician?.words ?? words).notes.code;
   return {
     code: { text: about.code, picture, check: fill(check, { code: checkCodeOf(about.code) }) },
     codeLine: { label: line, value: about.code },

@@ -41,6 +41,20 @@ describe("a translator's file", () => {
     ]);
   });
 
+  it('is refused whole where a unit is added', async () => {
+    const added =
+      '<unit id="ui.start.more"><segment><source>More</source><target>Más</target></segment></unit>';
+    expect(await refused((text) => text.replace('<unit ', `${added}<unit `))).toEqual([
+      'ui.start.more is not a string of this project: renamed, or added by mistake',
+    ]);
+  });
+
+  it('is refused whole where it was cut off', async () => {
+    expect(await refused((text) => text.slice(0, text.length / 2))).toContain(
+      'outcomes.emergency.heading is missing from the file',
+    );
+  });
+
   it('is refused where a translation is missing, empty, or lost a value', async () => {
     expect(await refused((text) => text.replace('<target>Hable con un médico</target>', ''))).toEqual([
       'ui.start.title has no translation',

@@ -1,4 +1,5 @@
 import { colourOf, over, ratio, canvas, type Colour } from './colours.ts';
+import { inShort } from './look.ts';
 
 /**
  * The contrast of an element's text where axe could not tell: against what is really painted under each line of it.
@@ -7,11 +8,30 @@ import { colourOf, over, ratio, canvas, type Colour } from './colours.ts';
 export function contrastOf(selector: string): { lowest: number; needed: number } {
   const element = document.querySelector<HTMLElement>(selector);
   if (!element) throw new Error(`nothing at ${selector}`);
+  return contrastAt(element);
+}
+
+/** All texts that are too pale. Throws where there is no text. */
+export function paleTexts(): string[] {
+  const texts = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+    (each) =>
+      each.checkVisibility() &&
+      !each.closest('.visually-hidden, script, style, noscript, svg') &&
+      [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+  );
+  if (texts.length === 0) throw new Error('no text on the page');
+  return texts.flatMap((each) => {
+    const { lowest, needed } = contrastAt(each);
+    return lowest >= needed ? [] : [`${lowest.toFixed(2)}:1 and not ${needed}:1: ${inShort(each)}`];
+  });
+}
+
+function contrastAt(element: HTMLElement): { lowest: number; needed: number } {
   const { color, fontSize, fontWeight } = getComputedStyle(element);
   const size = parseFloat(fontSize);
   const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
   const ratios = linesOf(element).map((behind) => ratio(over(colourOf(color), behind), behind));
-  if (ratios.length === 0) throw new Error(`no text at ${selector}`);
+  if (ratios.length === 0) throw new Error(`no text at ${inShort(element)}`);
   return { lowest: Math.min(...ratios), needed: isLarge ? 4.5 : 7 };
 }
 

@@ -1,25 +1,30 @@
 import type { Answers } from '$lib/engine/answers.ts';
 
-const mark = 'mild-check ';
-
 /** Where a check stands when it goes on in another language. */
 export interface Place {
   readonly answers: Answers;
+  /** Picks that are not confirmed yet. */
+  readonly drafts: Answers;
   readonly screen: string;
+  readonly changing: boolean;
 }
 
 /** Leaves the answers for the page that comes next in this tab. Nothing else can read the window's name, and nothing keeps it. */
 export function leaveWith(place: Place): void {
-  window.name = mark + JSON.stringify(place);
+  window.name = JSON.stringify(place);
 }
 
-/** Takes what the page before left here, once: it is wiped before it is read. */
-export function arrivedWith(): Partial<Record<keyof Place, unknown>> | undefined {
-  const left = window.name;
-  if (!left.startsWith(mark)) return undefined;
+/** An erased check leaves nothing behind. */
+export function forgetPlace(): void {
   window.name = '';
+}
+
+/** Takes what the page before left here, once: it is wiped before it is used. A name of another kind is left alone. */
+export function arrivedWith(): Partial<Record<keyof Place, unknown>> | undefined {
   try {
-    return JSON.parse(left.slice(mark.length)) as Partial<Record<keyof Place, unknown>>;
+    const left = JSON.parse(window.name) as Partial<Record<keyof Place, unknown>>;
+    forgetPlace();
+    return left;
   } catch {
     return undefined;
   }

@@ -1,0 +1,59 @@
+/**
+ * Where the site will stand, as `SITE=https://check.your-clinic.example npm run build` says. Links between languages
+ * for search engines must be whole addresses, so without one there are none. Throws where it is no address.
+ */
+export function siteAddress(given = process.env['SITE']): string | undefined {
+  if (given === undefined || given === '') return undefined;
+  const url = URL.parse(given);
+  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '' || url.username !== '')
+    throw new Error(`SITE must be an address as in https://check.your-clinic.example, but is "${given}"`);
+  return url.href.replace(/\/+$/, '');
+}
+
+/** A page that there is in several languages, by its addresses: the one in English is for everyone else. */
+type Alternates = readonly { readonly language: string; readonly path: string }[];
+
+/** The languages of the page at `path`, as in "/clinic/es/learn/". A page outside of a clinic has none. */
+export function alternatesOf(path: string, locales: readonly string[]): Alternates {
+  const [, clinic, locale, ...rest] = path.split('/');
+  if (locale === undefined || !locales.includes(locale)) return [];
+  const pathIn = (language: string) => ['', clinic, language, ...rest].join('/');
+  const own = locales.map((language) => ({ language, path: pathIn(language) }));
+  return [...own, ...(locales.includes('en') ? [{ language: 'x-default', path: pathIn('en') }] : [])];
+}
+
+/** What a page's head says of its own address and of those in other languages. */
+export function addressLinks(site: string, path: string, locales: readonly string[]): string {
+  const links = alternatesOf(path, locales).map(
+    (each) => `<link rel="alternate" hreflang="${each.language}" href="${site}${each.path}" />`,
+  );
+  return [`<link rel="canonical" href="${site}${path}" />`, ...links].join('');
+}
+
+/** All pages with their languages. `files` are as in "clinic/es/learn/index.html". */
+export function sitemapOf(site: string, files: readonly string[]): string {
+  const paths = files.map((file) => `/${file.replace(/index\.html$/, '')}`).sort();
+  const entries = paths.map((path) => {
+    const links = alternatesOf(path, localesOf(path, paths)).map(
+      (each) => `<xhtml:link rel="alternate" hreflang="${each.language}" href="${site}${each.path}"/>`,
+    );
+    return `<url><loc>${site}${path}</loc>${links.join('')}</url>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...entries,
+    '</urlset>\n',
+  ].join('\n');
+}
+
+/** The languages in which there is this page. */
+function localesOf(path: string, paths: readonly string[]): readonly string[] {
+  const [, clinic, , ...rest] = path.split('/');
+  const same = paths.map((each) => each.split('/')).filter((each) => each.length === rest.length + 3);
+  return same
+    .filter((each) => each[1] === clinic && each.slice(3).join('/') === rest.join('/'))
+    .flatMap((each) => each[2] || []);
+}
+
+export const robotsOf = (site: string): string => `User-agent: *\nAllow: /\nSitemap: ${site}/sitemap.xml\n`;

@@ -1,0 +1,66 @@
+import { readVignettes, type Vignette } from '../../src/commands/vignettes.ts';
+import { expectedEnd, reachedEnd } from '../support/ends.ts';
+import { languages } from '../support/languages.ts';
+import { CheckPage } from '../support/check-page.ts';
+import { expect, test } from '../support/test.ts';
+import { wordsIn } from '../support/words.ts';
+
+/** Every patient in one language, so that every language has many; every patient in each in the long run. */
+const patientsIn = (at: number) =>
+  process.env['LANGUAGES'] === 'all'
+    ? readVignettes()
+    : readVignettes().filter((_, index) => index % languages.length === at);
+
+for (const [at, { locale }] of languages.entries())
+  test(`patients end in ${locale} as in English, and a physician reads it in English`, async ({ page }) => {
+    const vignettes = patientsIn(at);
+    test.setTimeout(10_000 + 3_000 * vignettes.length);
+    const check = new CheckPage(page);
+    for (const vignette of vignettes)
+      await test.step(vignette.id, async () => {
+        await page.goto(`/caliber-pain/${locale}/`);
+        await check.jump(vignette.answers);
+        const end = expectedEnd(vignette);
+        expect(await reachedEnd(check)).toEqual(end);
+        if (end.screen !== 'notes')
+          await expect(check.heading).toHaveText(headingOf(locale, vignette, end.screen));
+        else expect(await forPhysician(check)).toEqual(inEnglish(vignette));
+      });
+  });
+
+const isHelper = ({ answers }: Vignette) => answers['respondent'] === 'other';
+
+const headingOf = (locale: string, vignette: Vignette, screen: 'emergency' | 'callToday' | 'adultsOnly') =>
+  wordsIn(locale, isHelper(vignette)).outcomes[screen].heading;
+
+/** What page 1 says where no patient's words stand: the title, the criteria and the open points. */
+async function forPhysician(check: CheckPage) {
+  const sheet = check.sheet('physician');
+  return {
+    language: await sheet.getAttribute('lang'),
+    title: await sheet.getByRole('heading', { level: 2 }).textContent(),
+    criteria: await sheet.locator('[data-section="criteria"] span').allTextContents(),
+    points: await sheet.locator('[data-section="openPoints"] li').allTextContents(),
+  };
+}
+
+function inEnglish(vignette: Vignette) {
+  const { notes, findings, points } = wordsIn('en', isHelper(vignette));
+  const { outcome, findings: found } = vignette.expect;
+  const isCallToday = outcome === 'callToday';
+  const valueOf = (criterion: string, is: keyof typeof findings.physician) =>
+    criterion === 'contraindications' && is === 'met'
+      ? findings.physicianContraindicationsMet
+      : findings.physician[is];
+  return {
+    language: 'en',
+    title: isCallToday ? notes.titleCallToday : notes.title,
+    criteria: isCallToday
+      ? []
+      : Object.entries(findings.criteria).flatMap(([id, { clinic }]) => {
+          const is = found[id as keyof typeof found];
+          return is === undefined ? [] : [`${clinic}: ${valueOf(id, is)}`];
+        }),
+    points: expectedEnd(vignette).points.map((id) => points[id]?.physician),
+  };
+}
