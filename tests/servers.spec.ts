@@ -6,6 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { clinicsFolder, readClinicFiles } from '../src/build/clinic-files.ts';
 import { missingServers } from '../src/commands/programs.ts';
 import { parseClinic } from '../src/lib/content/clinic.ts';
+import { better } from './support/host-site.ts';
 import {
   hostPage,
   siteReadyToServe,
@@ -36,9 +37,9 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
     let other: Running;
 
     test.beforeAll(async () => {
-      const frame = () => `${server.address}${CHECK}`;
-      allowed = await hostPage(frame);
-      other = await hostPage(frame);
+      const snippet = () => better(server.address, EMBEDDED);
+      allowed = await hostPage(snippet);
+      other = await hostPage(snippet);
       site = await siteReadyToServe(
         profiles.map((each) =>
           each.id === EMBEDDED ? { ...each, embedOn: [...(each.embedOn ?? []), allowed.address] } : each,

@@ -10,16 +10,16 @@ const { frame } = readJson('questionnaire/mild/locales/en/embed.json') as { read
 const integrity = () =>
   `sha384-${createHash('sha384').update(readFileSync('build/embed.js')).digest('base64')}`;
 
-const choice = (base: string): Choice => ({
+const choice = (base: string, clinic = 'caliber-pain'): Choice => ({
   base: `${base}/`,
-  clinic: 'caliber-pain',
+  clinic,
   locale: 'en',
   words: frame,
   integrity: integrity(),
 });
 
 export const plain = (base: string) => plainSnippet(choice(base));
-export const better = (base: string) => betterSnippet(choice(base));
+export const better = (base: string, clinic?: string) => betterSnippet(choice(base, clinic));
 
 export interface HostPage {
   readonly html: string;

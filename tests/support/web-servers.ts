@@ -40,14 +40,13 @@ export interface BuiltSite {
 /** nobody: a server that faces the world needs no rights here. */
 const unprivileged = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
-/** A copy of what was built, made ready to serve, with one more file such as other sites load. */
+/** A copy of what was built, made ready to serve. */
 export async function siteReadyToServe(
   clinics: readonly Pick<Clinic, 'id' | 'embedOn'>[],
 ): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'serving-'));
   const pages = join(folder, 'pages');
   cpSync('build', pages, { recursive: true });
-  writeFileSync(join(pages, 'embed.js'), '/* loads the check */ '.repeat(100));
   await precompress(pages);
   openToAll(folder);
   const places = placesOf(entriesIn(pages, clinics), clinics);
@@ -123,11 +122,10 @@ async function stopped(server: ChildProcess): Promise<void> {
 }
 
 /** A clinic's own site with the check in a frame. */
-export async function hostPage(frame: () => string): Promise<Running> {
+export async function hostPage(snippet: () => string): Promise<Running> {
   const server = createServer((_request, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><title>A clinic</title><h1>Our clinic</h1>
-<iframe sandbox="allow-scripts allow-modals" referrerpolicy="no-referrer" src="${frame()}" title="MILD self-check"></iframe>`);
+    response.end(`<!doctype html><title>A clinic</title><h1>Our clinic</h1>${snippet()}`);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
