@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: false,
     build: {
+      target: browserslistToEsbuild(),
       outDir: '.entry',
       emptyOutDir: false,
       modulePreload: false,

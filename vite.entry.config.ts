@@ -1,5 +1,6 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { defineConfig } from 'vite';
 import { componentsAlone } from './src/build/components-alone.ts';
 import { compilerOptions } from './src/build/compiler-options.ts';
@@ -35,6 +36,7 @@ export default defineConfig(({ mode }) => {
     },
     publicDir: false,
     build: {
+      target: browserslistToEsbuild(),
       outDir: '.entry',
       emptyOutDir: entry === 'check',
       // Kept out of the script, which would otherwise add them to the page a second time and against its policy.

@@ -10,3 +10,4 @@ const byId = (id: string) => {
 const props = JSON.parse(byId('check-props').textContent) as ComponentProps<typeof Check>;
 
 hydrate(Check, { target: byId('check'), props: { ...props, early: window.early?.() } });
+byId('unscripted').remove();

@@ -22,11 +22,11 @@ export function checkKeys(folder: string, english: Tree, files: Tree): readonly 
 
 function differences(file: string, id: string, english: unknown, other: unknown): readonly Problem[] {
   if (kindOf(english) !== kindOf(other))
-    return [{ file, id, promise: `must be ${kindOf(english)}, as it is in English` }];
+    return [{ file, id: id || 'file', promise: `must be ${kindOf(english)}, as it is in English` }];
   if (kindOf(english) === 'a text') return [];
   const [wanted, found] = [named(english), named(other)];
   if (ownLength.test(id)) return found.size > 0 ? [] : [{ file, id, promise: 'must not be empty' }];
-  const at = (key: string) => (id ? `${id}.${key}` : key);
+  const at = (key: string) => (id ? `${id}.${key}` : key || 'a key without a name');
   const isOwn = (key: string) => carerKey.test(key) && found.has(key.replace(carerKey, ''));
   return [
     ...[...wanted].flatMap(([key, each]) =>

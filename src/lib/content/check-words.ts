@@ -39,7 +39,7 @@ export function checkWords(folder: string, questionnaire: Questionnaire, files: 
 function sameIds(file: string, inside: string, words: unknown, wanted: readonly string[]): Problem[] {
   const found = Object.entries(typeof words === 'object' && words !== null ? words : {});
   const own = new Set(found.map(([key]) => key.replace(/_carer$/, '')));
-  const name = (id: string) => (inside ? `${inside}.${id}` : id);
+  const name = (id: string) => (inside ? `${inside}.${id}` : id || 'a key without a name');
   return [
     ...wanted
       .filter((id) => !found.some(([key, value]) => key === id && isFilled(value)))

@@ -15,7 +15,7 @@ const plainText = (most: number) =>
     .trim()
     .min(1)
     .max(most)
-    .regex(/^[^<>{}]*$/, 'must be plain text without markup')
+    .regex(/^[^<>{}[\]|]*$/, 'must be plain text without markup')
     .refine((text) => !/&#?\w+;/.test(text), 'must be plain text without markup')
     .refine((text) => !invisible.test(text), 'must be one line of visible characters')
     .refine((text) => !notForAClinic.test(text), {

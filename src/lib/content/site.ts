@@ -5,6 +5,7 @@ import { resolveWords, type LocaleWords } from '../i18n/resolve.ts';
 import type { Locale } from '../i18n/words.ts';
 import { wrongWithPlace } from './check-clinics.ts';
 import { checkKeys } from './check-keys.ts';
+import { checkTexts } from './check-texts.ts';
 import { checkWords } from './check-words.ts';
 import { parseClinic, type Clinic } from './clinic.ts';
 import { parseQuestionnaire } from './parse-questionnaire.ts';
@@ -33,7 +34,11 @@ export function readSite(files: Files): Site {
   refuse(
     Object.entries(locales).flatMap(([locale, words]) => {
       const folder = `questionnaire/mild/locales/${locale}`;
-      return [...checkWords(folder, questionnaire, words), ...checkKeys(folder, locales['en'] ?? {}, words)];
+      return [
+        ...checkWords(folder, questionnaire, words),
+        ...checkKeys(folder, locales['en'] ?? {}, words),
+        ...checkTexts(folder, words),
+      ];
     }),
   );
   const clinics = Object.entries(files)

@@ -16,8 +16,8 @@ interface Check {
 export class BrowserBack {
   readonly #check: Check;
   #depth = 0;
-  /** The next move of the history is ours, to bring it back in step with the screen. */
-  #settling = false;
+  /** Where the history is on its way to, to be in step with the screen again. What is pressed meanwhile waits. */
+  #wanted: number | undefined;
   /** Back was pressed and the browser has not gone back yet. */
   #goingBack = false;
 
@@ -35,16 +35,18 @@ export class BrowserBack {
    * screens than the history has entries: then Back would leave the page before it had shown them all.
    */
   entered(wasChanging: boolean): void {
-    const { screen, step } = this.#check.position();
-    const isReturn = wasChanging && screen.kind === 'review';
-    for (let missing = Math.max(step - this.#depth, isReturn ? 0 : 1); missing > 0; missing -= 1)
-      this.#push();
+    const isReturn = wasChanging && this.#check.position().screen.kind === 'review';
+    if (this.#wanted === undefined) this.#push(isReturn ? 0 : 1);
   }
 
-  #push(): void {
+  #push(least: number): void {
+    this.#goingBack = false;
+    let missing = Math.max(this.#check.position().step - this.#depth, least);
     try {
-      history.pushState({ depth: this.#depth + 1 }, '');
-      this.#depth += 1;
+      for (; missing > 0; missing -= 1) {
+        history.pushState({ depth: this.#depth + 1 }, '');
+        this.#depth += 1;
+      }
     } catch {
       // Without a history entry the page's own Back still works.
     }
@@ -63,17 +65,14 @@ export class BrowserBack {
 
   /** Leaves no entry behind that leads into the check. */
   forget(): void {
-    this.#settle(-this.#depth);
+    this.#settle(0);
   }
 
   #moved(depth: number): void {
     const by = depth - this.#depth;
     this.#depth = depth;
     this.#goingBack = false;
-    if (this.#settling) {
-      this.#settling = false;
-      return;
-    }
+    if (this.#wanted !== undefined) return this.#settle(this.#wanted);
     const before = this.#check.position();
     for (let step = 0; step < Math.abs(by); step += 1) (by < 0 ? this.#check.back : this.#check.forward)();
     this.#keepInStep(before, by);
@@ -82,15 +81,18 @@ export class BrowserBack {
   #keepInStep(before: ReturnType<Check['position']>, by: number): void {
     const after = this.#check.position();
     const cancelled = before.changing && !after.changing && by < 0;
-    if (cancelled) this.#settle(1);
-    else if (after.screen.kind === 'start') this.#settle(-this.#depth);
-    else if (by > 0 && after.screen.id === before.screen.id) this.#settle(-by);
+    if (cancelled) this.#settle(this.#depth + 1);
+    else if (after.screen.kind === 'start') this.#settle(0);
+    else if (by > 0 && after.screen.id === before.screen.id) this.#settle(this.#depth - by);
   }
 
-  #settle(by: number): void {
-    if (by === 0) return;
-    this.#settling = true;
-    history.go(by);
+  /** A move that is still to come is waited for: going on from before it would lead out of the check. */
+  #settle(depth: number): void {
+    this.#wanted = depth;
+    if (depth === this.#depth) {
+      this.#wanted = undefined;
+      this.#push(0);
+    } else if (!this.#goingBack) history.go(depth - this.#depth);
   }
 }
 

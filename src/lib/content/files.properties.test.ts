@@ -1,0 +1,88 @@
+import { globSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+import { completeAnswers } from '../../../tests/support/answers.ts';
+import { mutated, mutation, type Mutation } from '../../../tests/support/mutations.ts';
+import { clinicSurroundings, clinicsFolder, readClinicFiles } from '../../build/clinic-files.ts';
+import { readJson } from '../../commands/read.ts';
+import { assess } from '../engine/assess.ts';
+import { paired } from '../i18n/paired.ts';
+import { packed } from '../i18n/rows.ts';
+import { wrongWithClinics } from './check-clinics.ts';
+import type { Clinic } from './clinic.ts';
+import { ContentError, refuse } from './problem.ts';
+import { readSite, wordsFor, type Files, type Site } from './site.ts';
+
+vi.setConfig({ testTimeout: 600_000 });
+
+const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+
+const clinics = readClinicFiles(clinicsFolder());
+const surroundings = clinicSurroundings(clinicsFolder());
+const rules = 'questionnaire/mild/questionnaire.json';
+const words = globSync('questionnaire/mild/locales/*/*.json');
+const files: Files = {
+  ...clinics,
+  ...Object.fromEntries([rules, ...words].map((file) => [file, readJson(file)])),
+};
+
+/** Reads the files as the build does. */
+function read(all: Files): Site {
+  refuse(
+    wrongWithClinics(Object.fromEntries(Object.keys(clinics).map((file) => [file, all[file]])), surroundings),
+  );
+  return readSite(all);
+}
+
+/** What was accepted makes a page in that language, and leads every patient to an outcome. */
+async function keepsItsPromises(site: Site, locale: string): Promise<void> {
+  const { questionnaire, clinics } = site;
+  const made = await wordsFor(site, clinics[0] as Clinic, locale);
+  const texts = packed(questionnaire, paired(made.words, made.carer));
+  for (const text of textsIn(texts)) expect(text).toMatch(/^(?!.*\{\{).*\S/s);
+  const [answers] = fc.sample(completeAnswers(questionnaire), { numRuns: 1, seed });
+  expect(() => assess(questionnaire, answers ?? {})).not.toThrow();
+}
+
+/** Every text there is; 0 stands where a thing has none. */
+const textsIn = (value: unknown): readonly unknown[] =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(textsIn)
+    : value === 0
+      ? []
+      : [value];
+
+async function acceptedOrRefused(file: string, change: Mutation): Promise<boolean> {
+  const broken = { ...files, [file]: mutated(files[file], change) };
+  let site: Site;
+  try {
+    site = read(broken);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ContentError);
+    const { problems } = error as ContentError;
+    for (const problem of problems)
+      expect(problem).toEqual({
+        file: expect.stringMatching(/^questionnaire\/.+\.json$/) as string,
+        id: expect.stringMatching(/./) as string,
+        promise: expect.stringMatching(/./) as string,
+      });
+    return false;
+  }
+  await keepsItsPromises(site, /locales\/([^/]+)/.exec(file)?.[1] ?? 'en');
+  return true;
+}
+
+it.each([
+  { what: 'the rules', of: [rules] },
+  { what: 'a clinic', of: Object.keys(clinics) },
+  { what: 'the words of a language', of: words },
+])(`any change to $what is taken whole or refused by name: SEED=${seed}`, async ({ of }) => {
+  const seen = new Set<boolean>();
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...of), mutation, async (file, change) => {
+      seen.add(await acceptedOrRefused(file, change));
+    }),
+    { numRuns: Number(process.env['CHANGES'] ?? 150), seed },
+  );
+  expect(seen).toEqual(new Set([true, false]));
+});

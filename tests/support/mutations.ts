@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+
+type Tree = Record<string, unknown>;
+type Place = readonly string[];
+
+/** One thing done to one place of a JSON file. */
+export interface Mutation {
+  readonly where: number;
+  readonly does: 'removes' | 'replaces' | 'renames' | 'doubles' | 'borrows' | 'adds';
+  readonly value: unknown;
+  readonly from: number;
+}
+
+const oddValue = fc.oneof(
+  fc.constantFrom(null, true, 0, -1, 1e21, '', ' ', [], {}, [[]], { id: 'weight' }, [null], 'x'.repeat(5000)),
+  fc.constantFrom(
+    '[a|b]',
+    '{{',
+    '{{weight}}',
+    '$t(ui.start.title)',
+    '<b>',
+    '__proto__',
+    'toString',
+    '\u202e',
+  ),
+  fc.json({ maxDepth: 2 }).map((text): unknown => JSON.parse(text)),
+  fc.string({ unit: 'grapheme' }),
+);
+
+export const mutation: fc.Arbitrary<Mutation> = fc.record({
+  where: fc.nat(),
+  does: fc.constantFrom('removes', 'replaces', 'renames', 'doubles', 'borrows', 'adds'),
+  value: oddValue,
+  from: fc.nat(),
+});
+
+/** A copy of the file with that done to it. The same mutation does the same wherever it is run. */
+export function mutated(file: unknown, { where, does, value, from }: Mutation): unknown {
+  const copy: unknown = structuredClone(file);
+  const places = placesIn(copy);
+  const at = (nth: number): Place => places[nth % places.length] ?? [];
+  const place = at(where);
+  const key = place.at(-1);
+  if (key === undefined) return value;
+  const group = inside(copy, place.slice(0, -1)) as Tree;
+  const own = group[key];
+  if (does === 'removes') remove(group, key);
+  else if (does === 'replaces') put(group, key, value);
+  else if (does === 'borrows') put(group, key, structuredClone(inside(copy, at(from))));
+  else if (does === 'adds') put(isGroup(own) ? own : group, String(value).slice(0, 20), value);
+  else if (Array.isArray(group)) group.push(structuredClone(own));
+  else {
+    put(group, String(value).slice(0, 20), own);
+    if (does === 'renames') remove(group, key);
+  }
+  return copy;
+}
+
+const isGroup = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
+
+function placesIn(value: unknown, place: Place = []): Place[] {
+  if (!isGroup(value)) return [place];
+  return [place, ...Object.entries(value).flatMap(([key, each]) => placesIn(each, [...place, key]))];
+}
+
+const inside = (value: unknown, place: Place): unknown =>
+  place.reduce((now, key) => (now as Tree)[key], value);
+
+function remove(group: Tree | unknown[], key: string): void {
+  if (Array.isArray(group)) group.splice(Number(key), 1);
+  else Reflect.deleteProperty(group, key);
+}
+
+/** As `JSON.parse` would: a key of any name is a key, and none sets what a thing inherits. */
+function put(group: Tree | unknown[], key: string, value: unknown): void {
+  if (Array.isArray(group) && !/^\d+$/.test(key)) group.push(value);
+  else Object.defineProperty(group, key, { value, writable: true, enumerable: true, configurable: true });
+}
