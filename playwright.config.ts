@@ -1,9 +1,65 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 import { chromiumPath } from './src/commands/browsers.ts';
+import { firefoxPath, webKit } from './src/commands/engines.ts';
+import { everywhere, notInFirefox, onlyLong } from './tests/engines/suites.ts';
 
 const port = Number(process.env['PORT'] ?? 4173);
 const address = `http://127.0.0.1:${port}`;
 const executablePath = chromiumPath();
+const firefox = firefoxPath();
+/** These engines start slowly, and their drivers ask more often than they are told. */
+const SLOWER = 120_000;
+/** `ENGINES=all`: every journey that an engine can run. */
+const all = process.env['ENGINES'] === 'all';
+
+const inChromium: Project = {
+  name: 'chromium',
+  testIgnore: 'webkit/**',
+  grepInvert: onlyLong,
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+};
+
+const others: Project[] = [
+  ...(firefox
+    ? [
+        {
+          name: 'firefox',
+          timeout: SLOWER,
+          ...(all ? { testIgnore: ['webkit/**', ...notInFirefox.specs] } : { testMatch: everywhere }),
+          grepInvert: all ? notInFirefox.tests : onlyLong,
+          use: {
+            browserName: 'firefox' as const,
+            channel: 'moz-firefox',
+            launchOptions: { executablePath: firefox },
+          },
+        },
+      ]
+    : []),
+  ...(webKit()
+    ? [
+        {
+          name: 'webkit',
+          timeout: SLOWER,
+          testMatch: 'webkit/**/*.spec.ts',
+          ...(all ? {} : { grepInvert: onlyLong }),
+        },
+      ]
+    : []),
+];
 
 export default defineConfig({
   testDir: 'tests',
@@ -19,24 +75,5 @@ export default defineConfig({
     reuseExistingServer: !process.env['CI'],
   },
   use: { baseURL: address, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
-  projects: [
-    {
-      name: 'chromium',
-      use: {
-        browserName: 'chromium',
-        launchOptions: {
-          ...(executablePath && { executablePath }),
-          chromiumSandbox: process.getuid?.() !== 0,
-          args: [
-            '--disable-gpu',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-          ],
-        },
-      },
-    },
-  ],
+  projects: all && others.length > 0 ? others : [inChromium, ...others],
 });

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pathToFileURL } from 'node:url';
+import { hostSite } from './support/host-site.ts';
 
 const CHECK = '/caliber-pain/en/';
 const FILE = pathToFileURL('build/caliber-pain/en/index.html').href;
@@ -87,8 +88,11 @@ test('the check works opened as a file', async ({ page }) => {
 
 test('the check works in a sandboxed frame without an origin', async ({ page, baseURL }) => {
   const complaints = complaintsOf(page);
-  await page.setContent(`<iframe sandbox="allow-scripts" src="${baseURL}${CHECK}" title="check"></iframe>`);
+  const html = `<iframe sandbox="allow-scripts" src="${baseURL}${CHECK}" title="check"></iframe>`;
+  const host = await hostSite(() => ({ html }));
+  await page.goto(host.origin);
   await comesToLife(page.frameLocator('iframe'));
+  await host.close();
   expect(complaints).toEqual([]);
 });
 

@@ -37,7 +37,9 @@ const licences = [
   'MIT-0',
   'MPL-2.0',
   'Python-2.0',
+  '(MIT AND Zlib)',
   '(MIT OR Apache-2.0)',
+  '(MIT OR GPL-3.0-or-later)',
   'WTFPL OR ISC',
 ];
 

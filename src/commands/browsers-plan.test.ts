@@ -3,23 +3,24 @@ import { plan, type Machine, type Plan } from './browsers-plan.ts';
 
 const packages = ['chromium', 'chromium-headless-shell', 'poppler-utils', 'zbar-tools', 'fonts-noto-core'];
 const servers = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy'];
+const engines = ['firefox-esr', 'webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb'];
 const apt = ['apt-get', 'install', '-y', '--no-install-recommends'];
 const install = [...apt, ...packages];
 
 const cases: { machine: string; given: Machine; expected: Plan }[] = [
   {
     machine: 'that has everything is ready',
-    given: { missing: [], missingServers: [], canInstall: true, sudo: false },
+    given: { missing: [], missingServers: [], missingEngines: [], canInstall: true, sudo: false },
     expected: { kind: 'ready' },
   },
   {
     machine: 'of root installs what is missing',
-    given: { missing: ['Chromium'], missingServers: [], canInstall: true, sudo: false },
+    given: { missing: ['Chromium'], missingServers: [], missingEngines: [], canInstall: true, sudo: false },
     expected: { kind: 'install', commands: [['apt-get', 'update'], install] },
   },
   {
     machine: 'with sudo installs through it',
-    given: { missing: ['pdftotext'], missingServers: [], canInstall: true, sudo: true },
+    given: { missing: ['pdftotext'], missingServers: [], missingEngines: [], canInstall: true, sudo: true },
     expected: {
       kind: 'install',
       commands: [
@@ -30,7 +31,13 @@ const cases: { machine: string; given: Machine; expected: Plan }[] = [
   },
   {
     machine: 'that cannot install says in one line what to do',
-    given: { missing: ['Chromium', 'pdfinfo'], missingServers: [], canInstall: false, sudo: false },
+    given: {
+      missing: ['Chromium', 'pdfinfo'],
+      missingServers: [],
+      missingEngines: [],
+      canInstall: false,
+      sudo: false,
+    },
     expected: {
       kind: 'ask',
       message:
@@ -40,7 +47,7 @@ const cases: { machine: string; given: Machine; expected: Plan }[] = [
   },
   {
     machine: 'without web servers installs them alone',
-    given: { missing: [], missingServers: ['caddy'], canInstall: true, sudo: false },
+    given: { missing: [], missingServers: ['caddy'], missingEngines: [], canInstall: true, sudo: false },
     expected: {
       kind: 'install',
       commands: [
@@ -51,7 +58,13 @@ const cases: { machine: string; given: Machine; expected: Plan }[] = [
   },
   {
     machine: 'without anything installs all of it',
-    given: { missing: ['Chromium'], missingServers: ['nginx'], canInstall: true, sudo: false },
+    given: {
+      missing: ['Chromium'],
+      missingServers: ['nginx'],
+      missingEngines: [],
+      canInstall: true,
+      sudo: false,
+    },
     expected: {
       kind: 'install',
       commands: [
@@ -62,7 +75,13 @@ const cases: { machine: string; given: Machine; expected: Plan }[] = [
   },
   {
     machine: 'that cannot install web servers says in one line what is not tested',
-    given: { missing: [], missingServers: ['nginx', 'caddy'], canInstall: false, sudo: false },
+    given: {
+      missing: [],
+      missingServers: ['nginx', 'caddy'],
+      missingEngines: [],
+      canInstall: false,
+      sudo: false,
+    },
     expected: {
       kind: 'skip',
       message:
@@ -72,12 +91,47 @@ const cases: { machine: string; given: Machine; expected: Plan }[] = [
   },
   {
     machine: 'that lacks a browser too asks for that first',
-    given: { missing: ['Chromium'], missingServers: ['nginx'], canInstall: false, sudo: false },
+    given: {
+      missing: ['Chromium'],
+      missingServers: ['nginx'],
+      missingEngines: [],
+      canInstall: false,
+      sudo: false,
+    },
     expected: {
       kind: 'ask',
       message:
         'The tests need Chromium: install Chromium (or name one in CHROMIUM_PATH), ' +
         'poppler-utils (poppler) and zbar-tools (zbar), then run again.',
+    },
+  },
+  {
+    machine: 'without other engines installs them alone',
+    given: { missing: [], missingServers: [], missingEngines: ['WebKit'], canInstall: true, sudo: false },
+    expected: {
+      kind: 'install',
+      commands: [
+        ['apt-get', 'update'],
+        [...apt, ...engines],
+      ],
+    },
+  },
+  {
+    machine: 'that cannot install engines or servers says in a line each what is not tested',
+    given: {
+      missing: [],
+      missingServers: ['caddy'],
+      missingEngines: ['Firefox', 'WebKit'],
+      canInstall: false,
+      sudo: false,
+    },
+    expected: {
+      kind: 'skip',
+      message:
+        'NOT TESTED against real web servers: this machine lacks caddy. ' +
+        'On Debian: apt-get install nginx-light libnginx-mod-http-brotli-static caddy\n' +
+        'NOT TESTED in Firefox/WebKit: this machine lacks Firefox, WebKit. ' +
+        'On Debian: apt-get install firefox-esr webkit2gtk-driver libwebkit2gtk-4.1-0 xvfb',
     },
   },
 ];

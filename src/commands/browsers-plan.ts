@@ -2,6 +2,8 @@ export interface Machine {
   missing: string[];
   /** Of the real web servers that the tests of `npm run headers` drive. */
   missingServers: string[];
+  /** Of Firefox and WebKit, in which the journeys run too. */
+  missingEngines: string[];
   canInstall: boolean;
   sudo: boolean;
 }
@@ -14,15 +16,20 @@ export type Plan =
 
 const PACKAGES = ['chromium', 'chromium-headless-shell', 'poppler-utils', 'zbar-tools', 'fonts-noto-core'];
 const SERVERS = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy'];
+const ENGINES = ['firefox-esr', 'webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb'];
 
 /** What to do about the programs the tests need and this machine lacks. */
-export function plan({ missing, missingServers, canInstall, sudo }: Machine): Plan {
-  const packages = [...(missing.length > 0 ? PACKAGES : []), ...(missingServers.length > 0 ? SERVERS : [])];
+export function plan({ missing, missingServers, missingEngines, canInstall, sudo }: Machine): Plan {
+  const packages = [
+    ...(missing.length > 0 ? PACKAGES : []),
+    ...(missingServers.length > 0 ? SERVERS : []),
+    ...(missingEngines.length > 0 ? ENGINES : []),
+  ];
   if (packages.length === 0) return { kind: 'ready' };
   if (canInstall) return { kind: 'install', commands: aptGet(sudo, packages) };
   return missing.length > 0
     ? { kind: 'ask', message: request(missing) }
-    : { kind: 'skip', message: notTested(missingServers) };
+    : { kind: 'skip', message: notTested(missingServers, missingEngines) };
 }
 
 function aptGet(sudo: boolean, packages: string[]): string[][] {
@@ -40,6 +47,15 @@ function request(missing: string[]): string {
   );
 }
 
-const notTested = (missing: string[]): string =>
-  `NOT TESTED against real web servers: this machine lacks ${missing.join(', ')}. ` +
-  `On Debian: apt-get install ${SERVERS.join(' ')}`;
+/** A line for each kind of tests that are left out. */
+function notTested(servers: string[], engines: string[]): string {
+  const left = [
+    ...(servers.length > 0 ? [lacks('against real web servers', servers, SERVERS)] : []),
+    ...(engines.length > 0 ? [lacks(`in ${engines.join('/')}`, engines, ENGINES)] : []),
+  ];
+  return left.join('\n');
+}
+
+const lacks = (what: string, missing: string[], packages: string[]): string =>
+  `NOT TESTED ${what}: this machine lacks ${missing.join(', ')}. ` +
+  `On Debian: apt-get install ${packages.join(' ')}`;

@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { plan, type Machine } from './browsers-plan.ts';
+import { firefoxPath, missingEngines, webKit } from './engines.ts';
 import { missingServers, programPath, runs } from './programs.ts';
 
 const CHROMIUM_PLACES = [
@@ -31,10 +32,12 @@ function ensureBrowsers(): void {
   if (todo.kind === 'install') install(todo.commands);
 
   const outcome = plan({ ...machine(), canInstall: false });
-  const mustHaveServers = Boolean(process.env['CI']);
-  if (outcome.kind === 'ask' || (outcome.kind === 'skip' && mustHaveServers)) fail(outcome.message);
+  const mustHaveAll = Boolean(process.env['CI']);
+  if (outcome.kind === 'ask' || (outcome.kind === 'skip' && mustHaveAll)) fail(outcome.message);
   if (outcome.kind === 'skip') console.warn(outcome.message);
   console.log(`Chromium: ${chromiumPath()}`);
+  console.log(`Firefox: ${firefoxPath() ?? 'none'}`);
+  console.log(`WebKit: ${webKit()?.browser ?? 'none'}`);
 }
 
 function machine(): Machine {
@@ -43,6 +46,7 @@ function machine(): Machine {
   return {
     missing: [...(chromiumPath() ? [] : ['Chromium']), ...PAPER_TOOLS.filter((tool) => !programPath(tool))],
     missingServers: missingServers(),
+    missingEngines: missingEngines(),
     canInstall: isThere('apt-get') && (root || sudo),
     sudo,
   };

@@ -18,11 +18,20 @@ export interface Print {
 
 /** Prints the page as a browser does and reads the paper back. */
 export async function printed(page: Page, format: Paper, path: string): Promise<Print> {
-  await page.pdf({ path, format, tagged: true, outline: true, preferCSSPageSize: true });
+  const size = isFirefox(page) ? inFirefoxInches[format] : { format };
+  await page.pdf({ path, ...size, tagged: true, outline: true, preferCSSPageSize: true });
   const about = aboutIn(run('pdfinfo', [path]));
   const numbers = Array.from({ length: Number(about['Pages']) }, (_, index) => String(index + 1));
   return { about, pages: numbers.map((number) => readPage(path, number)) };
 }
+
+const isFirefox = (page: Page): boolean => page.context().browser()?.browserType().name() === 'firefox';
+
+/** Playwright turns a size into centimetres twice before it reaches Firefox. */
+const inFirefoxInches = {
+  Letter: { width: `${8.5 * 2.54}in`, height: `${11 * 2.54}in` },
+  A4: { width: `${8.27 * 2.54}in`, height: `${11.7 * 2.54}in` },
+};
 
 function readPage(path: string, number: string): PrintedPage {
   const only = ['-f', number, '-l', number];

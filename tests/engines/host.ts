@@ -1,0 +1,37 @@
+import { hostDocument, hostSite } from '../support/host-site.ts';
+import type { Visit } from './visit.ts';
+
+/** Notes on the page what reaches it from the check. */
+const LISTEN = `<script>
+  for (const name of ['mild-check:ready', 'mild-check:finished'])
+    addEventListener(name, () => {
+      document.body.dataset.heard = (document.body.dataset.heard ?? '') + ' ' + name;
+    });
+</script>`;
+
+/** Opens a page of another site that holds the check, and waits until the check is there. */
+export async function onHost(visit: Visit, snippet: string, go: () => Promise<void>): Promise<void> {
+  const host = await hostSite(() => ({ html: hostDocument(snippet, LISTEN) }));
+  try {
+    await visit.browser.open(host.origin);
+    await visit.browser.enterFrame();
+    await visit.isAt({ screen: 'start' });
+    await visit.browser.leaveFrame();
+    await go();
+  } finally {
+    await host.close();
+  }
+}
+
+export const heardBy = ({ browser }: Visit): Promise<string | undefined> =>
+  browser.run((body) => body.dataset['heard'], null);
+
+export const heightOfFrame = ({ browser }: Visit): Promise<number> =>
+  browser.run((body) => {
+    const element = body.querySelector('mild-check');
+    return (element?.shadowRoot ?? body).querySelector('iframe')?.offsetHeight ?? 0;
+  }, null);
+
+/** How much of the check is out of sight inside the frame that was entered. */
+export const hiddenInside = ({ browser }: Visit): Promise<number> =>
+  browser.run(() => document.documentElement.scrollHeight - innerHeight, null);

@@ -1,0 +1,198 @@
+import { expect } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { readVignettes } from '../../src/commands/vignettes.ts';
+import { heights } from '../../src/embed/messages.ts';
+import { wander, watchWaysOut } from '../support/egress.ts';
+import { better, plain } from '../support/host-site.ts';
+import { mild, patient } from '../support/questionnaire.ts';
+import { expectedEnd } from '../support/ends.ts';
+import { tellsAnAnswer } from '../support/words.ts';
+import { axePath } from '../walk/axe.ts';
+import { complaints } from './axe.ts';
+import { entries, kept, nothingKept, titles, told } from './egress.ts';
+import { heardBy, heightOfFrame, hiddenInside, onHost } from './host.ts';
+import { pickByKeys } from './keys.ts';
+import type { Place, Visit } from './visit.ts';
+
+export interface Journey {
+  readonly name: string;
+  /** Too long for every test. */
+  readonly long?: boolean;
+  readonly go: (visit: Visit, base: string) => Promise<void>;
+}
+
+const CHECK = '/caliber-pain/en/';
+const vignettes = readVignettes();
+
+const begin = (go: (visit: Visit) => Promise<void>) => async (visit: Visit) => {
+  await visit.browser.open(CHECK);
+  await go(visit);
+};
+
+/** The first vignette of each outcome stands for it in every test. */
+const firsts = new Set(
+  Map.groupBy(vignettes, (each) => each.expect.outcome)
+    .values()
+    .map(([first]) => first),
+);
+
+const ofVignettes: readonly Journey[] = vignettes.map((vignette) => ({
+  name: `${vignette.id} ends in ${vignette.expect.outcome}`,
+  long: !firsts.has(vignette),
+  go: begin(async (visit) => {
+    await visit.jump(vignette.answers);
+    await expect.poll(() => visit.end()).toEqual(expectedEnd(vignette));
+  }),
+}));
+
+export const journeys: readonly Journey[] = [
+  ...ofVignettes,
+  {
+    name: 'a patient walks to the notes, Back leads through every screen as it was left, and Forward to the notes',
+    go: begin(async (visit) => {
+      const way: Place[] = [];
+      await visit.walk(patient(), 'notes', (place) => way.push(place));
+      expect((await visit.end()).outcome).toEqual(['discuss']);
+      for (const place of way.slice(0, -1).reverse()) {
+        await visit.browser.back();
+        await visit.isAt(place);
+      }
+      for (const place of way.slice(1)) {
+        await visit.browser.forward();
+        await visit.isAt(place);
+      }
+      await visit.act('back');
+      await visit.isAt(way.at(-2) ?? {});
+    }),
+  },
+  {
+    name: 'a changed answer closes the questions that it makes needless',
+    go: begin(async (visit) => {
+      await visit.jump(patient(), 'review');
+      expect(await visit.answered()).toEqual(mild.questions.map(({ id }) => id));
+      await visit.act('change', 'diagnosis');
+      await visit.isAt({ screen: 'question', picks: { diagnosis: ['yes'] } });
+      await visit.pick('diagnosis', 'no');
+      await visit.act('continue');
+      await visit.isAt({ screen: 'review' });
+      expect(await visit.answered()).not.toContain('surgeryView');
+      await visit.act('continue');
+      await visit.isAt({ screen: 'notes' });
+      expect((await visit.end()).outcome).toEqual(['otherCareFirst']);
+    }),
+  },
+  {
+    name: 'what was erased does not come back by Forward, nor what was loaded again',
+    go: begin(async (visit) => {
+      const fresh = { screen: 'question', picks: { respondent: [] } };
+      await visit.jump(patient({ respondent: 'other' }));
+      await visit.erase();
+      await visit.browser.forward();
+      await visit.isAt(fresh);
+      await visit.jump(patient({ respondent: 'other' }), 'scan');
+      await visit.browser.reload();
+      await visit.isAt({ screen: 'start' });
+      await visit.act('continue');
+      await visit.isAt(fresh);
+    }),
+  },
+  {
+    name: 'a question without an answer is asked for, and the focus goes there',
+    go: begin(async (visit) => {
+      await visit.jump(patient(), 'duration');
+      await visit.act('continue');
+      await expect.poll(() => visit.isFocused('[data-errors]')).toBe(true);
+      await visit.browser.click('[data-errors] a');
+      await expect.poll(() => visit.isFocused('input[name="duration"]')).toBe(true);
+      await visit.isAt({ screen: 'question', picks: { duration: [] } });
+    }),
+  },
+  {
+    name: 'a patient answers by keyboard alone, and sees where the focus is',
+    go: begin(async (visit) => {
+      const { answers } = vignettes.find(({ id }) => id === 'v10') ?? { answers: {} };
+      await visit.leave(() => visit.pressAt('[data-action="continue"]', 'Enter'));
+      for (let screens = 0; (await visit.place()).screen === 'question'; screens += 1) {
+        expect(await visit.isFocused('h1'), 'the heading has the focus').toBe(true);
+        await visit.pickOnScreen(answers, (question, answer) => pickByKeys(visit, question, answer));
+        await visit.leave(() =>
+          screens % 2 ? visit.browser.press('Enter') : visit.pressAt('[data-action="continue"]', 'Space'),
+        );
+      }
+      await visit.leave(() => visit.pressAt('[data-action="continue"]', 'Enter'));
+      await visit.isAt({ screen: 'notes' });
+      await visit.tabTo('[data-action="print"]');
+    }),
+  },
+  {
+    name: 'axe finds nothing on the main screens',
+    go: begin(async (visit) => {
+      const script = readFileSync(axePath, 'utf8');
+      for (const [until, answers] of [
+        ['start', patient()],
+        ['physicalTherapy', patient()],
+        ['review', patient()],
+        ['notes', patient()],
+        ['callToday', patient({ warningSigns: ['fever'] })],
+      ] as const) {
+        await visit.browser.open(CHECK);
+        await visit.jump(answers, until);
+        await visit.browser.load(script);
+        expect({ until, found: await complaints(visit) }).toEqual({ until, found: [] });
+      }
+    }),
+  },
+  {
+    name: 'a random walk tells nobody anything and keeps nothing',
+    go: begin(async (visit) => {
+      await visit.browser.run(watchWaysOut, null);
+      const before = await visit.browser.run(told, null);
+      expect(before.attempts).toEqual([]);
+      const seen = await visit.browser.run(wander, { seed: 20_261_123, presses: 80 });
+      expect(seen.length).toBeGreaterThan(2);
+      expect(await visit.browser.run(told, null)).toEqual(before);
+      expect(await visit.browser.run(entries, null)).toEqual({ telling: [], any: true });
+      expect((await visit.browser.run(titles, null)).filter(tellsAnAnswer)).toEqual([]);
+      expect(await visit.browser.run(kept, null)).toEqual(nothingKept);
+    }),
+  },
+  {
+    name: 'the print button opens the print dialog of the browser',
+    go: begin(async (visit) => {
+      await visit.jump(patient());
+      await visit.browser.run((body) => {
+        window.print = () => body.setAttribute('data-printed', 'once');
+      }, null);
+      await visit.act('print');
+      await expect
+        .poll(() => visit.browser.run((body) => body.getAttribute('data-printed'), null))
+        .toBe('once');
+    }),
+  },
+  {
+    name: 'in a clinic’s page the frame fits, and the page hears ready and finished',
+    go: (visit, base) =>
+      onHost(visit, better(base), async () => {
+        await expect.poll(async () => heights.includes(await heightOfFrame(visit))).toBe(true);
+        const atStart = await heightOfFrame(visit);
+        await visit.browser.enterFrame();
+        await visit.leave(() => visit.act('continue'));
+        await visit.jump(patient());
+        await visit.isAt({ screen: 'notes' });
+        await expect.poll(() => hiddenInside(visit)).toBe(0);
+        await visit.browser.leaveFrame();
+        expect(await heightOfFrame(visit)).toBeGreaterThan(atStart);
+        await expect.poll(() => heardBy(visit)).toBe(' mild-check:ready mild-check:finished');
+      }),
+  },
+  {
+    name: 'in a frame without an origin the check works to its end, and erases',
+    go: (visit, base) =>
+      onHost(visit, plain(base), async () => {
+        await visit.browser.enterFrame();
+        await visit.jump(patient());
+        await visit.isAt({ screen: 'notes' });
+        await visit.erase();
+      }),
+  },
+];

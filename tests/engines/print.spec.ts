@@ -1,0 +1,15 @@
+import { printed } from '../support/paper.ts';
+import { patient } from '../support/questionnaire.ts';
+import { expect, test } from '../support/test.ts';
+import { words } from '../support/words.ts';
+
+test('the notes print as a page for the physician and one for the patient', async ({
+  page,
+  check,
+}, testInfo) => {
+  await check.jump(patient());
+  for (const paper of ['Letter', 'A4'] as const) {
+    const { pages } = await printed(page, paper, testInfo.outputPath(`${paper}.pdf`));
+    expect(pages.map(({ first }) => first)).toEqual([words.notes.title, words.notes.patient.title]);
+  }
+});

@@ -1,0 +1,51 @@
+interface Exception {
+  readonly spec: string;
+  /** Of the tests left out; without it, all of the file. */
+  readonly tests?: RegExp;
+  readonly why: string;
+}
+
+/** What Playwright's Firefox can't run, each with the reason. */
+export const exceptions: readonly Exception[] = [
+  { spec: 'walk/*', why: 'emulateMedia has no effect: no dark, forced or printed colours' },
+  { spec: 'heard/*', why: 'a transcript is of the words of the page, which no engine changes' },
+  { spec: 'print.spec.ts', why: 'a PDF has no tags' },
+  { spec: 'page-fit.spec.ts', why: 'it measures the fonts of one PDF writer' },
+  { spec: 'paper.spec.ts', why: 'a PDF has no tags, and locators hang without scripts' },
+  { spec: 'reader*.spec.ts', why: 'they read PDFs that Chromium writes, with its camera' },
+  { spec: 'egress.spec.ts', why: 'only the DevTools of Chromium freeze a page' },
+  { spec: 'egress-disk.spec.ts', why: 'it searches a folder that Chromium writes' },
+  { spec: 'embed-page.spec.ts', why: 'no permission for the clipboard can be given' },
+  { spec: 'kiosk.spec.ts', why: 'the clock of the page does not stand still' },
+  {
+    spec: 'embed-copy.spec.ts',
+    why: 'a frame without leave for the clipboard is not refused as in Chromium',
+  },
+  { spec: 'servers.spec.ts', why: 'headers do not depend on the engine' },
+  {
+    spec: 'embed.spec.ts',
+    tests: /snippet works on a page with a strict policy/,
+    why: 'it asks for the icon of the host page itself, and the policy of the test refuses that',
+  },
+  {
+    spec: 'embed-print.spec.ts',
+    tests: /a frame that may print prints itself/,
+    why: 'the print dialog of the frame waits for a person',
+  },
+  {
+    spec: 'clinics.spec.ts',
+    tests: /readable at 7:1, in dark|prints in black/,
+    why: 'emulateMedia has no effect',
+  },
+];
+
+/** The journeys of `npm test` in Firefox. */
+export const everywhere = ['engines/*.spec.ts', 'double-click.spec.ts'];
+
+/** The tag of what only `npm run test:full` runs. */
+export const onlyLong = /@long/;
+
+export const notInFirefox = {
+  specs: exceptions.filter(({ tests }) => !tests).map(({ spec }) => `**/tests/${spec}`),
+  tests: exceptions.flatMap(({ tests }) => tests ?? []),
+};
