@@ -47,7 +47,13 @@ describe('how plain Arabic is', () => {
   });
 
   it('is limited to 10 on the whole, and 12 on a screen or page', () => {
-    expect(arabic.scores.map(({ limit }) => limit)).toEqual([{ whole: 10, screen: 12, page: 12 }]);
+    expect(arabic.scores[0]?.limit).toEqual({ whole: 10, screen: 12, page: 12 });
+  });
+
+  it('is compared with the English, word by word', () => {
+    const [, toEnglish] = arabic.scores;
+    expect(toEnglish?.of(['اتصل اليوم بطبيب أو بطبيبة من فضلك.'], ['Call a doctor.'])).toBe(7 / 3);
+    expect(toEnglish?.limit).toEqual({ whole: 1.3, screen: 1.3, page: 1.3 });
   });
 
   it('knows no hard word by list, and no use for a list', () => {

@@ -1,5 +1,6 @@
 import type { Measure } from './measure.ts';
 import type { LanguageRules } from './rules.ts';
+import { toEnglish } from './to-english.ts';
 
 const sentences = new Intl.Segmenter('ar', { granularity: 'sentence' });
 
@@ -16,19 +17,22 @@ export function arabicMeasure({ everyday, names }: LanguageRules): Measure {
     scores: [
       {
         name: 'words a sentence',
-        of: (texts) => {
-          const said = proseIn(texts.flatMap(sentencesIn));
-          return said.flatMap(wordsIn).length / said.length;
-        },
+        of: wordsASentence,
         limit: { whole: 10, screen: 12, page: 12 },
         worse: 'above',
       },
+      toEnglish(wordsASentence),
     ],
     isDoubleNegative: (sentence) =>
       clausesIn(sentence).some((clause) => (clause.match(negation) ?? []).length > 1),
     hardWordsIn: () => [],
     unusedIn: () => [...everyday, ...names],
   };
+}
+
+function wordsASentence(texts: readonly string[]): number {
+  const said = proseIn(texts.flatMap(sentencesIn));
+  return said.flatMap(wordsIn).length / said.length;
 }
 
 /** Labels and short answers are no sentences: counted as such, they would make a screen look plainer than it reads. */

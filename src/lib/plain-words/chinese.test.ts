@@ -60,9 +60,15 @@ describe('how plain Chinese is', () => {
   });
 
   it('is limited to 22 on the whole, on a screen and on a page, and to 45 in any one sentence', () => {
-    expect(chinese.scores.map(({ limit }) => limit)).toEqual([{ whole: 22, screen: 22, page: 22 }]);
+    expect(chinese.scores[0]?.limit).toEqual({ whole: 22, screen: 22, page: 22 });
     expect(chinese.longest).toBe(45);
     expect(chinese.lengthOf('请拨打 911。')).toBe(5);
+  });
+
+  it('is compared with the English, two characters for a word', () => {
+    const [, toEnglish] = chinese.scores;
+    expect(toEnglish?.of(['请今天打电话给医生。'], ['Call a doctor.'])).toBe(1.5);
+    expect(toEnglish?.limit).toEqual({ whole: 1.3, screen: 1.3, page: 1.3 });
   });
 
   it('knows no hard word by list, and no use for a list', () => {

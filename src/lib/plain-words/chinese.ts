@@ -1,5 +1,6 @@
 import type { Measure } from './measure.ts';
 import type { LanguageRules } from './rules.ts';
+import { toEnglish } from './to-english.ts';
 
 /**
  * Chinese writes no spaces between words, so its sentences are measured in characters. There is no proven list of
@@ -14,18 +15,21 @@ export function chineseMeasure({ everyday, names }: LanguageRules): Measure {
     scores: [
       {
         name: 'characters a sentence',
-        of: (texts) => {
-          const lengths = proseIn(texts.flatMap(sentencesIn)).map(charactersIn);
-          return lengths.reduce((sum, each) => sum + each, 0) / lengths.length;
-        },
+        of: charactersASentence,
         limit: { whole: 22, screen: 22, page: 22 },
         worse: 'above',
       },
+      toEnglish((texts) => charactersASentence(texts) / CHARACTERS_A_WORD),
     ],
     isDoubleNegative: (sentence) => doubleNegative.test(sentence),
     hardWordsIn: () => [],
     unusedIn: () => [...everyday, ...names],
   };
+}
+
+function charactersASentence(texts: readonly string[]): number {
+  const lengths = proseIn(texts.flatMap(sentencesIn)).map(charactersIn);
+  return lengths.reduce((sum, each) => sum + each, 0) / lengths.length;
 }
 
 /** Labels and short answers are no sentences: counted as such, they would make a screen look plainer than it reads. */
@@ -43,9 +47,12 @@ export const sentencesIn = (text: string): readonly string[] =>
 const han = /\p{Script=Han}/gu;
 const otherWord = /(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[’'.,-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
 
-/** A Chinese word has two characters most of the time, so a word in Latin letters or a number counts as two. Punctuation counts as none. */
+/** A Chinese word has two characters most of the time. */
+const CHARACTERS_A_WORD = 2;
+
+/** A word in Latin letters or a number counts as a Chinese one. Punctuation counts as none. */
 export const charactersIn = (text: string): number =>
-  (text.match(han) ?? []).length + 2 * (text.match(otherWord) ?? []).length;
+  (text.match(han) ?? []).length + CHARACTERS_A_WORD * (text.match(otherWord) ?? []).length;
 
 /** “是不是不” asks whether something is not so, and says no once. */
 const doubleNegative = new RegExp(

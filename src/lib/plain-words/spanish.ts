@@ -1,8 +1,9 @@
-import { wordsASentence, wordsIn } from './english.ts';
+import { wordsIn } from './english.ts';
 import type { Measure } from './measure.ts';
 import { phraseIn } from './phrase.ts';
 import type { LanguageRules } from './rules.ts';
 import { syllablesOf } from './syllables-spanish.ts';
+import { toEnglish } from './to-english.ts';
 
 const segments = new Intl.Segmenter('es', { granularity: 'sentence' });
 
@@ -28,15 +29,10 @@ export function spanishMeasure({ everyday, names, spokenAsWords }: LanguageRules
         limit: { whole: 70, screen: 65, page: 65 },
         worse: 'below',
       },
-      {
-        name: 'words a sentence to English',
-        of: (texts, english) => {
-          const said = proseIn(texts.flatMap(sentencesIn));
-          return said.flatMap(wordsIn).length / said.length / wordsASentence(english);
-        },
-        limit: { whole: 1.3, screen: 1.3, page: 1.3 },
-        worse: 'above',
-      },
+      toEnglish((texts) => {
+        const said = proseIn(texts.flatMap(sentencesIn));
+        return said.flatMap(wordsIn).length / said.length;
+      }),
     ],
     isDoubleNegative: (sentence) => litotes.test(sentence),
     hardWordsIn: (text, known) => [
