@@ -157,7 +157,7 @@ test('Back leads through the screens in the new language to its start, and never
   await isAt(check, { screen: 'question', picks: { respondent: [] } });
 });
 
-test('a page that the browser keeps for Back forgets its answers once they have gone on', async ({
+test('a page that the browser keeps for Back forgets its answers when it is left', async ({
   page,
   check,
 }) => {
