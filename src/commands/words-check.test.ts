@@ -55,11 +55,25 @@ it('a page’s address is held to the same', () => {
   );
 });
 
-it('a language without a measure of its own fails', () => {
-  cpSync(join(root, 'questionnaire/mild/locales/en'), join(root, 'questionnaire/mild/locales/xx'), {
+const copyOfEnglish = (locale: string) =>
+  cpSync(join(root, 'questionnaire/mild/locales/en'), join(root, `questionnaire/mild/locales/${locale}`), {
     recursive: true,
   });
-  expect(run().stderr.split('\n')[0]).toBe(
-    'src/lib/plain-words/measure.ts: xx: has no measure for this language',
+
+it('a language without its forbidden words fails', () => {
+  copyOfEnglish('fr');
+  expect(run().stderr.split('\n')[0]).toContain('questionnaire/mild/plain-words/fr.json');
+});
+
+it('a language without a measure of its own is held to the length of the English, and to its forbidden words', () => {
+  copyOfEnglish('fr');
+  const rules = { allowed: [], everyday: [], names: [], spokenAsWords: [] };
+  const forbidden = [{ promise: 'no word about bees', pattern: 'abeille' }];
+  writeFileSync(
+    join(root, 'questionnaire/mild/plain-words/fr.json'),
+    JSON.stringify({ ...rules, forbidden }),
   );
+  const { stdout, stderr } = run();
+  expect(stdout).toContain('plain words: fr');
+  expect(stderr).not.toContain('/fr/');
 });

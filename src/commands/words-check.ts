@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { clinicsFolder, readClinicFiles } from '../build/clinic-files.ts';
 import { parseClinic } from '../lib/content/clinic.ts';
 import { ContentError, describe, type Problem } from '../lib/content/problem.ts';
+import { measureOfAny } from '../lib/plain-words/any-language.ts';
 import { audienceFile, plainWords, rulesFileOf, type Content } from '../lib/plain-words/check.ts';
 import { measures } from '../lib/plain-words/measure.ts';
 import { tableOf } from '../lib/plain-words/report.ts';
@@ -22,11 +23,7 @@ try {
 }
 
 function check(locale: string): readonly Problem[] {
-  const measureOf = measures[locale];
-  if (!measureOf)
-    return [
-      { file: 'src/lib/plain-words/measure.ts', id: locale, promise: 'has no measure for this language' },
-    ];
+  const measureOf = measures[locale] ?? measureOfAny(locale);
   const content = contentIn(locale);
   const { readings, problems } = plainWords(content, measureOf(content.rules));
   console.log(`plain words: ${locale}\n${tableOf(readings)}\n`);
