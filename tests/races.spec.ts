@@ -109,3 +109,24 @@ async function pressBackAndForward({ presses, last }: { presses: number; last: n
     await new Promise(requestAnimationFrame);
   }
 }
+
+test('erasing begins anew where the browser has dropped the entries of the start', async ({
+  page,
+  check,
+}) => {
+  for (let visits = 0; visits < 4; visits += 1) {
+    await page.reload();
+    await check.jump(patient());
+    await expect(check.screen).toHaveAttribute('data-screen', 'notes');
+  }
+  expect(await depth(page)).toBeGreaterThanOrEqual(await page.evaluate(() => history.length));
+  await check.erase();
+  await isAt(check, { screen: 'start', picks: {} });
+  await check.continue();
+  await isAt(check, { screen: 'question', picks: { respondent: [] } });
+  await isWhole(page);
+  await check.continue();
+  await check.answerScreen({ respondent: 'me' });
+  await check.back();
+  await isAt(check, { screen: 'question', picks: { respondent: ['me'] } });
+});

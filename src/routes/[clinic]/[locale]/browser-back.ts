@@ -89,10 +89,21 @@ export class BrowserBack {
   /** A move that is still to come is waited for: going on from before it would lead out of the check. */
   #settle(depth: number): void {
     this.#wanted = depth;
+    if (this.#depth - depth >= history.length) this.#beginAnew(depth);
     if (depth === this.#depth) {
       this.#wanted = undefined;
       this.#push(0);
     } else if (!this.#goingBack) history.go(depth - this.#depth);
+  }
+
+  /** Browsers keep some fifty entries. Where one that old is wanted, this one takes its place. */
+  #beginAnew(depth: number): void {
+    this.#depth = depth;
+    try {
+      history.replaceState({ depth }, '');
+    } catch {
+      // Without a history entry the page's own Back still works.
+    }
   }
 }
 
