@@ -12,8 +12,9 @@ export function pagesOnly(pages: string): Adapter {
     name: 'pages-only',
     async adapt(builder) {
       await site.adapt(builder);
-      for (const leftover of [`${pages}/_app`, ...globSync(`${pages}/**/__data.json`)])
-        builder.rimraf(leftover);
+      // Nothing is served as it lies in `static`: the file that keeps the folder is none to publish.
+      for (const leftover of ['_app', '.gitkeep', ...globSync('**/__data.json', { cwd: pages })])
+        builder.rimraf(`${pages}/${leftover}`);
       for (const name of ['licences.txt', 'licences-reader.txt'])
         builder.copy(`.entry/${name}`, `${pages}/${name}`);
       // Clinics paste a link to this one: its name stays.
