@@ -1,9 +1,7 @@
 import type { Measure } from './measure.ts';
+import { proseIn } from './prose.ts';
 import type { LanguageRules } from './rules.ts';
 import { toEnglish } from './to-english.ts';
-
-/** Three words or fewer are a label or a short answer: counted as a sentence, it would make a screen look plainer. */
-const LABEL = 3;
 
 /**
  * For a language that has no measure of its own yet: its sentences stay about as long as the English, and no word is
@@ -19,9 +17,7 @@ export function measureOfAny(locale: string): (rules: LanguageRules) => Measure 
     [...words.segment(sentence)].filter(({ isWordLike }) => isWordLike).length;
 
   const wordsASentence = (texts: readonly string[]) => {
-    const all = texts.flatMap(sentencesIn).map(lengthOf);
-    const prose = all.filter((length) => length > LABEL);
-    const said = prose.length > 0 ? prose : all;
+    const said = proseIn(texts, { sentencesIn, lengthOf, label: 3 }).map(lengthOf);
     return said.reduce((sum, each) => sum + each, 0) / said.length;
   };
 

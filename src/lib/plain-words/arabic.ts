@@ -1,4 +1,5 @@
 import type { Measure } from './measure.ts';
+import { proseIn } from './prose.ts';
 import type { LanguageRules } from './rules.ts';
 import { toEnglish } from './to-english.ts';
 
@@ -31,14 +32,8 @@ export function arabicMeasure({ everyday, names }: LanguageRules): Measure {
 }
 
 function wordsASentence(texts: readonly string[]): number {
-  const said = proseIn(texts.flatMap(sentencesIn));
+  const said = proseIn(texts, prose);
   return said.flatMap(wordsIn).length / said.length;
-}
-
-/** Labels and short answers are no sentences: counted as such, they would make a screen look plainer than it reads. */
-function proseIn(said: readonly string[]): readonly string[] {
-  const prose = said.filter((sentence) => wordsIn(sentence).length > 3);
-  return prose.length > 0 ? prose : said;
 }
 
 export const sentencesIn = (text: string): readonly string[] =>
@@ -57,3 +52,6 @@ const clausesIn = (sentence: string): readonly string[] =>
   sentence.split(
     /[،؛:()«»–]|(?<!\p{L})(?:أو|أم|ثم|لكن|ولكن|إذا|حتى)(?!\p{L})|(?<!\p{L})(?=[وف](?:لا|لم|لن|ليس|ليست|لست)(?!\p{L}))/u,
   );
+
+/** What is read as sentences; a label is at most so long. */
+const prose = { sentencesIn, lengthOf: (sentence: string) => wordsIn(sentence).length, label: 3 };

@@ -1,4 +1,5 @@
 import type { Measure } from './measure.ts';
+import { proseIn } from './prose.ts';
 import type { LanguageRules } from './rules.ts';
 import { toEnglish } from './to-english.ts';
 
@@ -28,14 +29,8 @@ export function chineseMeasure({ everyday, names }: LanguageRules): Measure {
 }
 
 function charactersASentence(texts: readonly string[]): number {
-  const lengths = proseIn(texts.flatMap(sentencesIn)).map(charactersIn);
+  const lengths = proseIn(texts, prose).map(charactersIn);
   return lengths.reduce((sum, each) => sum + each, 0) / lengths.length;
-}
-
-/** Labels and short answers are no sentences: counted as such, they would make a screen look plainer than it reads. */
-function proseIn(said: readonly string[]): readonly string[] {
-  const prose = said.filter((sentence) => charactersIn(sentence) > 5);
-  return prose.length > 0 ? prose : said;
 }
 
 /** What ends a sentence, with the quotation marks and brackets that close after it. */
@@ -72,3 +67,6 @@ const doubleNegative = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** What is read as sentences; a label is at most so long. */
+const prose = { sentencesIn, lengthOf: charactersIn, label: 5 };

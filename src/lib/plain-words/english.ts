@@ -4,6 +4,7 @@ import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
 import type { Measure } from './measure.ts';
 import { phraseIn } from './phrase.ts';
+import { proseIn } from './prose.ts';
 import type { LanguageRules } from './rules.ts';
 
 const familiar = new Set(daleChall.map((word) => word.toLowerCase()));
@@ -15,7 +16,7 @@ export function englishMeasure({ everyday, names, spokenAsWords }: LanguageRules
   const isEasy = (word: string) =>
     [word, ...stemsOf(word)].some((form) => familiar.has(form) || easy.has(form));
   const counts = (texts: readonly string[]) => {
-    const said = proseIn(texts.flatMap(sentencesIn));
+    const said = proseIn(texts, prose);
     const syllables = said.flatMap(wordsIn).map(syllablesIn);
     return { sentence: said.length, word: syllables.length, syllables };
   };
@@ -70,14 +71,8 @@ export function englishMeasure({ everyday, names, spokenAsWords }: LanguageRules
 
 /** How long the sentences of these texts are on average. Other languages are measured against it. */
 export function wordsASentence(texts: readonly string[]): number {
-  const said = proseIn(texts.flatMap(sentencesIn));
+  const said = proseIn(texts, prose);
   return said.flatMap(wordsIn).length / said.length;
-}
-
-/** Labels and short answers are no sentences: counted as such, they would make a screen look plainer than it reads. */
-function proseIn(said: readonly string[]): readonly string[] {
-  const prose = said.filter((sentence) => wordsIn(sentence).length > 3);
-  return prose.length > 0 ? prose : said;
 }
 
 export const sentencesIn = (text: string): readonly string[] =>
@@ -138,3 +133,6 @@ const stemsOf = (word: string): readonly string[] => {
 
 const stemmed = (word: string): readonly string[] =>
   endings.filter(([ending]) => ending.test(word)).map(([ending, instead]) => word.replace(ending, instead));
+
+/** What is read as sentences; a label is at most so long. */
+const prose = { sentencesIn, lengthOf: (sentence: string) => wordsIn(sentence).length, label: 3 };

@@ -1,6 +1,7 @@
 import { wordsIn } from './english.ts';
 import type { Measure } from './measure.ts';
 import { phraseIn } from './phrase.ts';
+import { proseIn } from './prose.ts';
 import type { LanguageRules } from './rules.ts';
 import { syllablesOf } from './syllables-spanish.ts';
 import { toEnglish } from './to-english.ts';
@@ -21,7 +22,7 @@ export function spanishMeasure({ everyday, names, spokenAsWords }: LanguageRules
       {
         name: 'INFLESZ',
         of: (texts) => {
-          const said = proseIn(texts.flatMap(sentencesIn));
+          const said = proseIn(texts, prose);
           const words = said.flatMap(wordsIn);
           const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
           return 206.835 - (62.3 * syllables) / words.length - words.length / said.length;
@@ -30,7 +31,7 @@ export function spanishMeasure({ everyday, names, spokenAsWords }: LanguageRules
         worse: 'below',
       },
       toEnglish((texts) => {
-        const said = proseIn(texts.flatMap(sentencesIn));
+        const said = proseIn(texts, prose);
         return said.flatMap(wordsIn).length / said.length;
       }),
     ],
@@ -73,11 +74,8 @@ const litotes = new RegExp(
 const sentencesIn = (text: string): readonly string[] =>
   [...segments.segment(text)].map(({ segment }) => segment.trim()).filter((each) => wordsIn(each).length > 0);
 
-/** Labels and short answers are no sentences: counted as such, they would make a screen look plainer than it reads. */
-function proseIn(said: readonly string[]): readonly string[] {
-  const prose = said.filter((sentence) => wordsIn(sentence).length > 3);
-  return prose.length > 0 ? prose : said;
-}
-
 const without = (text: string, phrases: readonly string[]): string =>
   phrases.reduce((rest, phrase) => rest.replace(new RegExp(phraseIn(phrase), 'giu'), ' '), text);
+
+/** What is read as sentences; a label is at most so long. */
+const prose = { sentencesIn, lengthOf: (sentence: string) => wordsIn(sentence).length, label: 3 };
