@@ -21,8 +21,12 @@ const steps: Record<Sheet['id'], readonly (readonly [number, Density])[]> = {
   ],
 };
 
+/** Lines of these scripts are taller; on page 1 they only stand beside the English. */
+const tall = /[\u0600-\u06ff\u2e80-\uffef]/;
+const TALLER = 1.45;
+
 export function densityOf(sheet: Sheet): Density {
-  const length = lengthOf(sheet);
+  const length = lengthOf(sheet) * (sheet.id === 'patient' && tall.test(sheet.title) ? TALLER : 1);
   return steps[sheet.id].find(([from]) => length >= from)?.[1] ?? 'roomy';
 }
 
