@@ -42,8 +42,14 @@ for (const { name, all } of groups)
       });
   });
 
-/** In two languages: the longest, and many in the long run. */
-const inTwoLanguages = [longest, everySign, ...(count > 24 ? patients.slice(0, count / 4) : [])];
+/** In two languages: the longest, the shortest, some between them, and many in the long run. */
+const inTwoLanguages = [
+  longest,
+  everySign,
+  patient(),
+  patient({ health: ['bloodThinner', 'smoking'] }),
+  ...patients.slice(0, count > 24 ? count / 4 : 4),
+];
 
 for (const { locale } of languages)
   test(`notes in English and ${locale} are two pages with nothing lost`, async ({ page }, testInfo) => {
