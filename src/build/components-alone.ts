@@ -1,34 +1,36 @@
+import { fileURLToPath } from 'node:url';
 import { VERSION } from 'svelte/compiler';
 import type { Plugin } from 'vite';
-import { leavingOut } from './leaving-out.ts';
-import { left, svelteGoneThrough } from './svelte-left/svelte-left.ts';
+import * as smallSvelte from '../lib/small-svelte/internal-client.ts';
 
-/** What calls for a part of Svelte that is left out. */
-const forbidden =
-  /\$\.(async|async_derived|await|proxy|run|save|rest_props|user_effect|user_pre_effect|transition|animation|bind_\w+|set_attributes|attribute_effect)\(/;
+/** The version whose compiled components and server's markup src/lib/small-svelte was made for. */
+const svelteGoneThrough = '5.57.3';
 
-/** The check's components with only so much of Svelte as they call. One that calls for more fails the build. */
-export const componentsAlone = (version = VERSION): Plugin[] => [
-  ...Object.entries(left).map(([module, gone]) =>
-    leavingOut({ from: `Svelte’s ${module}`, modules: pathOf(module), left: gone }),
-  ),
-  {
-    name: 'components-alone',
-    enforce: 'post',
-    buildStart() {
-      if (version !== svelteGoneThrough)
-        throw new Error(
-          `Svelte ${version} has not been gone through for what the page leaves out: src/build/svelte-left`,
-        );
+const ours = (file: string) => fileURLToPath(new URL(`../lib/small-svelte/${file}.ts`, import.meta.url));
+
+/** The check's components on a runtime that has what they call. One that calls for more fails the build. */
+export const componentsAlone = (version = VERSION): Plugin => ({
+  name: 'components-alone',
+  enforce: 'post',
+  config: () => ({
+    resolve: {
+      alias: [
+        { find: /^svelte$/, replacement: ours('svelte') },
+        { find: /^svelte\/internal\/client$/, replacement: ours('internal-client') },
+      ],
     },
-    transform: {
-      filter: { id: /\.svelte(\.ts)?$/ },
-      handler(code, id) {
-        const [, called] = forbidden.exec(code) ?? [];
-        if (called) throw new Error(`${id} calls Svelte's ${called}, which the page does not carry`);
-      },
+  }),
+  buildStart() {
+    if (version !== svelteGoneThrough)
+      throw new Error(`src/lib/small-svelte was made for Svelte ${svelteGoneThrough}, and this is ${version}`);
+  },
+  transform: {
+    filter: { id: /\.svelte(\.ts)?$/ },
+    handler(code, id) {
+      for (const [, called = ''] of code.matchAll(/\$\.(\w+)/g))
+        if (!(called in smallSvelte)) throw new Error(`${id} calls Svelte's ${called}, which the page does not carry`);
+      if (/\$\.set\(\w+, .+, true\)/.test(code))
+        throw new Error(`${id} keeps values that Svelte would look into: use $state.raw`);
     },
   },
-];
-
-const pathOf = (module: string): RegExp => new RegExp(`/svelte/src/${module.replaceAll('.', '\\.')}$`);
+});

@@ -42,9 +42,16 @@ describe('a finished page', () => {
   test('lets early code run before the props have arrived', () => {
     const finished = finishPage(page(), { code: 'late()', props: {}, early: 'early()' });
     expect(finished).toContain(
-      '<script>early()</script><script type="application/json" id="check-props">{}</script><script>late()',
+      '<script>early()</script><script type="application/json" id="check-props">{}</script><style></style><script>late()',
     );
-    expect(finished.match(/'sha256-/g)).toHaveLength(2);
+    expect(finished.match(/'sha256-/g)).toHaveLength(3);
+  });
+
+  test('leaves the style of later screens to the script that draws them', () => {
+    const style = page('<style>p{a:b}.later{c:d}</style>', '<p>');
+    expect(finishPage(style, { code: 'late()', props: {}, early: 'early()' })).toMatch(
+      /<style>p\{a:b\}<\/style>.*<style>\.later\{c:d\}<\/style><script>late\(\)/,
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { codeForScript, jsonForScript } from './escape.ts';
+import { partStyle } from './later-style.ts';
 import { policyFor } from './policy.ts';
 
 export interface CheckScript {
@@ -23,11 +24,26 @@ const withoutSpareStyles = (html: string): string =>
   html.replace(/--lightningcss-(?:light|dark):[^;}]*;?/g, '').replace(/@media [^{}]*\{:root\{\}\}/g, '');
 
 function withCheck(html: string, { code, props, early }: CheckScript): string {
-  const scripts =
-    (early ? `<script>${codeForScript(early)}</script>` : '') +
-    `<script type="application/json" id="check-props">${jsonForScript(props)}</script>` +
-    `<script>${codeForScript(code)}</script>`;
-  return insert(html, '</body>', (end) => scripts + end);
+  const data = `<script type="application/json" id="check-props">${jsonForScript(props)}</script>`;
+  const script = `<script>${codeForScript(code)}</script>`;
+  if (!early) return insert(html, '</body>', (end) => data + script + end);
+  const { page, later } = withFirstStyle(html);
+  return insert(
+    page,
+    '</body>',
+    (end) => `<script>${codeForScript(early)}</script>${data}<style>${later}</style>${script}${end}`,
+  );
+}
+
+/** Styles that only later screens need stand with the script that draws them: the first paint waits for the others alone. */
+function withFirstStyle(html: string): { page: string; later: string } {
+  const sheet = /(<style\b[^>]*>)([\s\S]*?)(?=<\/style>)/g;
+  const { first, later } = partStyle(
+    html,
+    [...html.matchAll(sheet)].map(([, , text = '']) => text),
+  );
+  const rest = [...first];
+  return { page: html.replace(sheet, (_all, tag: string) => tag + (rest.shift() ?? '')), later };
 }
 
 function withPolicy(html: string): string {

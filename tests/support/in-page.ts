@@ -41,13 +41,17 @@ interface Journey {
 
 /** Answers screen after screen until `until` is there or the check has stopped. */
 export async function jump(body: Element, { answers, until }: Journey): Promise<void> {
-  /** What a press changes is there in the next task: the page waits for nothing. */
-  const settled = () =>
+  const nextTask = () =>
     new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = resolve;
       port2.postMessage(undefined);
     });
+  /** What a press changes is there in the next task, once the first press has brought the check itself. */
+  const settled = async () => {
+    do await nextTask();
+    while (window.early);
+  };
   const questions = () => [...body.querySelectorAll<HTMLElement>('fieldset[data-question]')];
   const here = () => [
     body.querySelector('[data-screen]')?.getAttribute('data-screen'),

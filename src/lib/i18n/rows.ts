@@ -1,3 +1,4 @@
+import { lazily } from './lazily.ts';
 import type { PairedWords } from './voices.ts';
 
 /** A table: the names of its columns, and a row for each thing of the questionnaire in its order; 0 where it has none. */
@@ -39,8 +40,17 @@ export function packed({ questions, openPoints }: Ids, words: PairedWords): Pack
 }
 
 /** Puts them back. */
-export function unpacked({ questions, openPoints }: Ids, words: PackedWords): PairedWords {
-  const asked = tableOf(questions, words.questions);
+export const unpacked = (
+  { questions, openPoints }: Ids,
+  { others, questions: asked, points }: PackedWords,
+): PairedWords =>
+  lazily([...Object.keys(others), 'questions', 'points'], (name) => {
+    if (name === 'questions') return askedOf(questions, asked);
+    return name === 'points' ? tableOf(openPoints, points) : others[name];
+  }) as PairedWords;
+
+function askedOf(questions: Ids['questions'], rows: Rows): Record<string, Row> {
+  const asked = tableOf(questions, rows);
   for (const { id, options } of questions) {
     const texts = asked[id]?.['options'] as string[];
     asked[id] = {
@@ -48,7 +58,7 @@ export function unpacked({ questions, openPoints }: Ids, words: PackedWords): Pa
       options: Object.fromEntries(options.map((option, at) => [option.id, texts[at]])),
     };
   }
-  return { ...words.others, questions: asked, points: tableOf(openPoints, words.points) } as PairedWords;
+  return asked;
 }
 
 function rowsOf(things: readonly Row[]): Rows {

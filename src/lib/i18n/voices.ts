@@ -1,11 +1,15 @@
+import { lazily } from './lazily.ts';
 import type { Words } from './words.ts';
 
 /** Words for the patient and for a helper in one tree: see `paired`. */
 export type PairedWords = { readonly [key: string]: string | readonly string[] | PairedWords };
 
 /** The words said to the patient, or to someone who answers for them. */
-export const saidTo = (words: PairedWords, helper: boolean): Words =>
-  read(words, (text) => text.replace(/\[([^|]*)\|([^\]]*)\]/g, helper ? '$2' : '$1')) as unknown as Words;
+export function saidTo(words: PairedWords, helper: boolean): Words {
+  const say = (text: string) =>
+    text.includes('[') ? text.replace(/\[([^|]*)\|([^\]]*)\]/g, helper ? '$2' : '$1') : text;
+  return lazily(Object.keys(words), (name) => read(words[name] ?? '', say)) as unknown as Words;
+}
 
 /** An entry of a list that is only said to the other is empty, and left out. */
 function read(value: PairedWords[string], say: (text: string) => string): PairedWords[string] {

@@ -21,6 +21,8 @@ export function forgetPlace(): void {
 
 /** Takes what the page before left here, once: it is wiped before it is used. A name of another kind is left alone. */
 export function arrivedWith(): Partial<Record<keyof Place, unknown>> | undefined {
+  // An error costs time, even one that is caught: most windows have no name.
+  if (!window.name) return undefined;
   try {
     const left = JSON.parse(window.name) as Partial<Record<keyof Place, unknown>>;
     forgetPlace();
