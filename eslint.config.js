@@ -31,6 +31,7 @@ const rooms = {
   flow: ['engine', 'i18n', 'machine', 'content'],
   translation: ['i18n', 'content'],
   components: ['engine', 'i18n', 'notes', 'qr'],
+  'small-svelte': [],
 };
 
 const outside = (allowed) =>

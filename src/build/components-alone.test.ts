@@ -17,7 +17,10 @@ function built(script: string) {
   return build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [svelte({ configFile: false, compilerOptions }), componentsAlone()],
+    plugins: [
+      svelte({ configFile: false, compilerOptions: { ...compilerOptions, dev: false } }),
+      componentsAlone(),
+    ],
     build: { write: false, lib: { entry, formats: ['es'], fileName: 'out' } },
   });
 }

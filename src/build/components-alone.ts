@@ -22,13 +22,16 @@ export const componentsAlone = (version = VERSION): Plugin => ({
   }),
   buildStart() {
     if (version !== svelteGoneThrough)
-      throw new Error(`src/lib/small-svelte was made for Svelte ${svelteGoneThrough}, and this is ${version}`);
+      throw new Error(
+        `src/lib/small-svelte was made for Svelte ${svelteGoneThrough}, and this is ${version}`,
+      );
   },
   transform: {
     filter: { id: /\.svelte(\.ts)?$/ },
     handler(code, id) {
       for (const [, called = ''] of code.matchAll(/\$\.(\w+)/g))
-        if (!(called in smallSvelte)) throw new Error(`${id} calls Svelte's ${called}, which the page does not carry`);
+        if (!(called in smallSvelte))
+          throw new Error(`${id} calls Svelte's ${called}, which the page does not carry`);
       if (/\$\.set\(\w+, .+, true\)/.test(code))
         throw new Error(`${id} keeps values that Svelte would look into: use $state.raw`);
     },

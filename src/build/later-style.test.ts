@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { partStyle } from './later-style.ts';
 
-const page = '<html><body><main class="a"><p>x</p></main><template><i class="b">y</i></template></body></html>';
+const page =
+  '<html><body><main class="a"><p>x</p></main><template><i class="b">y</i></template></body></html>';
 
 const parted = (...sheets: string[]) => partStyle(page, sheets);
 

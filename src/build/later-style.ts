@@ -48,10 +48,12 @@ function claimsOf(rule: Rule): Claim[] {
 
 function weightsOf(rule: Rule): string[] {
   const weights: string[] = [];
-  selectorParser().astSync(rule.selector).each((selector) => {
-    const { a, b, c } = selectorSpecificity(selector as Selector);
-    weights.push([a, b, c].join());
-  });
+  selectorParser()
+    .astSync(rule.selector)
+    .each((selector) => {
+      const { a, b, c } = selectorSpecificity(selector as Selector);
+      weights.push([a, b, c].join());
+    });
   return [...new Set(weights)];
 }
 

@@ -47,7 +47,7 @@ export async function jump(body: Element, { answers, until }: Journey): Promise<
       port1.onmessage = resolve;
       port2.postMessage(undefined);
     });
-  /** What a press changes is there in the next task, once the first press has brought the check itself. */
+  /** What a press changes is there in the next task, once the check itself is there. */
   const settled = async () => {
     do await nextTask();
     while (window.early);

@@ -3,7 +3,8 @@ import { anchorOr, goTo, isHydrating, stepIn } from './nodes.ts';
 import { state, type Source } from './signals.ts';
 
 type Draw = (anchor: ChildNode) => void;
-type Child<Arguments extends unknown[]> = ((anchor: ChildNode, ...rest: Arguments) => void) | null | undefined;
+type Child<Arguments extends unknown[]> =
+  ((anchor: ChildNode, ...rest: Arguments) => void) | null | undefined;
 
 /** One branch at a time: as long as the key stays, what it drew stays. */
 function oneOf(node: ChildNode, choose: () => readonly [key: unknown, draw: Draw | null | undefined]): void {

@@ -62,17 +62,17 @@ export function endAll(): void {
   for (const each of root.inside) end(each);
 }
 
-export function nodesOf({ start: node, end: last }: Effect): ChildNode[] {
-  const nodes = [];
-  for (let at: ChildNode | null | undefined = node; at; at = at === last ? null : (at.nextSibling as ChildNode))
-    nodes.push(at);
+export function nodesOf({ start, end }: Effect): ChildNode[] {
+  const nodes: ChildNode[] = [];
+  for (let node: Node | null | undefined = start; node && nodes.at(-1) !== end; node = node.nextSibling)
+    nodes.push(node as ChildNode);
   return nodes;
 }
 
 /** Draws what has changed. */
 export function flush(): void {
   isAwake = false;
-  for (let at = 0; at !== now(); ) {
+  for (let at = 0; at !== now();) {
     at = now();
     refresh(root);
     for (const each of later.splice(0)) if (each.parent?.inside.has(each)) attempt(each);
@@ -80,7 +80,7 @@ export function flush(): void {
 }
 
 /** An error goes to the nearest boundary around, or out. */
-export function fail(error: unknown, effect: Effect | undefined): void {
+function fail(error: unknown, effect: Effect | undefined): void {
   if (!effect) throw error;
   if (effect.fail) effect.fail(error);
   else fail(error, effect.parent);

@@ -22,9 +22,9 @@ export function stepIn(): void {
 
 /** Takes over, while `draw` runs, what the server made from `first` on. */
 export function takingOver(first: ChildNode | null, draw: (anchor: ChildNode) => void): void {
-  goTo(first);
-  stepIn();
   try {
+    goTo(first);
+    stepIn();
     draw(at as ChildNode);
   } finally {
     at = undefined;
@@ -55,8 +55,7 @@ function template(content: string, flags: number, read: (html: string) => Docume
 
 declare global {
   var trustedTypes:
-    | { createPolicy(name: string, rules: { createHTML: (html: string) => string }): typeof rules }
-    | undefined;
+    { createPolicy(name: string, rules: { createHTML: (html: string) => string }): typeof rules } | undefined;
 }
 
 /** The page's policy lets markup in by this name alone. It is the compiler's. */
@@ -80,10 +79,7 @@ export const from_svg = (content: string, flags = 0) => template(content, flags,
 /** A block that stands alone. */
 export const comment = from_html('<!>', FRAGMENT);
 
-export function text(): Text {
-  if (!at) return ownText(new Text());
-  return ownText(textAt(at, at));
-}
+export const text = (value = ''): Text => ownText(at ? textAt(at, at) : new Text(value));
 
 const ownText = (made: Text) => reach(made, made, made);
 

@@ -6,8 +6,11 @@ import { reading } from './signals.ts';
 
 type Component<Props> = (anchor: ChildNode, props: Props) => void;
 
-/** Brings to life what the server drew in `target`. Where that is not the component's page, draws it anew. */
-export function hydrate<Props>(component: Component<Props>, { target, props }: { target: Element; props: Props }): void {
+/** Brings to life what the server drew in `target`. Where that is not the component's page, draws it anew; where that fails, what is there stays. */
+export function hydrate<Props>(
+  component: Component<Props>,
+  { target, props }: { target: Element; props: Props },
+): void {
   try {
     takingOver(target.firstChild, (anchor) => draw(component, anchor, props));
   } catch {
@@ -16,9 +19,13 @@ export function hydrate<Props>(component: Component<Props>, { target, props }: {
   }
 }
 
-export function mount<Props>(component: Component<Props>, { target, props }: { target: Element; props: Props }): void {
-  target.replaceChildren();
-  draw(component, target.appendChild(new Text()), props);
+export function mount<Props>(
+  component: Component<Props>,
+  { target, props }: { target: Element; props: Props },
+): void {
+  const page = document.createDocumentFragment();
+  draw(component, page.appendChild(new Text()), props);
+  target.replaceChildren(page);
 }
 
 const draw = <Props>(component: Component<Props>, anchor: ChildNode, props: Props) =>
