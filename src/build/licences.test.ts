@@ -14,6 +14,12 @@ describe('the licences that come with the check', () => {
     ).toEqual(['/a/node_modules/@scope/thing', '/a/node_modules/svelte', '/a/node_modules/xstate']);
   });
 
+  it('are none where it carries none', () => {
+    expect(notice([])).toBe(
+      'The page carries no part of any package. Its components are compiled by Svelte.\n',
+    );
+  });
+
   it('are told in full', () => {
     const packages = [{ name: 'a', version: '1.0.0', licence: 'MIT', text: 'Permission is granted' }];
     expect(notice(packages)).toMatch(/a 1\.0\.0 \(MIT\)\n\nPermission is granted\n$/);

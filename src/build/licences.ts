@@ -46,6 +46,8 @@ function carried(folder: string): Carried {
 
 export const notice = (packages: readonly Carried[]): string =>
   [
-    'The check carries parts of these packages.',
+    packages.length > 0
+      ? 'The page carries parts of these packages.'
+      : 'The page carries no part of any package. Its components are compiled by Svelte.',
     ...packages.map(({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}`),
   ].join(`\n\n${'-'.repeat(72)}\n\n`) + '\n';

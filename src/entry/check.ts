@@ -13,5 +13,7 @@ function begin(): void {
   byId('unscripted').remove();
 }
 
-// In a task of its own: between reading this script and running it the browser paints, and hears presses.
-setTimeout(begin);
+// In a task of its own: between reading this script and running it the browser paints, and hears presses. The page
+// around a frame speaks once the frame has loaded, and must be heard.
+if (parent === window) setTimeout(begin);
+else begin();

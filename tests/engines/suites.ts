@@ -16,12 +16,10 @@ export const exceptions: readonly Exception[] = [
   { spec: 'egress.spec.ts', why: 'only the DevTools of Chromium freeze a page' },
   { spec: 'egress-disk.spec.ts', why: 'it searches a folder that Chromium writes' },
   { spec: 'embed-page.spec.ts', why: 'no permission for the clipboard can be given' },
-  { spec: 'kiosk.spec.ts', why: 'the clock of the page does not stand still' },
   {
     spec: 'embed-copy.spec.ts',
     why: 'a frame without leave for the clipboard is not refused as in Chromium',
   },
-  { spec: 'servers.spec.ts', why: 'headers do not depend on the engine' },
   {
     spec: 'embed.spec.ts',
     tests: /snippet works on a page with a strict policy/,
@@ -31,6 +29,11 @@ export const exceptions: readonly Exception[] = [
     spec: 'embed-print.spec.ts',
     tests: /a frame that may print prints itself/,
     why: 'the print dialog of the frame waits for a person',
+  },
+  {
+    spec: 'servers.spec.ts',
+    tests: /keeps the check out of a frame on any other site/,
+    why: 'what Firefox says of a frame that it refuses does not reach Playwright',
   },
   {
     spec: 'clinics.spec.ts',

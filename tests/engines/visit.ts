@@ -77,11 +77,11 @@ export class Visit {
   }
 
   /** Answers screen after screen with the pointer until `until` is there or the check has stopped. */
-  async walk(answers: AnswerSet, until = 'notes', onscreen?: (place: Place) => void): Promise<void> {
+  async walk(answers: AnswerSet, until = 'notes', onscreen?: (place: Place) => unknown): Promise<void> {
     for (let steps = 0; steps < 60; steps += 1) {
       await this.pickOnScreen(answers);
       const place = await this.place();
-      onscreen?.(place);
+      await onscreen?.(place);
       if ([place.screen, Object.keys(place.picks)[0]].includes(until)) return;
       if ((await this.end()).keepsGoing === 0) return;
       await this.leave(() => this.act('continue'));

@@ -1,0 +1,19 @@
+/**
+ * The second click of a double click belongs to the screen that the first one left, and must not pick anything on the
+ * next. Where fingers tap, and in Firefox, each click may count as a first one: then it is told by its time and place.
+ */
+export function lateClicks(screen: () => string): (event: MouseEvent) => void {
+  /** The first of the clicks that follow one another, and the screen it was on. */
+  let first = { on: '', x: 0, y: 0, at: -Infinity };
+  return (event) => {
+    const { detail, clientX: x, clientY: y, timeStamp: at } = event;
+    const again = at - first.at < 300 && Math.hypot(x - first.x, y - first.y) < 8 && !onBack(event.target);
+    if (detail < 1 || (detail === 1 && !again)) first = { on: screen(), x, y, at };
+    else if (first.on !== screen()) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+}
+
+const onBack = (target: EventTarget | null) => (target as Element).closest('[data-action="back"]');
