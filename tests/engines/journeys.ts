@@ -46,16 +46,18 @@ const ofVignettes: readonly Journey[] = vignettes.map((vignette) => ({
 }));
 
 /** Every screen on the way to each outcome. */
-const seenByAxe: readonly Journey[] = [...firsts].map(({ id, answers }) => ({
-  name: `axe finds nothing on any screen of ${id}`,
-  long: true,
-  go: begin(async (visit) => {
-    await visit.browser.load(readFileSync(axePath, 'utf8'));
-    await visit.walk(answers, 'notes', async ({ heading }) => {
-      expect({ heading, found: await complaints(visit) }).toEqual({ heading, found: [] });
-    });
-  }),
-}));
+const seenByAxe: readonly Journey[] = vignettes
+  .filter((each) => firsts.has(each))
+  .map(({ id, answers }) => ({
+    name: `axe finds nothing on any screen of ${id}`,
+    long: true,
+    go: begin(async (visit) => {
+      await visit.browser.load(readFileSync(axePath, 'utf8'));
+      await visit.walk(answers, 'notes', async ({ heading }) => {
+        expect({ heading, found: await complaints(visit) }).toEqual({ heading, found: [] });
+      });
+    }),
+  }));
 
 export const journeys: readonly Journey[] = [
   ...ofVignettes,
