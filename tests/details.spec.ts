@@ -44,7 +44,13 @@ test('a pick goes nowhere by itself, moves nothing, and Continue is never disabl
     check
       .question('duration')
       .locator('label > span')
-      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+      .evaluateAll((all) =>
+        all.map((each) => {
+          const { left, top, width, height } = each.getBoundingClientRect();
+          // On the page, wherever it was scrolled to for the press.
+          return { left, top: top + scrollY, width, height };
+        }),
+      );
   const before = await places();
   await check.pick('duration', 'over6Months');
   expect(await places()).toEqual(before);

@@ -1,4 +1,5 @@
 import type { Early } from '../routes/[clinic]/[locale]/early.ts';
+import { lateClicks } from '../routes/[clinic]/[locale]/late-clicks.ts';
 
 /**
  * Start and the first question, for those who press before the check itself has arrived. It stands in the page ahead of
@@ -10,12 +11,10 @@ const start = [...check.childNodes];
 const stop = new AbortController();
 let begun = false;
 let goOn = false;
-let isLateClick = false;
 
 function show(nodes: readonly Node[], isQuestion: boolean): void {
   check.replaceChildren(...nodes);
   begun = isQuestion;
-  isLateClick = true;
   check.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   scrollTo(0, 0);
 }
@@ -25,10 +24,11 @@ const listen = <Type extends keyof HTMLElementEventMap>(
   listener: (event: HTMLElementEventMap[Type]) => void,
 ) => check.addEventListener(type, listener, { capture: true, signal: stop.signal });
 
+const ignoreLateClick = lateClicks(() => `${begun}`);
+
 listen('click', (event) => {
-  // The second click of a double click belongs to the screen that the first one left.
-  if (event.detail < 2) isLateClick = false;
-  if (isLateClick) return event.preventDefault();
+  ignoreLateClick(event);
+  if (event.defaultPrevented) return;
   const { action } = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset ?? {};
   if (action === 'back') show(start, false);
   else if (action && begun) goOn = true;
