@@ -30,4 +30,7 @@ export const spread_props = (...all: (Props | (() => Props))[]): Props => {
   );
 };
 
+/** A component that names none of its props reads each where it needs it. */
+export const rest_props = (props: Props): Props => props;
+
 export const to_array = <Value>(value: Iterable<Value>): Value[] => [...value];

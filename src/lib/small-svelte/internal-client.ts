@@ -1,6 +1,6 @@
 /** What Svelte's compiler calls, by its names: all that the check's components need, and nothing else. */
 export { boundary, component, each, if_block as if, index, key, snippet } from './blocks.ts';
-export { prop, spread_props, to_array } from './components.ts';
+export { prop, rest_props, spread_props, to_array } from './components.ts';
 export { set } from './effects.ts';
 export {
   attach,

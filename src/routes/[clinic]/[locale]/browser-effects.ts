@@ -1,0 +1,42 @@
+import { readyFor, today } from '$lib/notes/notes.ts';
+import { tick } from 'svelte';
+import { Host } from '../../../embed/frame.ts';
+import { printNotes } from '../../../embed/print.ts';
+import { BrowserBack } from './browser-back.ts';
+import type { CheckSession } from './check-session.svelte.ts';
+import { forgetPlace } from './handover.ts';
+import type { SessionEffects } from './session-effects.ts';
+
+/** The session's effects on the page, its history and the page around it. Made on the server too, where none is called. */
+export function browserEffects(session: CheckSession, locale: string): SessionEffects {
+  const host = new Host(() => session.erase());
+  return {
+    history: new BrowserBack({
+      back: () => session.stepBack(),
+      forward: () => session.stepForward(),
+      position: () => session.position,
+    }),
+    rendered: tick,
+    setTitle: (title) => (document.title = title),
+    showTop,
+    focusErrors: () => document.querySelector<HTMLElement>('[data-errors]')?.focus(),
+    closeOverlays,
+    notifyHost: (screen) => host.stepped(screen),
+    // While the review is read.
+    prepareNotes: () => setTimeout(() => readyFor(locale), 500),
+    print: printNotes,
+    printPage: () => window.print(),
+    forgetHandover: forgetPlace,
+    today,
+  };
+}
+
+function showTop(): void {
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  window.scrollTo(0, 0);
+}
+
+function closeOverlays(): void {
+  for (const popover of document.querySelectorAll<HTMLElement>('[popover]')) popover.hidePopover?.();
+  window.speechSynthesis?.cancel();
+}

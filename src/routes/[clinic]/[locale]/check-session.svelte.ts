@@ -1,0 +1,244 @@
+import { asAnswer, toggle, type Answers } from '$lib/engine/answers.ts';
+import { pathOf, type AskedQuestion } from '$lib/engine/path.ts';
+import { askedOnScreen, screensOf, type Screen } from '$lib/engine/screens.ts';
+import { unpacked } from '$lib/i18n/rows.ts';
+import { saidTo } from '$lib/i18n/voices.ts';
+import { Check } from '$lib/machine/check.svelte.ts';
+import type { CheckContext, CheckEvent } from '$lib/machine/machine.ts';
+import { warningOf } from '$lib/notes/document.ts';
+import { notesOf, type Notes } from '$lib/notes/notes.ts';
+import { arrivesAt, known } from './arriving.ts';
+import type { CheckProps } from './check-props.ts';
+import type { Early } from './early.ts';
+import type { Place } from './handover.ts';
+import { partName, placeOf, titleOf } from './names.ts';
+import type { SessionEffects } from './session-effects.ts';
+
+export type SessionProps = CheckProps & {
+  /** What was pressed before the check itself had arrived. */
+  readonly early?: Early | undefined;
+};
+
+/**
+ * One patient's check as its page shows it: the chart's screen, the words for it, and what happens on each press. All
+ * that it does to the browser goes through `SessionEffects`.
+ */
+export class CheckSession {
+  readonly #props: () => SessionProps;
+  readonly #effects: SessionEffects;
+  readonly #check: Check;
+  #attempted = $state.raw(false);
+  /** A screen could not be shown. */
+  #broken = false;
+
+  readonly #paired = $derived.by(() => unpacked(this.#props().questionnaire, this.#props().words));
+  readonly #patientWords = $derived.by(() => saidTo(this.#paired, false));
+  readonly words = $derived.by(() => (this.helper ? saidTo(this.#paired, true) : this.#patientWords));
+  readonly #path = $derived.by(() => pathOf(this.#props().questionnaire, this.#context.answers));
+
+  /** The questions of the screen, with the picks that are not confirmed yet. */
+  readonly asked: readonly AskedQuestion[] = $derived.by(() => {
+    const { screen, answers, drafts } = this.#context;
+    return screen.kind === 'question'
+      ? askedOnScreen(this.#props().questionnaire, answers, drafts, screen.id)
+      : [];
+  });
+
+  readonly warning = $derived.by(() =>
+    warningOf(
+      this.#props().questionnaire,
+      this.#path.asked.map(({ question, picks }) => ({ question: question.id, picks })),
+    ),
+  );
+
+  /** Every question on the path, by the part it belongs to. */
+  readonly parts = $derived.by(() =>
+    this.#props()
+      .questionnaire.parts.map((id) => ({
+        id,
+        name: partName(this.words, id),
+        asked: this.#path.asked.filter(({ question }) => question.part === id),
+      }))
+      .filter((part) => part.asked.length > 0),
+  );
+
+  constructor(props: () => SessionProps, effectsFor: (session: CheckSession) => SessionEffects) {
+    this.#props = props;
+    this.#check = new Check(props().questionnaire);
+    this.#effects = effectsFor(this);
+    // Hydration finds the first question where the page shows it already.
+    const { early } = props();
+    if (early) this.#beginEarly(early);
+  }
+
+  get #context(): CheckContext {
+    return this.#check.context;
+  }
+
+  get screen(): Screen {
+    return this.#context.screen;
+  }
+
+  get changing(): boolean {
+    return this.#context.changing;
+  }
+
+  /** Someone else answers for the patient. */
+  get helper(): boolean {
+    return this.#context.answers['respondent'] === 'other';
+  }
+
+  /** Continue was pressed while an answer was missing. */
+  get attempted(): boolean {
+    return this.#attempted;
+  }
+
+  get partName(): string {
+    return partName(this.words, this.#check.state);
+  }
+
+  /** Which of the named parts the screen is in, from 0; -1 in none. */
+  get partIndex(): number {
+    return placeOf(this.words, this.#check.state);
+  }
+
+  /** Where the history has to be: how many screens come before this one. */
+  get position() {
+    const { answers, drafts, screen, changing } = this.#context;
+    const open = screensOf(this.#props().questionnaire, answers, drafts);
+    return { screen, changing, step: open.findIndex(({ id }) => id === screen.id) };
+  }
+
+  /** Where the same check in another language goes on. */
+  get place(): Place {
+    return { ...this.#context, screen: this.screen.id };
+  }
+
+  get notes(): Notes {
+    const { questionnaire, hash, locale, language, english } = this.#props();
+    return notesOf(
+      this.words,
+      { questionnaire, hash },
+      this.#context.answers,
+      { locale, language, date: this.#effects.today(), notice: this.notice },
+      english && { ...english, words: saidTo(english.words, this.helper), locale: 'en' },
+    );
+  }
+
+  /** That no translator has reviewed this language, where that is so. */
+  get notice(): string {
+    return this.#props().english?.notice ? this.words.ui.frame.unreviewed : '';
+  }
+
+  begin = (): void => this.#goOn({ type: 'check.begin' });
+  keepGoing = (): void => this.#goOn({ type: 'callToday.keepGoing' });
+  makeNotes = (): void => this.#goOn({ type: 'notes.make' });
+  change = (question: string): void => this.#show({ type: 'answer.change', question });
+  /** The check's own Back; the browser answers with `stepBack`. */
+  back = (): void => this.#effects.history.back();
+  stepBack = (): void => this.#show({ type: 'question.back' });
+  stepForward = (): void => this.#show({ type: 'question.forward' });
+  print = (): void => this.#effects.print(this.#context.answers);
+
+  pick = ({ question, picks }: AskedQuestion, option: string): void => {
+    const answers = { [question.id]: asAnswer(question, toggle(question, picks, option)) };
+    this.#check.send({ type: 'question.draft', answers });
+    if (this.#attempted) void this.#retitle();
+  };
+
+  answer = async (): Promise<void> => {
+    if (this.asked.every(({ picks }) => picks.length > 0)) {
+      this.#goOn({ type: 'question.answer', answers: answersOf(this.asked) });
+      return;
+    }
+    this.#attempted = true;
+    await this.#retitle();
+    this.#effects.focusErrors();
+  };
+
+  erase = (): void => {
+    this.#effects.forgetHandover();
+    this.#show({ type: 'check.restart' });
+    this.#effects.history.forget();
+  };
+
+  fail = (): void => {
+    this.#broken = true;
+    void this.#arrive();
+  };
+
+  /** The page is kept by the browser while another is shown: no answer is kept with it. */
+  forgetAnswers(): void {
+    this.#check.send({ type: 'check.restart' });
+  }
+
+  /** Takes over from the script that showed the first question before this one had arrived. */
+  takeOver(): void {
+    const { early } = this.#props();
+    if (!early) return;
+    this.#effects.history.entered(false);
+    void this.#retitle();
+    this.#effects.notifyHost(this.screen.kind);
+    if (early.goOn) void this.answer();
+  }
+
+  /** Goes on where the same check in another language was left. */
+  resume(left: Partial<Record<keyof Place, unknown>> | undefined): void {
+    if (!left) return;
+    const { answers, drafts, screen: place, changing } = left;
+    const { questionnaire } = this.#props();
+    const leadsTo = (screen: unknown) => arrivesAt(this.#check, questionnaire, screen, answers);
+    const isBack = changing && leadsTo('review');
+    if (!isBack && !leadsTo(place)) return;
+    this.#effects.history.entered(false);
+    if (isBack) this.#check.send({ type: 'answer.change', question: place as string });
+    this.#check.take({ drafts: known(questionnaire, drafts) });
+    void this.#arrive();
+  }
+
+  /** Prints what answers from another window lead to. */
+  printFrom = (answers: unknown): void => {
+    if (this.screen.kind !== 'start') return;
+    if (!arrivesAt(this.#check, this.#props().questionnaire, 'notes', answers)) return;
+    void this.#arrive().then(() => this.#effects.printPage());
+  };
+
+  #beginEarly({ picks }: Early): void {
+    this.#check.send({ type: 'check.begin' });
+    for (const option of picks) this.pick(this.asked[0] as AskedQuestion, option);
+  }
+
+  #goOn(event: CheckEvent): void {
+    const { screen: before, changing } = this.#context;
+    this.#show(event);
+    if (this.screen.id !== before.id) this.#effects.history.entered(changing);
+  }
+
+  /** Sends the event and, if it led to another screen, shows it from its heading. */
+  #show(event: CheckEvent): void {
+    const before = this.screen.id;
+    this.#check.send(event);
+    if (this.screen.id !== before) void this.#arrive();
+  }
+
+  async #arrive(): Promise<void> {
+    this.#attempted = false;
+    await this.#retitle();
+    this.#effects.showTop();
+    this.#effects.notifyHost(this.screen.kind);
+    if (this.screen.kind === 'review') this.#effects.prepareNotes();
+    // What some browsers lack or refuse comes last, and holds nothing else up.
+    this.#effects.closeOverlays();
+  }
+
+  async #retitle(): Promise<void> {
+    await this.#effects.rendered();
+    const isMissing = this.#attempted && this.asked.some(({ picks }) => picks.length === 0);
+    const shown = this.#broken ? ({ kind: 'failure' } as const) : this.screen;
+    // In the words for oneself: the carer's would tell who was asked about.
+    this.#effects.setTitle(titleOf(this.#patientWords, shown, isMissing));
+  }
+}
+
+const answersOf = (asked: readonly AskedQuestion[]): Answers =>
+  Object.fromEntries(asked.map(({ question, picks }) => [question.id, asAnswer(question, picks)]));

@@ -1,0 +1,31 @@
+import type { Answers } from '$lib/engine/answers.ts';
+
+/** What a session does outside itself. In the browser: `browser-effects.ts`; tests record the calls. */
+export interface SessionEffects {
+  readonly history: SessionHistory;
+  /** Resolves once the page shows what the session holds. */
+  rendered(): Promise<void>;
+  setTitle(title: string): void;
+  /** Shows the screen from its heading, for eyes and for screen readers. */
+  showTop(): void;
+  focusErrors(): void;
+  /** Shuts what was opened over the screen and stops reading it aloud. */
+  closeOverlays(): void;
+  /** Tells the page around a frame which kind of screen is shown. */
+  notifyHost(screen: string): void;
+  /** The notes come next: what takes long on the way to them may be done now. */
+  prepareNotes(): void;
+  print(answers: Answers): void;
+  printPage(): void;
+  /** Erased answers are not handed to the next page either. */
+  forgetHandover(): void;
+  /** As in "2026-03-01". */
+  today(): string;
+}
+
+/** The browser's Back and Forward: see `browser-back.ts`. */
+export interface SessionHistory {
+  entered(wasChanging: boolean): void;
+  back(): void;
+  forget(): void;
+}
