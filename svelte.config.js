@@ -8,7 +8,7 @@ export default {
   compilerOptions,
   kit: {
     adapter: pagesOnly(process.env.BUILD_DIR ?? 'build'),
-    alias: { $questionnaire: 'questionnaire' },
+    alias: { $content: 'src/content', $questionnaire: 'questionnaire', $tools: 'src/tools' },
     paths: { relative: true },
     inlineStyleThreshold: Infinity,
     // Pages link to each other's index.html, so that they work from a folder too. SvelteKit's crawler knows no such

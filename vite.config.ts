@@ -16,8 +16,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'questionnaire/**/*.test.ts',
-            'tests/unit/**/*.test.ts',
-            'tests/second-opinion/**/*.test.ts',
+            'tests/**/*.test.ts',
           ],
           exclude: ['**/*.svelte.test.ts'],
         },

@@ -28,8 +28,10 @@ export default defineConfig(({ mode }) => {
     ],
     resolve: {
       alias: {
+        $content: here('src/content'),
         $lib: here('src/lib'),
         $questionnaire: here('questionnaire'),
+        $tools: here('src/tools'),
         // The same chart on a tenth of the code: docs/decisions/012-flat-chart.md.
         xstate: here('src/lib/machine/flat-chart.ts'),
       },

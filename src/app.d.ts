@@ -1,5 +1,5 @@
 import type { DoctorProps } from './embed/doctor.ts';
-import type { ReaderProps } from '$lib/reader/reader-props.ts';
+import type { ReaderProps } from '$tools/reader/reader-props.ts';
 import type { CheckProps } from './routes/[clinic]/[locale]/check-props.ts';
 
 declare global {

@@ -1,7 +1,7 @@
 import type { Questionnaire } from '@medplum/fhirtypes';
 import { readFileSync } from 'node:fs';
-import { codeSystemResource, valueSetResources } from '../src/lib/fhir/code-system.ts';
-import { questionnaireResource } from '../src/lib/fhir/questionnaire.ts';
+import { codeSystemResource, valueSetResources } from '../src/tools/fhir/code-system.ts';
+import { questionnaireResource } from '../src/tools/fhir/questionnaire.ts';
 import { publication } from './support/publication.ts';
 import { expect, test } from './support/test.ts';
 

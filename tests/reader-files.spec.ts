@@ -2,7 +2,7 @@ import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import type { Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { questionnaireUrl } from '../src/lib/fhir/names.ts';
+import { questionnaireUrl } from '../src/tools/fhir/names.ts';
 import { allAnswers, brokenDefinitions, brokenInvariants } from './support/fhir-validity.ts';
 import { printed } from './support/paper.ts';
 import { mild, patient } from './support/questionnaire.ts';

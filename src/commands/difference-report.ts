@@ -4,8 +4,8 @@ import {
   differences,
   wordingDifferences,
   type Difference,
-} from '../lib/proof/difference.ts';
-import type { WordingDifference } from '../lib/proof/wording.ts';
+} from '../tools/proof/diff/difference.ts';
+import type { WordingDifference } from '../tools/proof/diff/wording.ts';
 import type { Version } from './versions.ts';
 
 /** All that differs between two versions. */

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { tellingApart } from '../lib/proof/equivalence.ts';
-import { equivalentFaults, faultsIn, type Fault } from '../lib/proof/faults.ts';
-import { caughtBy, type Sound } from '../lib/proof/kills.ts';
+import { tellingApart } from '../tools/proof/faults/equivalence.ts';
+import { equivalentFaults, faultsIn, type Fault } from '../tools/proof/faults/faults.ts';
+import { caughtBy, type Sound } from '../tools/proof/faults/kills.ts';
 import { readQuestionnaire } from './read.ts';
 
 /** What caught a fault or, where it is said to change nothing, what tells it from the sound version. */

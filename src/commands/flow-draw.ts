@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { ContentError } from '../lib/content/problem.ts';
-import { draw } from '../lib/flow/draw.ts';
-import { flowOf, type FlowSource } from '../lib/flow/graph.ts';
-import { svgOf } from '../lib/flow/svg.ts';
+import { draw } from '../tools/flow/draw.ts';
+import { flowOf, type FlowSource } from '../tools/flow/graph.ts';
+import { svgOf } from '../tools/flow/svg.ts';
 import { createCheckMachine } from '../lib/machine/machine.ts';
 import { readJson, readQuestionnaire } from './read.ts';
 

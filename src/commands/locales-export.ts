@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { exported } from '../lib/translation/exchange.ts';
-import { shownOn } from '../lib/translation/shown-on.ts';
-import { stringsOf } from '../lib/translation/strings.ts';
+import { exported } from '../tools/translation/exchange.ts';
+import { shownOn } from '../tools/translation/shown-on.ts';
+import { stringsOf } from '../tools/translation/strings.ts';
 import { english, localeFrom, readLocale } from './locales.ts';
 import { reporting } from './reporting.ts';
 

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { refuse } from '../lib/content/problem.ts';
-import { imported } from '../lib/translation/exchange.ts';
-import { renewed } from '../lib/translation/record.ts';
-import { filesOf } from '../lib/translation/strings.ts';
+import { imported } from '../tools/translation/exchange.ts';
+import { renewed } from '../tools/translation/record.ts';
+import { filesOf } from '../tools/translation/strings.ts';
 import {
   english,
   localeFolder,

@@ -1,6 +1,6 @@
 import { refuse } from '../lib/content/problem.ts';
-import { renewed } from '../lib/translation/record.ts';
-import { stringsOf } from '../lib/translation/strings.ts';
+import { renewed } from '../tools/translation/record.ts';
+import { stringsOf } from '../tools/translation/strings.ts';
 import {
   english,
   localeFolder,

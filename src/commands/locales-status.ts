@@ -1,7 +1,7 @@
 import { refuse } from '../lib/content/problem.ts';
-import { checkTranslation, futureReviews, type SameAsEnglish } from '../lib/translation/check.ts';
-import { statusOf } from '../lib/translation/status.ts';
-import { stringsOf } from '../lib/translation/strings.ts';
+import { checkTranslation, futureReviews, type SameAsEnglish } from '../tools/translation/check.ts';
+import { statusOf } from '../tools/translation/status.ts';
+import { stringsOf } from '../tools/translation/strings.ts';
 import {
   english,
   localeFolder,

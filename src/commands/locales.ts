@@ -2,9 +2,9 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { ContentError } from '../lib/content/problem.ts';
-import { emptyRecord, parseRecord, type TranslationRecord } from '../lib/translation/record.ts';
+import { emptyRecord, parseRecord, type TranslationRecord } from '../tools/translation/record.ts';
 import { translatedFiles } from '../lib/i18n/english-only.ts';
-import { stringsOf, type Files, type Strings } from '../lib/translation/strings.ts';
+import { stringsOf, type Files, type Strings } from '../tools/translation/strings.ts';
 import { readJson } from './read.ts';
 
 const folder = 'questionnaire/mild';

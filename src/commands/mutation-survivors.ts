@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { survivorsIn, unexplained, type MutationReport } from '../lib/proof/survivors.ts';
+import { survivorsIn, unexplained, type MutationReport } from '../../tests/mutation/survivors.ts';
 
 const reportFile = 'coverage/mutation.json';
 const listFile = 'docs/mutation-survivors.md';

@@ -4,7 +4,7 @@ import { ContentError, describe, refuse, type Problem } from '../lib/content/pro
 import { unreachable } from '../lib/content/parse-questionnaire.ts';
 import { readSite, type Files, type Site } from '../lib/content/site.ts';
 import { parseAnswers } from '../lib/engine/parse-answers.ts';
-import { meaningOf } from '../lib/proof/witnesses.ts';
+import { meaningOf } from '../tools/proof/claims/witnesses.ts';
 import { questionnaireFile, readJson } from './read.ts';
 import { readVignettes } from './vignettes.ts';
 

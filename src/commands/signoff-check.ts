@@ -1,8 +1,8 @@
 import { ContentError, describe } from '../lib/content/problem.ts';
-import { itemKinds } from '../lib/signoff/items.ts';
-import { checkLedger, coverage } from '../lib/signoff/ledger.ts';
-import { ledgerFile, sourcesFile, type SignedSite } from '../lib/signoff/signed-site.ts';
-import { checkSources } from '../lib/signoff/sources.ts';
+import { itemKinds } from '../tools/signoff/items.ts';
+import { checkLedger, coverage } from '../tools/signoff/ledger.ts';
+import { ledgerFile, sourcesFile, type SignedSite } from '../tools/signoff/signed-site.ts';
+import { checkSources } from '../tools/signoff/sources.ts';
 import { readSignoff, today } from './signoff.ts';
 
 try {

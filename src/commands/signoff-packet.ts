@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { ContentError } from '../lib/content/problem.ts';
-import { decisionsFile, parseDecisions } from '../lib/signoff/decisions.ts';
-import { packetOf } from '../lib/signoff/packet/packet.ts';
+import { decisionsFile, parseDecisions } from '../tools/signoff/decisions.ts';
+import { packetOf } from '../tools/signoff/packet/packet.ts';
 import { readJson } from './read.ts';
 import { readSignoff, today } from './signoff.ts';
 

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { dayOf, readSignedSite, type SignedSite } from '../lib/signoff/signed-site.ts';
+import { dayOf, readSignedSite, type SignedSite } from '../tools/signoff/signed-site.ts';
 import { readJson } from './read.ts';
 
 const signedFiles = [

@@ -3,12 +3,12 @@ import { basename, dirname } from 'node:path';
 import { clinicsFolder, readClinicFiles } from '../build/clinic-files.ts';
 import { parseClinic } from '../lib/content/clinic.ts';
 import { ContentError, describe, type Problem } from '../lib/content/problem.ts';
-import { measureOfAny } from '../lib/plain-words/any-language.ts';
-import { audienceFile, plainWords, rulesFileOf, type Content } from '../lib/plain-words/check.ts';
-import { measures } from '../lib/plain-words/measure.ts';
-import { tableOf } from '../lib/plain-words/report.ts';
-import { parseAudience, parseLanguageRules } from '../lib/plain-words/rules.ts';
-import { textsIn, voices, type Said } from '../lib/plain-words/said.ts';
+import { measureOfAny } from '../tools/words/measures/any-language.ts';
+import { audienceFile, plainWords, rulesFileOf, type Content } from '../tools/words/check.ts';
+import { measures } from '../tools/words/measures/measure.ts';
+import { tableOf } from '../tools/words/report.ts';
+import { parseAudience, parseLanguageRules } from '../tools/words/rules.ts';
+import { textsIn, voices, type Said } from '../tools/words/said.ts';
 import { readJson, readQuestionnaire } from './read.ts';
 
 const sourcesFile = 'questionnaire/mild/sources.json';

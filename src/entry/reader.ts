@@ -1,5 +1,5 @@
-import Reader from '$lib/reader/Reader.svelte';
-import type { ReaderProps } from '$lib/reader/reader-props.ts';
+import Reader from '$tools/reader/Reader.svelte';
+import type { ReaderProps } from '$tools/reader/reader-props.ts';
 import { hydrate } from 'svelte';
 
 const byId = (id: string) => {

@@ -2,10 +2,10 @@ import { clinicsFolder, clinicSurroundings, readClinicFiles } from '../build/cli
 import { wrongWithClinics } from '$lib/content/check-clinics.ts';
 import { refuse } from '$lib/content/problem.ts';
 import { translatedFiles } from '$lib/i18n/english-only.ts';
-import { emptyRecord, parseRecord } from '$lib/translation/record.ts';
-import { isReviewedWhole, statusOf } from '$lib/translation/status.ts';
-import { stringsOf, type Files } from '$lib/translation/strings.ts';
-import { dayOf, readSignedSite } from '$lib/signoff/signed-site.ts';
+import { emptyRecord, parseRecord } from '$tools/translation/record.ts';
+import { isReviewedWhole, statusOf } from '$tools/translation/status.ts';
+import { stringsOf, type Files } from '$tools/translation/strings.ts';
+import { dayOf, readSignedSite } from '$tools/signoff/signed-site.ts';
 
 const found: Record<string, unknown> = import.meta.glob(
   ['/questionnaire/mild/{questionnaire,signoff,sources}.json', '/questionnaire/mild/locales/*/*.json'],

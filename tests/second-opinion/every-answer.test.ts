@@ -3,8 +3,8 @@ import { readVignettes } from '../../src/commands/vignettes.ts';
 import { asAnswer, type Answers } from '../../src/lib/engine/answers.ts';
 import { atomsOf, placesOf } from '../../src/lib/engine/atoms.ts';
 import type { Question } from '../../src/lib/engine/schema.ts';
-import { classesOf } from '../../src/lib/proof/classes.ts';
-import { survey } from '../../src/lib/proof/regions.ts';
+import { classesOf } from '../../src/tools/proof/survey/classes.ts';
+import { survey } from '../../src/tools/proof/survey/regions.ts';
 import { mild, patient } from '../support/questionnaire.ts';
 import { disagreement, smallestDisagreement } from './agree.ts';
 

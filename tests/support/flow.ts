@@ -3,8 +3,8 @@ import words from '../../questionnaire/mild/locales/en/flow.json';
 import outcomes from '../../questionnaire/mild/locales/en/outcomes.json';
 import questions from '../../questionnaire/mild/locales/en/questions.json';
 import type { Questionnaire } from '../../src/lib/engine/schema.ts';
-import type { Flow } from '../../src/lib/flow/flow.ts';
-import { flowOf } from '../../src/lib/flow/graph.ts';
+import type { Flow } from '../../src/tools/flow/flow.ts';
+import { flowOf } from '../../src/tools/flow/graph.ts';
 import { createCheckMachine } from '../../src/lib/machine/machine.ts';
 import { copyOfMild, mild } from './questionnaire.ts';
 

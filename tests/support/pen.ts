@@ -1,5 +1,5 @@
 import type { Answers } from '../../src/lib/engine/answers.ts';
-import type { PaperQuestion, Place } from '../../src/lib/paper/paper-form.ts';
+import type { PaperQuestion, Place } from '../../src/tools/paper/paper-form.ts';
 
 /** What someone with a pen came by. */
 export interface Walk {

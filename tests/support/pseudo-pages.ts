@@ -4,7 +4,7 @@ import { paired } from '../../src/lib/i18n/paired.ts';
 import type { Overlay } from '../../src/lib/i18n/resolve.ts';
 import { packed, unpacked } from '../../src/lib/i18n/rows.ts';
 import { saidTo } from '../../src/lib/i18n/voices.ts';
-import { pseudo, type PseudoLocale } from '../../src/lib/translation/pseudo.ts';
+import { pseudo, type PseudoLocale } from '../../src/tools/translation/pseudo.ts';
 import type { CheckProps } from '../../src/routes/[clinic]/[locale]/check-props.ts';
 import { inPseudo } from './words.ts';
 

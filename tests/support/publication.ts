@@ -1,4 +1,4 @@
-import type { Publication } from '../../src/lib/fhir/publication.ts';
+import type { Publication } from '../../src/tools/fhir/publication.ts';
 import { mild } from './questionnaire.ts';
 import { words } from './words.ts';
 

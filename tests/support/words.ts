@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readJson } from '../../src/commands/read.ts';
 import { completed } from '../../src/lib/i18n/english-only.ts';
-import { pseudo, pseudoLocales, type PseudoLocale } from '../../src/lib/translation/pseudo.ts';
+import { pseudo, pseudoLocales, type PseudoLocale } from '../../src/tools/translation/pseudo.ts';
 import { checkFiles, type Words } from '../../src/lib/i18n/words.ts';
 
 const clinic = readJson('questionnaire/clinics/caliber-pain.json') as { readonly name: string };

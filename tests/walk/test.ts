@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { pseudoLocales } from '../../src/lib/translation/pseudo.ts';
+import { pseudoLocales } from '../../src/tools/translation/pseudo.ts';
 import { pseudoPage } from '../support/pseudo-pages.ts';
 import { axePath } from './axe.ts';
 import { inPage } from './in-page/bundle.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pseudoLocales, type PseudoLocale } from '../../src/lib/translation/pseudo.ts';
+import { pseudoLocales, type PseudoLocale } from '../../src/tools/translation/pseudo.ts';
 
 /** The languages of the check, and those that are made up for tests. */
 export const spoken = ['en', 'es', 'ar', 'zh-Hans'] as const;

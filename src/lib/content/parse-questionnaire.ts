@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { questionnaireSchema, type Questionnaire } from '../engine/schema.ts';
-import { survey } from '../proof/regions.ts';
+import { survey } from '../../tools/proof/survey/regions.ts';
 import { crossReferences } from './check-questionnaire.ts';
 import { ContentError, refuse, type Problem } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { mild } from '../../../tests/support/questionnaire.ts';
-import { positionsOf, type Position, type Run } from '../proof/positions.ts';
+import { positionsOf, type Position, type Run } from '../../tools/proof/claims/positions.ts';
 import * as flat from './flat-chart.ts';
 import { createCheckMachine } from './machine.ts';
 

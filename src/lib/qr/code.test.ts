@@ -7,7 +7,7 @@ import { contentHash } from '../content/content-hash.ts';
 import type { Answers } from '../engine/answers.ts';
 import { pathOf } from '../engine/path.ts';
 import type { Questionnaire } from '../engine/schema.ts';
-import { survey } from '../proof/regions.ts';
+import { survey } from '../../tools/proof/survey/regions.ts';
 import { NoCodeError } from './answer-bits.ts';
 import { checkCodeOf, codeOf, type Edition } from './code.ts';
 import { codeIn, readCode } from './read-code.ts';

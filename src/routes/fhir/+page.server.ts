@@ -1,5 +1,5 @@
 import words from '$questionnaire/mild/locales/en/fhir.json';
-import { canonicalBase } from '$lib/fhir/names.ts';
+import { canonicalBase } from '$tools/fhir/names.ts';
 import { fill } from '$lib/i18n/overlay.ts';
 import { site } from '../site.server.ts';
 import type { PageServerLoad } from './$types';

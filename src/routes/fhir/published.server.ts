@@ -1,8 +1,8 @@
 import { wordsFor } from '$lib/content/site.ts';
-import { codeSystemResource, valueSetResources } from '$lib/fhir/code-system.ts';
-import type { Publication } from '$lib/fhir/publication.ts';
-import { questionnaireResource } from '$lib/fhir/questionnaire.ts';
-import type { Language } from '$lib/fhir/wording.ts';
+import { codeSystemResource, valueSetResources } from '$tools/fhir/code-system.ts';
+import type { Publication } from '$tools/fhir/publication.ts';
+import { questionnaireResource } from '$tools/fhir/questionnaire.ts';
+import type { Language } from '$tools/fhir/wording.ts';
 import { site } from '../site.server.ts';
 
 /** All FHIR resources that are published with the site. They are about the questionnaire, not about a clinic. */

@@ -1,6 +1,6 @@
 import words from '$questionnaire/mild/locales/en/flow.json';
-import { draw } from '$lib/flow/draw.ts';
-import { flowOf } from '$lib/flow/graph.ts';
+import { draw } from '$tools/flow/draw.ts';
+import { flowOf } from '$tools/flow/graph.ts';
 import { createCheckMachine } from '$lib/machine/machine.ts';
 import { site } from '../site.server.ts';
 import type { PageServerLoad } from './$types';

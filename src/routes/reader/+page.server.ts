@@ -1,6 +1,6 @@
 import { readableEditions } from './editions.server.ts';
 import { wordsFor } from '$lib/content/site.ts';
-import type { ReaderProps } from '$lib/reader/reader-props.ts';
+import type { ReaderProps } from '$tools/reader/reader-props.ts';
 import { site } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
 

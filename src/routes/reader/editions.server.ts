@@ -5,7 +5,7 @@ import type { Questionnaire } from '$lib/engine/schema.ts';
 import { overlaid } from '$lib/i18n/overlay.ts';
 import { resolveWords, type LocaleWords } from '$lib/i18n/resolve.ts';
 import type { Locale } from '$lib/i18n/words.ts';
-import type { ReadableEdition } from '$lib/reader/editions.ts';
+import type { ReadableEdition } from '$tools/reader/editions.ts';
 
 const found: Record<string, unknown> = import.meta.glob(
   ['/questionnaire/mild/versions/*/questionnaire.json', '/questionnaire/mild/versions/*/locales/*/*.json'],

@@ -3,7 +3,7 @@ import { clinicNamed, nameOf, wordsFor } from '$lib/content/site.ts';
 import type { Words } from '$lib/i18n/words.ts';
 import { paired } from '$lib/i18n/paired.ts';
 import { packed } from '$lib/i18n/rows.ts';
-import { termsByScreen } from '$lib/plain-words/glossary.ts';
+import { termsByScreen } from '$tools/words/glossary.ts';
 import type { Clinic } from '$lib/content/clinic.ts';
 import type { PairedWords } from '$lib/i18n/voices.ts';
 import { entriesOf, isTranslationReviewed, site } from '../../site.server.ts';

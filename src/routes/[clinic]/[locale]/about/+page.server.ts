@@ -1,5 +1,5 @@
 import { clinicNamed, nameOf, wordsFor } from '$lib/content/site.ts';
-import { sourcesByGroup } from '$lib/signoff/sources.ts';
+import { sourcesByGroup } from '$tools/signoff/sources.ts';
 import { entriesOf, site } from '../../../site.server.ts';
 import { partName } from '../names.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

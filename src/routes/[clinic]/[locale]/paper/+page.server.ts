@@ -1,5 +1,5 @@
 import { clinicNamed, nameOf, wordsFor } from '$lib/content/site.ts';
-import { paperForm } from '$lib/paper/paper-form.ts';
+import { paperForm } from '$tools/paper/paper-form.ts';
 import { entriesOf, site } from '../../../site.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

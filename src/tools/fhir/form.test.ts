@@ -1,0 +1,120 @@
+import type { Coding } from '@medplum/fhirtypes';
+import { describe, expect, it, vi } from 'vitest';
+import { everyPath } from '../../../tests/support/every-path.ts';
+import { allItems, shownBy, type Ticked } from '../../../tests/support/plain-form.ts';
+import { publication } from '../../../tests/support/publication.ts';
+import { mild, multiple, patient, picked, single, tiny } from '../../../tests/support/questionnaire.ts';
+import type { Answers } from '../../lib/engine/answers.ts';
+import { firstUnanswered, pathOf } from '../../lib/engine/path.ts';
+import type { Questionnaire } from '../../lib/engine/schema.ts';
+import { diceFrom } from '../../../tests/second-opinion/random-answers.ts';
+import { questionnaireResource } from './questionnaire.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const form = questionnaireResource(publication);
+const items = allItems(form.item);
+const memories = ['forgets', 'remembers'] as const;
+
+/** Ticks the option that stands at the same place in the form, whatever it is called there. */
+function ticksFor(questionnaire: Questionnaire, answers: Answers, inForm = items): Ticked {
+  const codingAt = (id: string, place: number): Coding[] => {
+    const option = inForm.find(({ linkId }) => linkId === id)?.answerOption?.[place];
+    return option?.valueCoding ? [option.valueCoding] : [];
+  };
+  return Object.fromEntries(
+    questionnaire.questions.map(({ id, options }) => [
+      id,
+      options.flatMap((option, place) =>
+        [answers[id] ?? []].flat().includes(option.id) ? codingAt(id, place) : [],
+      ),
+    ]),
+  );
+}
+
+const stopsShown = (displays: readonly (string | undefined)[]) =>
+  displays.filter((linkId) => linkId?.includes('-after-'));
+
+describe('a form that knows only plain R4', () => {
+  it.each(memories)('asks the same questions and shows the same stops, if it %s old answers', (memory) => {
+    const differing: object[] = [];
+    let count = 0;
+    for (const answers of everyPath(mild, patient())) {
+      count += 1;
+      const path = pathOf(mild, answers);
+      if (firstUnanswered(path) !== undefined) continue;
+      const { questions, displays } = shownBy(form, ticksFor(mild, answers), memory);
+      const asked = path.asked.map(({ question }) => question.id);
+      const stops = path.stops.map(({ screen, after }) => `${screen}-after-${after}`);
+      if (questions.join() !== asked.join() || stopsShown(displays).join() !== stops.join())
+        differing.push({ answers, questions, asked, displays, stops });
+      if (differing.length > 3) break;
+    }
+    expect(differing).toEqual([]);
+    expect(count).toBeGreaterThan(100_000);
+  });
+
+  it.each(memories)(
+    'never asks more than we do before all is answered, and always the next, if it %s',
+    (memory) => {
+      const dice = diceFrom(7);
+      for (const answers of someOf(everyPath(mild, patient()), 40)) {
+        const part = Object.fromEntries(Object.entries(answers).filter(() => dice() < 0.7));
+        const path = pathOf(mild, part);
+        const { questions } = shownBy(form, ticksFor(mild, part), memory);
+        const asked: (string | undefined)[] = path.asked.map(({ question }) => question.id);
+        expect(questions.filter((linkId) => !asked.includes(linkId))).toEqual([]);
+        const next = firstUnanswered(path);
+        if (next !== undefined) expect(questions).toContain(next);
+      }
+    },
+  );
+});
+
+describe('a condition', () => {
+  const a = single('a', ['x', 'y', 'z']);
+  const b = multiple('b', ['p', 'q', 'none', 'unsure'], { when: picked('a', 'x', 'y') });
+  const c = single('c', ['yes', 'no']);
+  const conditions = {
+    any: { any: [picked('a', 'x'), picked('b', 'q')] },
+    all: {
+      all: [{ any: [picked('a', 'x'), picked('c', 'no')] }, { any: [picked('b', 'p'), picked('c', 'yes')] }],
+    },
+    not: { not: picked('b', 'p', 'q') },
+    notUnsure: { not: picked('b', 'unsure') },
+    notTogether: { not: { all: [picked('a', 'x'), picked('c', 'yes')] } },
+    atLeast: { atLeast: 2, of: [picked('a', 'x', 'z'), picked('b', 'none'), picked('c', 'no')] },
+  };
+
+  it.each(Object.entries(conditions))(
+    'of the kind "%s" enables in a form what it asks with us',
+    (_kind, when) => {
+      const questionnaire = tiny({ questions: [a, b, c, single('last', ['one', 'two'], { when })] });
+      const own = questionnaireResource({ ...publication, questionnaire });
+      const asked = (answers: Answers) =>
+        pathOf(questionnaire, answers).asked.map(({ question }) => question.id);
+      const shown = (answers: Answers) =>
+        shownBy(own, ticksFor(questionnaire, answers, allItems(own.item)), 'forgets').questions;
+      const sets: Answers[] = ['x', 'y', 'z'].flatMap((one) =>
+        [['p'], ['q'], ['p', 'q'], ['none'], ['unsure']].flatMap((some) =>
+          ['yes', 'no'].map((last) => ({ a: one, b: some, c: last })),
+        ),
+      );
+      expect(sets.map(shown)).toEqual(sets.map(asked));
+    },
+  );
+
+  it('that plain R4 cannot say is refused by name', () => {
+    const anyTime = multiple('b', ['p', 'q', 'none']);
+    const last = single('last', ['one', 'two'], { when: { not: picked('b', 'p') } });
+    const questionnaire = tiny({ questions: [anyTime, last] });
+    expect(() => questionnaireResource({ ...publication, questionnaire })).toThrow(
+      'questionnaire: "last" depends on "b" without p; FHIR R4 cannot say that',
+    );
+  });
+});
+
+function* someOf<Each>(all: Iterable<Each>, each: number): Generator<Each> {
+  let count = 0;
+  for (const one of all) if ((count += 1) % each === 0) yield one;
+}

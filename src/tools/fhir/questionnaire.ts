@@ -1,0 +1,144 @@
+import type {
+  Extension,
+  Questionnaire as Form,
+  QuestionnaireItem,
+  QuestionnaireItemAnswerOption,
+} from '@medplum/fhirtypes';
+import type { Option, Question, Stop } from '../../lib/engine/schema.ts';
+import { partName } from '../../lib/i18n/part-name.ts';
+import type { Words } from '../../lib/i18n/words.ts';
+import { enabling } from './enable.ts';
+import { layoutOf, type Placed } from './layout.ts';
+import { canonicalBase, codeOf, codeSystemUrl, questionnaireUrl, stopLinkId } from './names.ts';
+import { offered } from './offered.ts';
+import { metadata, type Publication } from './publication.ts';
+import { optionText, said } from './wording.ts';
+
+/**
+ * The questionnaire as a FHIR R4 Questionnaire, its extensions those of Structured Data Capture. A form that knows none
+ * of them still asks the same questions.
+ */
+export function questionnaireResource(publication: Publication): Form {
+  const { questionnaire, languages, contentHash } = publication;
+  return {
+    resourceType: 'Questionnaire',
+    id: questionnaire.id,
+    ...metadata(publication),
+    url: questionnaireUrl(questionnaire),
+    identifier: [{ system: `${canonicalBase}/content`, value: contentHash }],
+    name: 'MildSelfCheck',
+    ...said('title', languages, ({ ui }) => ui.app.name),
+    ...said('description', languages, ({ ui }) => ui.app.description),
+    subjectType: ['Patient'],
+    item: [
+      display(publication, 'disclosures', disclosures),
+      ...layoutOf(questionnaire).map((placed) => itemOf(publication, placed)),
+    ],
+  };
+}
+
+const disclosures = ({ notes: { disclosures: said } }: Words) =>
+  [said.D1, said.D2, said.D3, said.D4, said.D6, said.review].filter((line) => line !== '').join(' ');
+
+function itemOf(publication: Publication, placed: Placed): QuestionnaireItem {
+  const { linkId, part, question, stop, items } = placed;
+  const when = enabling(publication.questionnaire, placed);
+  if (question) return { ...questionItem(publication, question), ...when };
+  if (stop) return { ...stopItem(publication, stop), ...when };
+  return {
+    linkId,
+    ...(part && said('text', publication.languages, (words) => partName(words, part))),
+    type: 'group',
+    ...when,
+    item: items.map((each) => itemOf(publication, each)),
+  };
+}
+
+function questionItem(publication: Publication, question: Question): QuestionnaireItem {
+  const { id, kind, options } = question;
+  const { questionnaire, languages } = publication;
+  const isMultiple = kind === 'multiple';
+  const extension = [
+    control(isMultiple ? 'check-box' : 'radio-button'),
+    ...offered(questionnaire, question, languages),
+  ];
+  return {
+    linkId: id,
+    extension,
+    ...said('text', languages, ({ questions }) =>
+      [questions[id]?.heading, questions[id]?.hint].filter(Boolean).join(' '),
+    ),
+    type: 'choice',
+    required: true,
+    ...(isMultiple && { repeats: true }),
+    answerOption: options.map((option) => answerOption(publication, id, option)),
+    item: [
+      ...(languages[0].words.questions[id]?.warning
+        ? [display(publication, `${id}-warning`, ({ questions }) => questions[id]?.warning ?? '')]
+        : []),
+      display(
+        publication,
+        `${id}-help`,
+        ({ questions }) => `${questions[id]?.why} ${questions[id]?.help}`,
+        control('help'),
+      ),
+    ],
+  };
+}
+
+function answerOption(
+  { questionnaire, languages }: Publication,
+  question: string,
+  { id, exclusive }: Option,
+): QuestionnaireItemAnswerOption {
+  return {
+    ...(exclusive && { extension: [standsAlone] }),
+    valueCoding: {
+      system: codeSystemUrl(questionnaire),
+      code: codeOf(question, id),
+      ...said('display', languages, (words) => optionText(words, question, id)),
+    },
+  };
+}
+
+/** A stop is told, with what makes it more urgent after it. */
+function stopItem(publication: Publication, stop: Stop): QuestionnaireItem {
+  return display(publication, stopLinkId(stop), (words) => stopText(words, stop));
+}
+
+function stopText({ outcomes }: Words, { screen, after, final }: Stop): string {
+  const outcome = outcomes[screen];
+  const { callToday } = outcomes;
+  const isSigns = screen === 'callToday' && after === 'warningSigns';
+  return [
+    outcome.heading,
+    ...('lead' in outcome ? [outcome.lead, outcome.action] : []),
+    ...outcome.paragraphs,
+    ...(isSigns ? [`${callToday.feverLead} ${callToday.feverItems.join('; ')}.`] : []),
+    ...(screen === 'callToday' ? [final ? callToday.stop : callToday.keepGoing] : []),
+  ].join(' ');
+}
+
+const display = (
+  { languages }: Publication,
+  linkId: string,
+  read: (words: Words) => string,
+  ...extension: Extension[]
+): QuestionnaireItem => ({
+  linkId,
+  ...(extension.length > 0 && { extension }),
+  ...said('text', languages, read),
+  type: 'display',
+});
+
+const control = (code: string): Extension => ({
+  url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
+  valueCodeableConcept: {
+    coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code }],
+  },
+});
+
+const standsAlone: Extension = {
+  url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive',
+  valueBoolean: true,
+};

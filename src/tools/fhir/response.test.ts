@@ -1,0 +1,226 @@
+import type { QuestionnaireItem, QuestionnaireResponse, QuestionnaireResponseItem } from '@medplum/fhirtypes';
+import fhirpath from 'fhirpath';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  allAnswers,
+  brokenDefinitions,
+  brokenInvariants,
+  emptyIn,
+  r4,
+} from '../../../tests/support/fhir-validity.ts';
+import { everyPath } from '../../../tests/support/every-path.ts';
+import { allItems, shownBy } from '../../../tests/support/plain-form.ts';
+import { publication } from '../../../tests/support/publication.ts';
+import { mild, patient } from '../../../tests/support/questionnaire.ts';
+import { words } from '../../../tests/support/words.ts';
+import { readVignettes } from '../../commands/vignettes.ts';
+import { asAnswer, type Answers } from '../../lib/engine/answers.ts';
+import { firstUnanswered, pathOf } from '../../lib/engine/path.ts';
+import { questionnaireResource } from './questionnaire.ts';
+import { questionnaireResponseOf } from './response.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const form = questionnaireResource(publication);
+const responseTo = (answers: Answers) =>
+  questionnaireResponseOf({
+    questionnaire: mild,
+    answers,
+    date: '2026-03-01',
+    locale: 'en',
+    words: words.questions,
+  });
+
+/** What a response says that its form does not allow, by what FHIR says of both and nothing of ours. */
+function refused(response: QuestionnaireResponse): readonly string[] {
+  const given = allAnswers(response.item);
+  const ticked = Object.fromEntries(
+    given.map(({ linkId, answer = [] }) => [
+      linkId ?? '',
+      answer.flatMap(({ valueCoding }) => (valueCoding ? [valueCoding] : [])),
+    ]),
+  );
+  const { questions } = shownBy(form, ticked, 'remembers');
+  const isComplete = response.status === 'completed';
+  return [
+    ...misplaced(response.item ?? [], form.item ?? []),
+    ...given.flatMap((item) => wrongAnswers(item)),
+    ...given
+      .filter(({ linkId, answer }) => answer && !questions.includes(linkId))
+      .map(({ linkId }) => `${linkId}: is answered and not asked`),
+    ...questions
+      .filter((linkId) => isComplete && !given.some((item) => item.linkId === linkId))
+      .map((linkId) => `${linkId}: is asked and not answered`),
+  ];
+}
+
+/** Items stand in the groups and in the order of the form. */
+function misplaced(
+  given: readonly QuestionnaireResponseItem[],
+  asked: readonly QuestionnaireItem[],
+): string[] {
+  const places = given.map(({ linkId }) => asked.findIndex((item) => item.linkId === linkId));
+  return [
+    ...given
+      .filter((_, index) => places[index] === -1)
+      .map(({ linkId }) => `${linkId}: is not there in the form`),
+    ...(places.join() === [...places].sort((a, b) => a - b).join() ? [] : ['the order is another']),
+    ...given.flatMap(({ item = [] }, index) => misplaced(item, asked[places[index] ?? -1]?.item ?? [])),
+  ];
+}
+
+function wrongAnswers({ linkId, answer = [] }: QuestionnaireResponseItem): readonly string[] {
+  const {
+    type,
+    repeats,
+    answerOption = [],
+  } = allItems(form.item).find((item) => item.linkId === linkId) ?? {};
+  if (type !== 'choice') return answer.length > 0 ? [`${linkId}: takes no answer`] : [];
+  const options = answer.map(({ valueCoding }) =>
+    answerOption.find((option) => JSON.stringify(option.valueCoding) === JSON.stringify(valueCoding)),
+  );
+  const alone = options.some((option) => option?.extension?.some(({ valueBoolean }) => valueBoolean));
+  return [
+    ...(options.includes(undefined) ? [`${linkId}: has an answer that is no option`] : []),
+    ...(answer.length > 1 && !repeats ? [`${linkId}: takes one answer`] : []),
+    ...(answer.length > 1 && alone ? [`${linkId}: an option stands alone`] : []),
+    ...(new Set(options).size < options.length ? [`${linkId}: has an answer twice`] : []),
+  ];
+}
+
+/** The answers as they can be read back from the codes. */
+const readBack = (response: QuestionnaireResponse): Answers =>
+  Object.fromEntries(
+    allAnswers(response.item).flatMap(({ linkId, answer }) => {
+      const question = mild.questions.find(({ id }) => id === linkId);
+      const picks = (answer ?? []).map(({ valueCoding }) => valueCoding?.code?.split('.')[1] ?? '');
+      return question ? [[question.id, asAnswer(question, picks)]] : [];
+    }),
+  );
+
+const effective = (answers: Answers): Answers =>
+  Object.fromEntries(
+    pathOf(mild, answers)
+      .asked.filter(({ picks }) => picks.length > 0)
+      .map(({ question, picks }) => [question.id, asAnswer(question, picks)]),
+  );
+
+describe('the response', () => {
+  it.each(readVignettes().map(({ id, answers }) => [id, answers] as const))(
+    'of %s is a valid one',
+    (_id, answers) => {
+      const response = responseTo(answers);
+      expect(brokenDefinitions(response)).toEqual([]);
+      expect(brokenInvariants(response)).toEqual({ tried: ['qrs-1'], broken: [] });
+      expect(emptyIn(response)).toEqual([]);
+      expect(refused(response)).toEqual([]);
+      expect(readBack(response)).toEqual(effective(answers));
+    },
+  );
+
+  it('to any answers fits the form, and gives the answers on the path back', () => {
+    let count = 0;
+    for (const answers of everyPath(mild, patient())) {
+      if ((count += 1) % 40 !== 0) continue;
+      const response = responseTo(answers);
+      const wrong = refused(response);
+      if (wrong.length > 0) expect({ answers, wrong }).toEqual({ answers, wrong: [] });
+      expect(readBack(response)).toEqual(effective(answers));
+    }
+  });
+
+  it('says what it answers, when, in which language, and that it is whole', () => {
+    const { item, ...about } = responseTo(patient());
+    expect(about).toEqual({
+      resourceType: 'QuestionnaireResponse',
+      language: 'en',
+      questionnaire: `${form.url}|${mild.version}`,
+      status: 'completed',
+      authored: '2026-03-01',
+    });
+    expect(item?.[1]).toEqual({
+      linkId: 'part-background',
+      item: [
+        {
+          linkId: 'age',
+          text: 'How old are you?',
+          answer: [
+            {
+              valueCoding: {
+                system: 'https://mild-self-check.example/fhir/CodeSystem/mild-options',
+                code: 'age.from65to80',
+                display: '65 to 80',
+              },
+            },
+          ],
+        },
+        expect.objectContaining({ linkId: 'part-background-4' }),
+      ],
+    });
+  });
+
+  it('is in progress until all is answered, and valid before the first answer', () => {
+    const { respondent, ...rest } = patient();
+    expect(respondent).toBe('me');
+    const none = responseTo({});
+    expect([responseTo(rest).status, none.status, none.item]).toEqual([
+      'in-progress',
+      'in-progress',
+      undefined,
+    ]);
+    expect([...brokenDefinitions(none), ...refused(responseTo(rest))]).toEqual([]);
+  });
+
+  it('needs no words', () => {
+    const bare = questionnaireResponseOf({
+      questionnaire: mild,
+      answers: patient(),
+      date: '2026-03-01',
+      locale: 'en',
+    });
+    expect(allAnswers(bare.item).some((each) => 'text' in each)).toBe(false);
+    expect(brokenDefinitions(bare)).toEqual([]);
+  });
+});
+
+describe('an option that only some are offered', () => {
+  const toggles = allItems(form.item).flatMap(({ extension = [] }) =>
+    extension
+      .filter(({ url }) => url?.endsWith('answerOptionsToggleExpression'))
+      .map(({ extension: parts = [] }) => ({
+        code: parts[0]?.valueCoding?.code,
+        expression: parts[1]?.valueExpression?.expression ?? '',
+      })),
+  );
+
+  it('is toggled by the expression as we offer it', () => {
+    expect(toggles.map(({ code }) => code)).toEqual(['health.pregnant']);
+    for (const { code, expression } of toggles) {
+      const isOn = fhirpath.compile(expression, r4);
+      const differing = mild.questions
+        .find(({ id }) => id === 'age')
+        ?.options.filter(({ id: age }) => {
+          const answers = patient({ age, warningSigns: ['none'] });
+          const health = pathOf(mild, answers).asked.find(({ question }) => question.id === 'health');
+          const response = responseTo(answers);
+          const isOffered = health?.offered.some(({ id }) => `health.${id}` === code);
+          return health !== undefined && String(isOn(response, { resource: response })) !== String(isOffered);
+        });
+      expect(differing).toEqual([]);
+    }
+  });
+});
+
+describe('these checks find', () => {
+  it.each([['an answer that is not asked', { ...patient(), steroidShots: 'notTried' }, 'lastShot']])(
+    '%s',
+    (_fault, answers, linkId) => {
+      const response = responseTo(patient());
+      const shots = allAnswers(response.item).find((item) => item.linkId === 'steroidShots');
+      const other = allAnswers(responseTo(answers).item).find((item) => item.linkId === 'steroidShots');
+      if (shots && other?.answer) shots.answer = other.answer;
+      expect(firstUnanswered(pathOf(mild, patient()))).toBeUndefined();
+      expect(refused(response)).toEqual([`${linkId}: is answered and not asked`]);
+    },
+  );
+});

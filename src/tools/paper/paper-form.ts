@@ -1,0 +1,112 @@
+import { clausesOf, keyOf, type Clause } from '../../lib/engine/clauses.ts';
+import type { Condition, Question, Questionnaire, StopScreen } from '../../lib/engine/schema.ts';
+
+/** The number of a question, or the end of the form. */
+export type Place = number | 'end';
+
+/** A box to tick. */
+export interface Box {
+  readonly id: string;
+  /** Who ticks it goes there next. */
+  readonly goTo?: Place;
+  /** The box is not for those who ticked this. */
+  readonly leaveOut?: readonly Clause[];
+}
+
+/** What is said under a question to those who ticked this. */
+export interface Notice {
+  readonly screen: StopScreen;
+  readonly when: readonly Clause[];
+  /** There is a way on. */
+  readonly goesOn: boolean;
+}
+
+export interface PaperQuestion {
+  readonly number: number;
+  readonly question: Question;
+  /** Said before the question: who ticked this goes on somewhere else. */
+  readonly skip?: { readonly when: readonly Clause[]; readonly goTo: Place };
+  readonly boxes: readonly Box[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * The questionnaire as a form for a pen: its conditions as rules that a person can follow with nothing but what they
+ * ticked so far. Who is told nothing goes on with the next question.
+ */
+export function paperForm(questionnaire: Questionnaire): readonly PaperQuestion[] {
+  const blocks = blocksOf(questionnaire);
+  return questionnaire.questions.map((question, index) => {
+    const own = blocks.find(({ start }) => start === index);
+    const next = blocks.find(({ start }) => start === index + 1);
+    return {
+      number: index + 1,
+      question,
+      ...(own && !isDecidedBefore(questionnaire, own) && skipOver(questionnaire, own)),
+      boxes: question.options.map(({ id, when }) => ({
+        id,
+        ...(next && isDecidedBefore(questionnaire, next) && jumpOver(questionnaire, next, id)),
+        ...(when && { leaveOut: clausesOf(questionnaire, { not: when }) }),
+      })),
+      notices: questionnaire.stops
+        .filter(({ after }) => after === question.id)
+        .map(({ screen, when, final }) => ({
+          screen,
+          when: ownFirst(clausesOf(questionnaire, when), question.id),
+          goesOn: !final,
+        })),
+    };
+  });
+}
+
+/** Neighbours that are asked under one condition. */
+interface Block {
+  readonly start: number;
+  readonly condition: Condition;
+  readonly after: Place;
+}
+
+function blocksOf(questionnaire: Questionnaire): readonly Block[] {
+  const { questions } = questionnaire;
+  const conditions = questions.map((question) => askedWhen(questionnaire, question));
+  const keys = conditions.map((condition) => clausesOf(questionnaire, condition).map(keyOf).join(' & '));
+  return conditions.flatMap((condition, start) => {
+    if (keys[start] === '' || keys[start] === keys[start - 1]) return [];
+    const length = keys.slice(start).findIndex((key) => key !== keys[start]);
+    return [{ start, condition, after: length === -1 ? 'end' : start + length + 1 }];
+  });
+}
+
+/** Without the final stops: who met one does not go on. */
+function askedWhen({ questions }: Questionnaire, question: Question): Condition {
+  const parent = questions.find(({ id }) => id === question.followUpOf);
+  const own = question.when ? [question.when] : [];
+  return { all: parent?.when ? [parent.when, ...own] : own };
+}
+
+/** Everyone who comes to the block has just ticked one box, and that box alone decides. */
+function isDecidedBefore(questionnaire: Questionnaire, { start, condition }: Block): boolean {
+  const before = questionnaire.questions[start - 1];
+  if (before?.kind !== 'single' || clausesOf(questionnaire, askedWhen(questionnaire, before)).length > 0)
+    return false;
+  return clausesOf(questionnaire, condition)
+    .flat()
+    .every(({ question }) => question === before.id);
+}
+
+function jumpOver(questionnaire: Questionnaire, { condition, after }: Block, option: string) {
+  const isAsked = clausesOf(questionnaire, condition).every((clause) =>
+    clause.some(({ picked, is }) => picked.includes(option) === is),
+  );
+  return isAsked ? {} : { goTo: after };
+}
+
+const skipOver = (questionnaire: Questionnaire, { condition, after }: Block) => ({
+  skip: { when: clausesOf(questionnaire, { not: condition }), goTo: after },
+});
+
+/** What was ticked just now is said before what was ticked on another page. */
+const ownFirst = (clauses: readonly Clause[], id: string): readonly Clause[] => {
+  const isOwn = (clause: Clause) => clause.every(({ question }) => question === id);
+  return [...clauses.filter(isOwn), ...clauses.filter((clause) => !isOwn(clause))];
+};

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { mild, patient } from '../../../../tests/support/questionnaire.ts';
+import type { Questionnaire } from '../../../lib/engine/schema.ts';
+import { createCheckMachine } from '../../../lib/machine/machine.ts';
+import { chartTheorems } from './chart.ts';
+import { faultsIn } from '../faults/faults.ts';
+import { caughtBy, soundOf } from '../faults/kills.ts';
+import { positionsOf } from './positions.ts';
+import { engineTheorems, surveyFor, type Theorem } from './theorems.ts';
+import { readVignettes } from '../../../commands/vignettes.ts';
+import { goalsOf, smallestWitnesses } from './witnesses.ts';
+
+const broken = (change: (copy: Questionnaire) => void): Questionnaire => {
+  const copy = structuredClone(mild);
+  change(copy);
+  return copy;
+};
+
+const failing = (theorems: readonly Theorem[]) => theorems.filter((each) => each.broken !== undefined);
+const engineOf = (questionnaire: Questionnaire) => failing(engineTheorems(surveyFor(questionnaire)));
+
+describe('the proof of the engine fails, with a patient that shows it, when', () => {
+  it('a warning sign is forgotten', () => {
+    const found = engineOf(
+      broken((copy) => {
+        const { warningSign } = copy.definitions;
+        if (warningSign && 'picked' in warningSign)
+          warningSign.picked = warningSign.picked.filter((id) => id !== 'fever');
+      }),
+    );
+    expect(found.map(({ id, broken: patient }) => [id, patient?.['warningSigns']])).toEqual([
+      ['signsComeFirst', ['fever']],
+    ]);
+  }, 60_000);
+
+  it('an emergency lets the patient go on', () => {
+    const found = engineOf(broken((copy) => delete copy.stops[0]?.final));
+    expect(found.map(({ id }) => id)).toContain('emergencyAtOnce');
+  }, 60_000);
+
+  it('a criterion is open and nothing says why', () => {
+    const found = engineOf(
+      broken((copy) => {
+        copy.openPoints = copy.openPoints.filter(({ id }) => id !== 'limitSome');
+        copy.printOrder = copy.printOrder.filter((id) => id !== 'limitSome');
+      }),
+    );
+    expect(found.map(({ id, broken: patient }) => [id, patient?.['limitation']])).toEqual([
+      ['everyConcernIsNamed', 'some'],
+    ]);
+  }, 60_000);
+
+  it('one more health item makes a finding milder', () => {
+    const found = engineOf(
+      broken((copy) => {
+        const infection = copy.openPoints.find(({ id }) => id === 'infection');
+        if (infection)
+          infection.when = { all: [infection.when, { not: { question: 'health', picked: ['cancer'] } }] };
+      }),
+    );
+    expect(found.map(({ id, broken: patient }) => [id, patient?.['health']])).toEqual([
+      ['oneMoreNeverHelps.health', expect.arrayContaining(['infection', 'cancer']) as unknown],
+    ]);
+  }, 60_000);
+});
+
+describe('the proof of the chart', () => {
+  it('fails when the stop for an emergency is not drawn', () => {
+    const machine = createCheckMachine(mild).provide({ guards: { stopsHere: () => false } });
+    const positions = positionsOf(mild, machine as ReturnType<typeof createCheckMachine>);
+    expect(failing(chartTheorems(mild, positions)).map(({ id }) => id)).toContain('stateFitsTheScreen');
+  }, 120_000);
+});
+
+describe('witnesses', () => {
+  const { witnesses, missing } = smallestWitnesses(mild, patient());
+
+  it('are found for every goal', () => {
+    expect(missing).toEqual([]);
+    expect(witnesses.map(({ goal }) => goal)).toEqual(goalsOf(mild));
+  });
+
+  it.each([
+    ['outcome discuss', {}],
+    ['point durationShort', { duration: 'under3Months' }],
+    ['point pregnant', { age: 'from18to49', health: ['pregnant'] }],
+    ['point noneTried', { painPills: 'notTried', physicalTherapy: 'notTried', steroidShots: 'notTried' }],
+  ])('are the smallest: %s', (goal, change) => {
+    const size = Object.keys(change).length;
+    const found = witnesses.find((each) => each.goal === goal);
+    expect(Object.keys(found?.change ?? {})).toHaveLength(size);
+  });
+});
+
+describe('seeded faults', () => {
+  const faults = faultsIn(mild);
+
+  it('are at least forty, each of its own', () => {
+    expect(faults.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(faults.map(({ id }) => id)).size).toBe(faults.length);
+  });
+
+  it('lead another way through the chart only where they change whom something is asked', () => {
+    const changesOf = (id: string) => faults.find((fault) => fault.id === id)?.changes;
+    expect(changesOf('open point limitSome is lost')).toEqual({ rules: true, chart: false });
+    expect(changesOf('definitions.warningSign: fever is lost')).toEqual({ rules: true, chart: true });
+    expect(changesOf('guard isOpen is always true')).toEqual({ rules: false, chart: true });
+  });
+
+  it('that loop for ever are caught by the refusal to', () => {
+    const sound = soundOf(mild, createCheckMachine(mild), readVignettes(), []);
+    const fault = faults.find(({ id }) => id === 'states.review.always to start for notes');
+    expect(fault && caughtBy(fault, sound)).toBe('a refusal of the engine or the chart to go on');
+  }, 60_000);
+
+  it('of the chart are caught by the vignettes walked on it', () => {
+    const vignettes = readVignettes();
+    const sound = soundOf(mild, createCheckMachine(mild), vignettes, []);
+    const fault = faults.find(({ id }) => id === 'action keepAnswers is left out');
+    expect(fault && caughtBy(fault, sound)).toBe('a vignette walked on the chart');
+  }, 60_000);
+});

@@ -1,0 +1,62 @@
+import type { Answers } from '../../../lib/engine/answers.ts';
+import type { OutcomeId, Questionnaire } from '../../../lib/engine/schema.ts';
+import { createCheckMachine, type CheckMachine } from '../../../lib/machine/machine.ts';
+import { chartTheorems } from './chart.ts';
+import { positionsOf, statesReached } from './positions.ts';
+import { engineTheorems, surveyFor, type Theorem } from './theorems.ts';
+import { smallestWitnesses, type Witness } from './witnesses.ts';
+
+export interface Proof {
+  /** How many complete answer sets there are, exactly. */
+  readonly answerSets: bigint;
+  readonly regions: number;
+  readonly outcomes: readonly { readonly id: OutcomeId; readonly answerSets: bigint }[];
+  readonly positions: number;
+  readonly theorems: readonly Theorem[];
+  readonly witnesses: readonly Witness[];
+  readonly unreached: readonly string[];
+}
+
+/**
+ * Proves the claims over all answers, on the engine and the chart that are given. `reference` is the patient that
+ * witnesses start from. `onstep` is told what is being done.
+ */
+export function prove(
+  questionnaire: Questionnaire,
+  reference: Answers,
+  machine: CheckMachine = createCheckMachine(questionnaire),
+  onstep: (step: string) => void = () => undefined,
+): Proof {
+  onstep('answers');
+  const surveyed = surveyFor(questionnaire);
+  const { regions } = surveyed.survey;
+  onstep('engine');
+  const engine = engineTheorems(surveyed);
+  onstep('positions');
+  const positions = positionsOf(questionnaire, machine);
+  onstep('chart');
+  const chart = chartTheorems(questionnaire, positions);
+  onstep('witnesses');
+  const { witnesses, missing } = smallestWitnesses(questionnaire, reference);
+  const unvisited = Object.keys(machine.states).filter((state) => !statesReached(positions).has(state));
+
+  return {
+    answerSets: total(regions.map(({ size }) => size)),
+    regions: regions.length,
+    outcomes: questionnaire.outcomes.map(({ id }) => ({
+      id,
+      answerSets: total(
+        regions.filter(({ assessment }) => assessment.outcome.id === id).map(({ size }) => size),
+      ),
+    })),
+    positions: positions.size,
+    theorems: [...engine, ...chart],
+    witnesses,
+    unreached: [...missing, ...unvisited.map((state) => `state ${state}`)],
+  };
+}
+
+export const holdsThroughout = ({ theorems, unreached }: Proof): boolean =>
+  unreached.length === 0 && theorems.every(({ broken }) => broken === undefined);
+
+const total = (sizes: readonly bigint[]) => sizes.reduce((sum, size) => sum + size, 0n);

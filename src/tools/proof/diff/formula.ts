@@ -1,0 +1,155 @@
+import type { Atom } from '../../../lib/engine/atoms.ts';
+
+/** The number of a formula. Equal formulas have equal numbers. */
+export type Formula = number;
+
+type Node =
+  | { readonly is: 'true' | 'false' }
+  | { readonly is: 'atom'; readonly atom: Atom }
+  | { readonly is: 'not'; readonly part: Formula }
+  | { readonly is: 'atLeast'; readonly count: number; readonly parts: readonly Formula[] };
+
+/**
+ * Formulas over picks, each kept once and as simple as cheap rules make it. Two that have the same number mean the same;
+ * two that have different numbers may still do.
+ */
+export class Formulas {
+  readonly no: Formula;
+  readonly yes: Formula;
+  readonly #nodes: Node[] = [];
+  readonly #numbers = new Map<string, Formula>();
+  readonly #given = new Map<string, Map<Formula, Formula>>();
+  readonly #atoms = new Map<string, Map<Formula, readonly Atom[]>>();
+
+  constructor() {
+    this.no = this.#kept('F', { is: 'false' });
+    this.yes = this.#kept('T', { is: 'true' });
+  }
+
+  picked(question: string, options: readonly string[]): Formula {
+    const picked = [...new Set(options)].sort();
+    if (picked.length === 0) return this.no;
+    return this.#kept(`${question}:${picked.join()}`, { is: 'atom', atom: { question, picked } });
+  }
+
+  not(part: Formula): Formula {
+    const node = this.#node(part);
+    if (part === this.yes) return this.no;
+    if (part === this.no) return this.yes;
+    return node.is === 'not' ? node.part : this.#kept(`!${part}`, { is: 'not', part });
+  }
+
+  any(parts: readonly Formula[]): Formula {
+    const flat = this.#oneAtomEach(parts.flatMap((part) => this.#alternatives(part)));
+    if (flat.includes(this.yes) || flat.some((part) => flat.includes(this.not(part)))) return this.yes;
+    return this.#counted(
+      1,
+      flat.filter((part) => part !== this.no),
+    );
+  }
+
+  all(parts: readonly Formula[]): Formula {
+    return this.not(this.any(parts.map((part) => this.not(part))));
+  }
+
+  atLeast(count: number, parts: readonly Formula[]): Formula {
+    const needed = count - parts.filter((part) => part === this.yes).length;
+    const open = parts.filter((part) => part !== this.yes && part !== this.no);
+    if (needed <= 0) return this.yes;
+    if (needed > open.length) return this.no;
+    return needed === 1
+      ? this.any(open)
+      : needed === open.length
+        ? this.all(open)
+        : this.#counted(needed, open);
+  }
+
+  differ(a: Formula, b: Formula): Formula {
+    if (a === b) return this.no;
+    return this.any([this.all([a, this.not(b)]), this.all([b, this.not(a)])]);
+  }
+
+  /** What is left of `formula` once `question` is answered with `picks`. */
+  given(formula: Formula, question: string, picks: readonly string[]): Formula {
+    const name = `${question}:${picks.join()}`;
+    const known = this.#given.get(name) ?? new Map<Formula, Formula>();
+    this.#given.set(name, known);
+    return this.#assigned(formula, question, picks, known);
+  }
+
+  /** What `formula` still asks about `question`. */
+  atomsOn(question: string, formula: Formula): readonly Atom[] {
+    const known = this.#atoms.get(question) ?? new Map<Formula, readonly Atom[]>();
+    this.#atoms.set(question, known);
+    const found = known.get(formula) ?? this.#atomsIn(this.#node(formula), question);
+    known.set(formula, found);
+    return found;
+  }
+
+  #assigned(
+    formula: Formula,
+    question: string,
+    picks: readonly string[],
+    known: Map<Formula, Formula>,
+  ): Formula {
+    const done = known.get(formula);
+    if (done !== undefined) return done;
+    const each = (part: Formula) => this.#assigned(part, question, picks, known);
+    const node = this.#node(formula);
+    let result = formula;
+    if (node.is === 'atom' && node.atom.question === question)
+      result = node.atom.picked.some((option) => picks.includes(option)) ? this.yes : this.no;
+    if (node.is === 'not') result = this.not(each(node.part));
+    if (node.is === 'atLeast') result = this.atLeast(node.count, node.parts.map(each));
+    known.set(formula, result);
+    return result;
+  }
+
+  #atomsIn(node: Node, question: string): readonly Atom[] {
+    if (node.is === 'atom') return node.atom.question === question ? [node.atom] : [];
+    if (node.is === 'not') return this.atomsOn(question, node.part);
+    if (node.is === 'atLeast')
+      return [...new Set(node.parts.flatMap((part) => this.atomsOn(question, part)))];
+    return [];
+  }
+
+  #alternatives(part: Formula): readonly Formula[] {
+    const node = this.#node(part);
+    return node.is === 'atLeast' && node.count === 1 ? node.parts : [part];
+  }
+
+  /** "a or b was picked" is one thing to ask: fewer atoms tell fewer answers apart. */
+  #oneAtomEach(parts: readonly Formula[]): Formula[] {
+    const options = new Map<string, readonly string[]>();
+    const others: Formula[] = [];
+    for (const part of parts) {
+      const node = this.#node(part);
+      if (node.is !== 'atom') others.push(part);
+      else {
+        const { question, picked } = node.atom;
+        options.set(question, [...(options.get(question) ?? []), ...picked]);
+      }
+    }
+    return [
+      ...new Set([...[...options].map(([question, picked]) => this.picked(question, picked)), ...others]),
+    ];
+  }
+
+  #counted(count: number, parts: readonly Formula[]): Formula {
+    const sorted = [...parts].sort((a, b) => a - b);
+    const [only] = sorted;
+    if (only === undefined) return this.no;
+    if (sorted.length === 1) return only;
+    return this.#kept(`${count}<${sorted.join()}`, { is: 'atLeast', count, parts: sorted });
+  }
+
+  #kept(name: string, node: Node): Formula {
+    const known = this.#numbers.get(name) ?? this.#nodes.push(node) - 1;
+    this.#numbers.set(name, known);
+    return known;
+  }
+
+  #node(formula: Formula): Node {
+    return this.#nodes[formula] ?? { is: 'false' };
+  }
+}

@@ -1,0 +1,69 @@
+import type { Atom } from '../../../lib/engine/atoms.ts';
+import type { Option, Question } from '../../../lib/engine/schema.ts';
+
+/** A question as one version puts it to one patient. */
+export interface Put {
+  readonly question: Question;
+  /** All that it offers, and what it offers perhaps. */
+  readonly offered: readonly Option[];
+  /** Those among them that depend on a later question: the other version has another order. */
+  readonly perhaps: readonly string[];
+}
+
+/** Whether these picks are an answer to the question as it is put. */
+export function takes(
+  { question, offered }: Pick<Put, 'question' | 'offered'>,
+  picks: readonly string[],
+): boolean {
+  const options = picks.map((pick) => offered.find(({ id }) => id === pick));
+  if (picks.length === 0 || options.includes(undefined)) return false;
+  return picks.length === 1 || (question.kind === 'multiple' && !options.some((option) => option?.exclusive));
+}
+
+/** Whether there are answers that only one of the two takes. */
+export const takeOthers = (before: Put, after: Put): boolean =>
+  idsOf(before.offered).sort().join() !== idsOf(after.offered).sort().join() ||
+  !sameShape(before.question, after.question);
+
+/** Whether the two take the same kinds of answers: one or many, and which of the options they share stand alone. */
+export function sameShape(a: Question, b: Question): boolean {
+  const shared = a.options.flatMap((option) => {
+    const twin = b.options.find(({ id }) => id === option.id);
+    return twin ? [{ option, twin }] : [];
+  });
+  return a.kind === b.kind && shared.every(({ option, twin }) => option.exclusive === twin.exclusive);
+}
+
+/**
+ * `atoms`, and those that keep apart the answers which only one version takes, so that answers of one class are read by
+ * the other version as answers of one class too.
+ */
+export function finer(before: Put, after: Put, atoms: readonly Atom[]): readonly Atom[] {
+  if (!takeOthers(before, after)) return atoms;
+  const question = after.question.id;
+  const both = idsOf(before.offered).filter((id) => idsOf(after.offered).includes(id));
+  const all = [...new Set([...idsOf(before.offered), ...idsOf(after.offered)])];
+  const apart = sameShape(before.question, after.question) ? all.filter((id) => !both.includes(id)) : all;
+  const alone = after.offered.filter(({ id, exclusive }) => exclusive && both.includes(id));
+  return [
+    ...finerAlone(before, atoms),
+    ...atoms.map(({ picked }) => ({ question, picked: picked.filter((id) => both.includes(id)) })),
+    ...apart.map((id) => ({ question, picked: [id] })),
+    { question, picked: idsOf(alone) },
+  ];
+}
+
+/** `atoms`, and those that keep apart the picks of what is perhaps not offered. */
+export const finerAlone = ({ question, perhaps }: Put, atoms: readonly Atom[]): readonly Atom[] => [
+  ...atoms,
+  ...perhaps.map((id) => ({ question: question.id, picked: [id] })),
+];
+
+/** What is left of `picks` where the question is put like this. */
+export const readBy = ({ offered }: Put, picks: readonly string[]): readonly string[] =>
+  picks.filter((pick) => offered.some(({ id }) => id === pick));
+
+export const areAlike = (atoms: readonly Atom[], a: readonly string[], b: readonly string[]): boolean =>
+  atoms.every(({ picked }) => a.some((id) => picked.includes(id)) === b.some((id) => picked.includes(id)));
+
+const idsOf = (options: readonly Option[]) => options.map(({ id }) => id);

@@ -1,0 +1,226 @@
+import type { Condition, CriterionId, OutcomeCondition, Question, Questionnaire } from '../../../lib/engine/schema.ts';
+import type { Formula, Formulas } from './formula.ts';
+import { sameShape } from './joint-answers.ts';
+
+/** One of several values: the first whose formula holds. */
+export type Choice = readonly (readonly [value: string, when: Formula])[];
+
+/** What one version of a questionnaire makes of the answers, as formulas over what was picked. */
+export interface Reading {
+  readonly asked: ReadonlyMap<string, Formula>;
+  /** By "question.option"; what the option itself depends on, apart from its question. */
+  readonly offered: ReadonlyMap<string, Formula>;
+  /** The question is asked, and what was picked is no answer to it in this version. */
+  readonly unanswered: ReadonlyMap<string, Formula>;
+  /** By "screen after question". */
+  readonly stops: ReadonlyMap<string, Formula>;
+  readonly finalStops: ReadonlySet<string>;
+  readonly points: ReadonlyMap<string, Formula>;
+  readonly notes: ReadonlyMap<string, Formula>;
+  readonly met: ReadonlyMap<string, Formula>;
+  readonly isAsked: ReadonlyMap<string, Formula>;
+  readonly findings: ReadonlyMap<string, Choice>;
+  readonly outcome: Choice;
+  /** The outcome is one without notes: findings, points and notes are not shown. */
+  readonly withoutNotes: Formula;
+}
+
+/**
+ * How `questionnaire` reads answers that were perhaps given to `other`. As in the engine, picks that are not offered
+ * are ignored; a question whose picks are all ignored has no answer, and the way ends there.
+ */
+export function readingOf(formulas: Formulas, questionnaire: Questionnaire, other: Questionnaire): Reading {
+  const way = wayOf(formulas, questionnaire, other);
+  const expand = expander(formulas, questionnaire, way);
+  const rule = ({ of, when }: { of: readonly string[]; when: Condition }) =>
+    formulas.all([...of.map((id) => way.asked.get(id) ?? formulas.no), expand(when)]);
+  const ruleMap = (rules: readonly { id: string; of: string[]; when: Condition }[]) =>
+    new Map(rules.map((each) => [each.id, rule(each)]));
+
+  const points = ruleMap(questionnaire.openPoints);
+  const met = new Map(questionnaire.criteria.map((each) => [each.id as string, expand(each.met)]));
+  const isAsked = new Map(
+    questionnaire.criteria.map(({ id }) => [
+      id as string,
+      formulas.any(
+        questionnaire.questions
+          .filter(({ part }) => part === id)
+          .map((question) => way.asked.get(question.id) ?? formulas.no),
+      ),
+    ]),
+  );
+  const findings = new Map(
+    questionnaire.criteria.map(({ id }) => [
+      id as string,
+      findingOf(formulas, questionnaire, { points, met, isAsked }, id),
+    ]),
+  );
+  const outcome = questionnaire.outcomes.map(
+    ({ id, when }) => [id, expand(when, { points, findings })] as const,
+  );
+  const silent = new Set(
+    questionnaire.outcomes.filter((each) => each.withoutNotes).map(({ id }) => id as string),
+  );
+  return {
+    ...way,
+    points,
+    notes: ruleMap(questionnaire.notes),
+    met,
+    isAsked,
+    findings,
+    outcome,
+    withoutNotes: formulas.any(
+      outcome.map(([id], index) => (silent.has(id) ? chosen(formulas, outcome, index) : formulas.no)),
+    ),
+  };
+}
+
+/** The choice at `index` is the first that holds. */
+export const chosen = (formulas: Formulas, choice: Choice, index: number): Formula =>
+  formulas.all(choice.slice(0, index + 1).map(([, when], at) => (at === index ? when : formulas.not(when))));
+
+type Way = Pick<Reading, 'asked' | 'offered' | 'unanswered' | 'stops' | 'finalStops'>;
+
+function wayOf(formulas: Formulas, questionnaire: Questionnaire, other: Questionnaire): Way {
+  const asked = new Map<string, Formula>();
+  const offered = new Map<string, Formula>();
+  const unanswered = new Map<string, Formula>();
+  const stops = new Map<string, Formula>();
+  const finalStops = new Set<string>();
+  const expand = expander(formulas, questionnaire, { asked, offered });
+  let going = formulas.yes;
+
+  for (const question of questionnaire.questions) {
+    const { id, followUpOf, when, options } = question;
+    const main = followUpOf === undefined ? formulas.yes : (asked.get(followUpOf) ?? formulas.no);
+    const isAsked = formulas.all([going, main, when ? expand(when) : formulas.yes]);
+    asked.set(id, isAsked);
+    options.forEach((option) =>
+      offered.set(`${id}.${option.id}`, option.when ? expand(option.when) : formulas.yes),
+    );
+    const answered = isAnswer(formulas, question, otherOf(other, id), offered);
+    unanswered.set(id, formulas.all([isAsked, formulas.not(answered)]));
+
+    const due = questionnaire.stops.filter(({ after }) => after === id);
+    const met = due.map((stop) => formulas.all([isAsked, answered, expand(stop.when)]));
+    due.forEach(({ screen, final }, index) => {
+      const name = `${screen} after ${id}`;
+      stops.set(name, formulas.any([stops.get(name) ?? formulas.no, met[index] ?? formulas.no]));
+      if (final) finalStops.add(name);
+    });
+    const ends = met.filter((_, index) => due[index]?.final);
+    going = formulas.all([
+      going,
+      ...[unanswered.get(id) ?? formulas.no, ...ends].map((each) => formulas.not(each)),
+    ]);
+  }
+  return { asked, offered, unanswered, stops, finalStops };
+}
+
+const otherOf = ({ questions }: Questionnaire, id: string) => questions.find((each) => each.id === id);
+
+/** Whether picks that are an answer in this version or the other are one in this. */
+function isAnswer(
+  formulas: Formulas,
+  question: Question,
+  other: Question | undefined,
+  offered: ReadonlyMap<string, Formula>,
+): Formula {
+  const { id, kind, options } = question;
+  const isPicked = (option: string) =>
+    formulas.all([offered.get(`${id}.${option}`) ?? formulas.no, formulas.picked(id, [option])]);
+  const some = formulas.any(options.map((option) => isPicked(option.id)));
+  const always = options.every(({ when }) => !when) && (!other || sameOptions(question, other));
+  if (!other || sameShape(question, other)) return always ? formulas.yes : some;
+  if (kind === 'single')
+    return formulas.all([
+      some,
+      formulas.not(
+        formulas.atLeast(
+          2,
+          options.map((option) => isPicked(option.id)),
+        ),
+      ),
+    ]);
+  const crowded = options
+    .filter(({ exclusive }) => exclusive)
+    .map((alone) =>
+      formulas.all([
+        isPicked(alone.id),
+        formulas.any(options.filter((each) => each !== alone).map((each) => isPicked(each.id))),
+      ]),
+    );
+  return formulas.all([some, formulas.not(formulas.any(crowded))]);
+}
+
+const sameOptions = (a: Question, b: Question) =>
+  a.options.length === b.options.length &&
+  a.options.every(({ id }) => b.options.some((each) => each.id === id));
+
+interface Found {
+  readonly points: ReadonlyMap<string, Formula>;
+  readonly findings: ReadonlyMap<string, Choice>;
+}
+
+const nothing: Found = { points: new Map(), findings: new Map() };
+
+function expander(
+  formulas: Formulas,
+  { definitions, questions }: Questionnaire,
+  way: Pick<Way, 'asked' | 'offered'>,
+) {
+  const isPicked = (question: string, option: string) =>
+    formulas.all([
+      way.offered.get(`${question}.${option}`) ?? formulas.no,
+      formulas.picked(question, [option]),
+    ]);
+
+  const expand = (condition: OutcomeCondition, found = nothing): Formula => {
+    const each = (parts: readonly OutcomeCondition[]) => parts.map((part) => expand(part, found));
+    if ('question' in condition) {
+      const known = questions.find(({ id }) => id === condition.question)?.options ?? [];
+      const picked = condition.picked.filter((option) => known.some(({ id }) => id === option));
+      return formulas.all([
+        way.asked.get(condition.question) ?? formulas.no,
+        formulas.any(picked.map((option) => isPicked(condition.question, option))),
+      ]);
+    }
+    if ('is' in condition) return expand(definitions[condition.is] ?? { any: [] }, found);
+    if ('not' in condition) return formulas.not(expand(condition.not, found));
+    if ('all' in condition) return formulas.all(each(condition.all));
+    if ('any' in condition) return formulas.any(each(condition.any));
+    if ('atLeast' in condition) return formulas.atLeast(condition.atLeast, each(condition.of));
+    if ('anyFinding' in condition)
+      return formulas.any(
+        [...found.findings.values()].flatMap((choice) =>
+          choice.flatMap(([is], index) =>
+            is === condition.anyFinding ? [chosen(formulas, choice, index)] : [],
+          ),
+        ),
+      );
+    return formulas.any([...found.points.values()]);
+  };
+  return expand;
+}
+
+/** As the engine has it: the worst part wins, and only the stated condition makes a criterion met. */
+function findingOf(
+  formulas: Formulas,
+  { openPoints }: Questionnaire,
+  { points, met, isAsked }: Pick<Reading, 'points' | 'met' | 'isAsked'>,
+  criterion: CriterionId,
+): Choice {
+  const says = (is: string) =>
+    formulas.any(
+      openPoints
+        .filter(({ finding }) => finding?.criterion === criterion && finding.is === is)
+        .map(({ id }) => points.get(id) ?? formulas.no),
+    );
+  return [
+    ['notAsked', formulas.not(isAsked.get(criterion) ?? formulas.no)],
+    ['notMet', says('notMet')],
+    ['discuss', says('discuss')],
+    ['met', met.get(criterion) ?? formulas.no],
+    ['discuss', formulas.yes],
+  ];
+}

@@ -1,0 +1,163 @@
+import type { Questionnaire } from '../../../lib/engine/schema.ts';
+import type { Formula } from './formula.ts';
+import { unanswered, type Pair, type Subject } from './side-by-side.ts';
+import type { Choice, Reading } from './reading.ts';
+
+export type Kind = 'outcome' | 'findings' | 'points' | 'notes' | 'path';
+export type Named = Subject & { readonly kind: Kind };
+
+/** All that two versions may say differently about a patient, without what they surely say alike. */
+export function subjectsOf(pair: Pair): readonly Named[] {
+  const verdicts = [outcome(pair), ...findings(pair), ...rules(pair, 'points'), ...rules(pair, 'notes')];
+  return [
+    ...[...verdicts, ...path(pair)].map((each) => ({
+      ...each,
+      from: afterUnanswered(pair, pair.before.reading, each.from),
+      to: afterUnanswered(pair, pair.after.reading, each.to),
+    })),
+    ...options(pair),
+  ].filter(({ from, to }) => String(from) !== String(to));
+}
+
+/** No answer, no verdict: where a version cannot read an answer, it says nothing else. */
+const afterUnanswered = ({ formulas }: Pair, reading: Reading, choice: Choice): Choice => [
+  [unanswered, formulas.any([...reading.unanswered.values()])],
+  ...choice,
+];
+
+const outcome = (pair: Pair): Named => ({
+  kind: 'outcome',
+  from: pair.before.reading.outcome,
+  to: pair.after.reading.outcome,
+  what: causes(pair),
+  countsUnanswered: true,
+});
+
+function findings(pair: Pair): readonly Named[] {
+  const { before, after } = readings(pair);
+  return namesIn(before.findings, after.findings).map((id) => {
+    const choice = (reading: Reading): Choice => [
+      [`${id} not shown`, reading.withoutNotes],
+      ...(reading.findings.get(id) ?? [['unknown', pair.formulas.yes]]).map(
+        ([is, when]) => [`${id} ${is}`, when] as const,
+      ),
+    ];
+    return {
+      kind: 'findings',
+      from: choice(before),
+      to: choice(after),
+      what: surely(pair, `criterion ${id}`),
+    };
+  });
+}
+
+function rules(pair: Pair, kind: 'points' | 'notes'): readonly Named[] {
+  const { formulas } = pair;
+  const { before, after } = readings(pair);
+  return namesIn(before[kind], after[kind]).map((id) => {
+    const isPrinted = (reading: Reading) =>
+      formulas.all([reading[kind].get(id) ?? formulas.no, formulas.not(reading.withoutNotes)]);
+    const choice = (reading: Reading) => either(pair, isPrinted(reading), id, `no ${id}`);
+    const what = surely(pair, `${kind === 'points' ? 'point' : 'note'} ${id}`);
+    return { kind, from: choice(before), to: choice(after), what };
+  });
+}
+
+function path(pair: Pair): readonly Named[] {
+  const { no } = pair.formulas;
+  const { before, after } = readings(pair);
+  return [
+    ...onPath(pair, pair.order, 'asked', (reading, id) => reading.asked.get(id) ?? no),
+    ...onPath(
+      pair,
+      namesIn(before.stops, after.stops),
+      'met',
+      (reading, name) => reading.stops.get(name) ?? no,
+    ),
+  ];
+}
+
+/** Where both versions ask the question, whatever is picked then. */
+function options(pair: Pair): readonly Named[] {
+  const { formulas } = pair;
+  const { before, after } = readings(pair);
+  return onPath(pair, namesIn(before.offered, after.offered), 'offered', (reading, name) => {
+    const question = name.slice(0, name.indexOf('.'));
+    const inBoth = [before, after].map(({ asked }) => asked.get(question) ?? formulas.no);
+    return formulas.all([...inBoth, reading.offered.get(name) ?? formulas.no]);
+  });
+}
+
+const onPath = (
+  pair: Pair,
+  names: readonly string[],
+  word: string,
+  whenIn: (reading: Reading, name: string) => Formula,
+): readonly Named[] =>
+  names.map((name) => {
+    const choice = (reading: Reading) =>
+      either(pair, whenIn(reading, name), `${name} ${word}`, `${name} not ${word}`);
+    return {
+      kind: 'path',
+      from: choice(pair.before.reading),
+      to: choice(pair.after.reading),
+      what: surely(pair, name),
+    };
+  });
+
+/**
+ * The first thing on which the versions differ for a patient, in the order of the questionnaire: by it, two changes
+ * that turn the same outcome into the same other one are told apart.
+ */
+function causes(pair: Pair): Choice {
+  const { formulas } = pair;
+  const { before, after } = readings(pair);
+  const no = formulas.no;
+  const differ = (name: string, a: Formula | undefined, b: Formula | undefined) =>
+    [name, formulas.differ(a ?? no, b ?? no)] as const;
+  const changed = changedFindings(pair);
+  return [
+    ...pair.order.map((id) => differ(`question ${id}`, before.unanswered.get(id), after.unanswered.get(id))),
+    ...namesIn(before.stops, after.stops)
+      .filter((name) => before.finalStops.has(name) || after.finalStops.has(name))
+      .map((name) => differ(`stop ${name}`, before.stops.get(name), after.stops.get(name))),
+    ...namesIn(before.points, after.points).map((id) =>
+      changed.has(id)
+        ? ([`point ${id}`, formulas.any([before.points.get(id) ?? no, after.points.get(id) ?? no])] as const)
+        : differ(`point ${id}`, before.points.get(id), after.points.get(id)),
+    ),
+    ...namesIn(before.met, after.met).flatMap((id) => [
+      differ(`criterion ${id}`, before.isAsked.get(id), after.isAsked.get(id)),
+      differ(`criterion ${id}`, before.met.get(id), after.met.get(id)),
+    ]),
+    ...after.outcome.map(([id, when]) => {
+      const old = before.outcome.find(([name]) => name === id);
+      return differ(`rule of ${id}`, old?.[1], when);
+    }),
+    ['order of the outcomes', formulas.yes],
+  ];
+}
+
+function changedFindings({ before, after }: Pair): ReadonlySet<string> {
+  const findingsOf = ({ openPoints }: Questionnaire) =>
+    new Map(openPoints.map(({ id, finding }) => [id, `${finding?.criterion} ${finding?.is}`]));
+  const old = findingsOf(before.questionnaire);
+  return new Set(
+    [...findingsOf(after.questionnaire)].flatMap(([id, is]) => (old.get(id) === is ? [] : [id])),
+  );
+}
+
+const either = ({ formulas }: Pair, when: Formula, yes: string, no: string): Choice => [
+  [yes, when],
+  [no, formulas.yes],
+];
+
+const surely = ({ formulas }: Pair, what: string): Choice => [[what, formulas.yes]];
+
+const readings = ({ before, after }: Pair) => ({ before: before.reading, after: after.reading });
+
+/** The newer version's names first, in its order. */
+const namesIn = (
+  before: ReadonlyMap<string, unknown>,
+  after: ReadonlyMap<string, unknown>,
+): readonly string[] => [...new Set([...after.keys(), ...before.keys()])];

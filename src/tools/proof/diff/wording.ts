@@ -1,0 +1,68 @@
+import type { Questionnaire } from '../../../lib/engine/schema.ts';
+
+/** A sentence that is not the same in both versions; one that is new or gone has only one text. */
+export interface WordingDifference {
+  /** The file's name and the way to the sentence in it: "locales/en/questions.json age.heading". */
+  readonly id: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** JSON files by name. */
+type Files = Readonly<Record<string, unknown>>;
+
+/** Which sentences changed, in the order of the newer version; those that are gone come last. */
+export function wordingDifferences(beforeFiles: Files, afterFiles: Files): readonly WordingDifference[] {
+  const before = sentencesIn(beforeFiles);
+  const after = sentencesIn(afterFiles);
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((id) => {
+    const [from, to] = [before.get(id), after.get(id)];
+    if (from === to) return [];
+    return [{ id, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }];
+  });
+}
+
+const sentencesIn = (files: Files): ReadonlyMap<string, string> =>
+  new Map(Object.entries(files).flatMap(([file, tree]) => sentencesOf(`${file} `, tree)));
+
+function sentencesOf(inside: string, tree: unknown): [string, string][] {
+  if (typeof tree !== 'object' || tree === null) return [[inside, String(tree)]];
+  return Object.entries(tree).flatMap(([key, each]) =>
+    sentencesOf(inside.endsWith(' ') ? `${inside}${key}` : `${inside}.${key}`, each),
+  );
+}
+
+/** What is put in another way to everyone without changing what any answers mean. */
+export function arrangementDifferences(before: Questionnaire, after: Questionnaire): readonly string[] {
+  const old = arrangementOf(before);
+  return [...arrangementOf(after)].flatMap(([name, now]) => {
+    const then = old.get(name);
+    if (then === undefined || (Array.isArray(now) ? sameOrder(then, now) : then === now)) return [];
+    return [Array.isArray(now) ? `${name}: another order` : `${name}: ${then}, now ${now}`];
+  });
+}
+
+type Arrangement = ReadonlyMap<string, string | readonly string[]>;
+
+function arrangementOf({ questions, printOrder }: Questionnaire): Arrangement {
+  const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+  return new Map<string, string | readonly string[]>([
+    ['questions', ids(questions)],
+    ['open points in print', printOrder],
+    ...questions.flatMap(
+      ({ id, part, kind, followUpOf, options }): [string, string | readonly string[]][] => [
+        [`part of ${id}`, part],
+        [`kind of ${id}`, kind],
+        [`screen of ${id}`, followUpOf ?? id],
+        [`options of ${id}`, ids(options)],
+        ...options.map((each): [string, string] => [`urgency of ${id}.${each.id}`, each.urgency ?? 'none']),
+      ],
+    ),
+  ]);
+}
+
+/** New ones and those that are gone do not count: they show elsewhere. */
+function sameOrder(then: string | readonly string[], now: readonly string[]): boolean {
+  const shared = (list: readonly string[]) => list.filter((id) => then.includes(id) && now.includes(id));
+  return typeof then !== 'string' && shared(then).join() === shared(now).join();
+}

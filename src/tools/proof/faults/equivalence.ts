@@ -1,0 +1,54 @@
+import type { Answers } from '../../../lib/engine/answers.ts';
+import { assess } from '../../../lib/engine/assess.ts';
+import { placesOf } from '../../../lib/engine/atoms.ts';
+import type { Condition, OutcomeCondition, Questionnaire } from '../../../lib/engine/schema.ts';
+import { createCheckMachine } from '../../../lib/machine/machine.ts';
+import { differences } from '../diff/difference.ts';
+import type { Fault } from './faults.ts';
+import { positionsOf, type Positions } from '../claims/positions.ts';
+import { survey } from '../survey/regions.ts';
+
+/**
+ * What tells a faulty version from the sound one, over all answers and all positions of the chart. Undefined where
+ * nothing does: then the fault is none. The sound chart is walked once, and only when it is needed.
+ */
+export function tellingApart(questionnaire: Questionnaire, reference: Answers) {
+  let positions: Positions | undefined;
+  return ({ changes, ...faulty }: Fault): string | undefined => {
+    const byRules = changes.rules && byAnswers(questionnaire, faulty.questionnaire, reference);
+    if (byRules || !changes.chart) return byRules || undefined;
+    positions ??= positionsOf(questionnaire, createCheckMachine(questionnaire));
+    return firstApart(positions, positionsOf(faulty.questionnaire, faulty.machine));
+  };
+}
+
+/** The two compared side by side, and then the engine on each class of answers that anything in either tells apart. */
+function byAnswers(sound: Questionnaire, faulty: Questionnaire, reference: Answers): string | undefined {
+  const [difference] = differences(sound, faulty, { reference });
+  if (difference) return `${difference.from} → ${difference.to}`;
+  const { regions } = survey(sound, changedConditions(sound, faulty));
+  const apart = regions.find(
+    ({ answers, assessment }) => JSON.stringify(assess(faulty, answers)) !== JSON.stringify(assessment),
+  );
+  return apart && `the engine on ${JSON.stringify(apart.answers)}`;
+}
+
+function changedConditions(sound: Questionnaire, faulty: Questionnaire): readonly Condition[] {
+  const known = new Set(placesOf(sound).map(({ condition }) => JSON.stringify(condition)));
+  return placesOf(faulty)
+    .map(({ condition }) => condition)
+    .filter((condition) => !known.has(JSON.stringify(condition)))
+    .filter(isAboutAnswers);
+}
+
+const isAboutAnswers = (condition: OutcomeCondition): condition is Condition =>
+  !/"any(Finding|OpenPoint)"/.test(JSON.stringify(condition));
+
+function firstApart(sound: Positions, faulty: Positions): string | undefined {
+  const lost = [...faulty.keys()].find((key) => !sound.has(key));
+  if (lost !== undefined) return lost;
+  return [...sound].find(([key, { moves }]) => {
+    const others = faulty.get(key)?.moves;
+    return others?.length !== moves.length || moves.some(({ to }, index) => to !== others[index]?.to);
+  })?.[0];
+}

@@ -1,0 +1,109 @@
+import type { Answers } from '../../../lib/engine/answers.ts';
+import type { Questionnaire } from '../../../lib/engine/schema.ts';
+import type { CheckMachine } from '../../../lib/machine/machine.ts';
+import { chartTheorems } from '../claims/chart.ts';
+import type { Fault } from './faults.ts';
+import { positionsOf } from '../claims/positions.ts';
+import { claimBrokenBy, engineClaims, surveyFor, type Theorem } from '../claims/theorems.ts';
+import { traceOf } from './trace.ts';
+import { meaningOf, reachedBy, type Witness } from '../claims/witnesses.ts';
+
+/** What the sound questionnaire and chart do, to hold a faulty one against. */
+export interface Sound {
+  readonly vignettes: readonly { readonly id: string; readonly answers: Answers; readonly expect: object }[];
+  readonly traces: ReadonlyMap<string, string>;
+  readonly witnesses: readonly Witness[];
+  readonly reference: Answers;
+}
+
+export function soundOf(
+  questionnaire: Questionnaire,
+  machine: CheckMachine,
+  vignettes: Sound['vignettes'],
+  witnesses: readonly Witness[],
+): Sound {
+  const traces = new Map(vignettes.map(({ id, answers }) => [id, traceOf(questionnaire, machine, answers)]));
+  return { vignettes, traces, witnesses, reference: vignettes[0]?.answers ?? {} };
+}
+
+type Detector = (fault: Fault, sound: Sound) => string | undefined;
+
+/** The quickest first. What a fault leaves alone, the rules or the way through the chart, is not looked at again. */
+const ofTheRules: readonly Detector[] = [byVignettes, byWitnesses, byClaimsOnAFew];
+const ofTheChart: readonly Detector[] = [byTraces];
+const overAllAnswers: Detector = ({ questionnaire }) => firstBroken(engineClaims(surveyFor(questionnaire)));
+const overAllPositions: Detector = ({ questionnaire, machine }) =>
+  firstBroken(chartTheorems(questionnaire, positionsOf(questionnaire, machine)).map((each) => () => each));
+
+/** What catches a fault first: a vignette, a witness, a claim. Undefined when it goes unseen. */
+export function caughtBy(fault: Fault, sound: Sound): string | undefined {
+  const { changes } = fault;
+  const detectors = [
+    ...(changes.rules ? ofTheRules : []),
+    ...(changes.chart ? ofTheChart : []),
+    ...(changes.rules ? [overAllAnswers] : []),
+    ...(changes.chart ? [overAllPositions] : []),
+  ];
+  for (const detector of detectors) {
+    const caught = orRefusal(() => detector(fault, sound));
+    if (caught) return caught;
+  }
+  return undefined;
+}
+
+function byVignettes({ questionnaire }: Fault, { vignettes }: Sound): string | undefined {
+  return vignettes.some((each) => !agrees(questionnaire, each)) ? 'a vignette' : undefined;
+}
+
+/** The claims hold for every answer set, so for the vignettes' and the witnesses' too. */
+function byClaimsOnAFew(
+  { questionnaire }: Fault,
+  { vignettes, witnesses, reference }: Sound,
+): string | undefined {
+  const changes = new Map(witnesses.map(({ change }) => [JSON.stringify(change), change]));
+  const answers = [
+    ...vignettes.map((each) => each.answers),
+    ...[...changes.values()].map((change) => ({ ...reference, ...change })),
+  ];
+  const broken = claimBrokenBy(questionnaire, answers);
+  return broken && `the claim ${broken}`;
+}
+
+function byWitnesses({ questionnaire }: Fault, { witnesses, reference }: Sound): string | undefined {
+  return witnesses.every((each) => stillStands(questionnaire, reference, each)) ? undefined : 'a witness';
+}
+
+function byTraces({ questionnaire, machine }: Fault, { vignettes, traces }: Sound): string | undefined {
+  const strays = vignettes.some(
+    ({ id, answers }) => traceOf(questionnaire, machine, answers) !== traces.get(id),
+  );
+  return strays ? 'a vignette walked on the chart' : undefined;
+}
+
+/** A fault that makes the engine or the chart refuse to go on is seen too. */
+function orRefusal(step: () => string | undefined): string | undefined {
+  try {
+    return step();
+  } catch {
+    return 'a refusal of the engine or the chart to go on';
+  }
+}
+
+function firstBroken(claims: readonly (() => Theorem)[]): string | undefined {
+  for (const check of claims) {
+    const { id, broken } = check();
+    if (broken !== undefined) return `the claim ${id}`;
+  }
+  return undefined;
+}
+
+const agrees = (questionnaire: Questionnaire, { answers, expect }: Sound['vignettes'][number]) =>
+  JSON.stringify(meaningOf(questionnaire, answers)) === JSON.stringify(expect);
+
+function stillStands(questionnaire: Questionnaire, reference: Answers, { goal, change, meaning }: Witness) {
+  const answers = { ...reference, ...change };
+  return (
+    reachedBy(questionnaire, answers).includes(goal) &&
+    JSON.stringify(meaningOf(questionnaire, answers)) === JSON.stringify(meaning)
+  );
+}

@@ -1,0 +1,16 @@
+import { overlaid } from '../../lib/i18n/overlay.ts';
+import type { Overlay } from '../../lib/i18n/resolve.ts';
+import type { Words } from '../../lib/i18n/words.ts';
+import type { Edition } from '../../lib/qr/code.ts';
+
+/** A questionnaire whose codes can be read, and its words in the clinic's language. */
+export interface ReadableEdition extends Edition {
+  readonly words: Words;
+  readonly carer: Overlay;
+  /** Of a version that patients are not asked any more. */
+  readonly old: boolean;
+}
+
+/** The edition's words, for the patient or for someone who was helped. */
+export const wordsFor = ({ words, carer }: ReadableEdition, helper: boolean): Words =>
+  helper ? overlaid(words, carer) : words;

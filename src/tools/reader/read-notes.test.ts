@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { readJson } from '../../commands/read.ts';
+import { copyOfMild, mild, patient } from '../../../tests/support/questionnaire.ts';
+import { words } from '../../../tests/support/words.ts';
+import { contentHash } from '../../lib/content/content-hash.ts';
+import { keptEditions } from '../../lib/content/kept-editions.ts';
+import type { Questionnaire } from '../../lib/engine/schema.ts';
+import { codeOf } from '../../lib/qr/code.ts';
+import type { ReadableEdition } from './editions.ts';
+import { readNotes } from './read-notes.ts';
+
+const readable = (questionnaire: Questionnaire, old: boolean): ReadableEdition => ({
+  questionnaire,
+  hash: contentHash(questionnaire),
+  words,
+  carer: {},
+  old,
+});
+const current = readable(mild, false);
+const when = { language: 'es', date: '2026-03-01' };
+const answers = patient({ health: ['bloodThinner'] });
+
+/** The files of an older version, with the options of one question in another order. */
+function keptOnDisk() {
+  const old = { ...copyOfMild(), version: '0.0.1' };
+  old.questions = old.questions.map((question) =>
+    question.id === 'health' ? { ...question, options: swapped(question.options) } : question,
+  );
+  const folder = 'questionnaire/mild/versions/0.0.1';
+  const names = ['questions', 'points', 'facts'];
+  const files = names.map((name) => [
+    `${folder}/locales/en/${name}.json`,
+    readJson(`questionnaire/mild/locales/en/${name}.json`),
+  ]);
+  return { [`${folder}/questionnaire.json`]: old, ...Object.fromEntries(files) };
+}
+
+const swapped = <Option>([first, second, ...others]: readonly Option[]): Option[] =>
+  [second, first, ...others].filter((each) => each !== undefined);
+
+it('a code of a version that is kept on disk is read with that version', () => {
+  const [kept] = keptEditions(keptOnDisk(), 'en');
+  if (!kept) throw new Error('nothing was kept');
+  expect(Object.keys(kept.words)).toEqual(['questions', 'points', 'facts']);
+  const old = readable(kept.questionnaire, true);
+  const result = readNotes(codeOf(old, { answers, ...when }), [current, old], 'en');
+  if (result.kind !== 'read') throw new Error(result.why);
+  expect(result.edition.old).toBe(true);
+  expect(result.notes.notes.version).toBe('0.0.1');
+  expect(result.coded.answers['health']).toEqual(['bloodThinner']);
+  expect(result.language).toBe('Spanish');
+  expect(result.chart).toContain(words.points['bloodThinner']?.physician);
+});
+
+it('a code of a version that is not kept is refused', () => {
+  const old = readable({ ...copyOfMild(), version: '0.0.1' }, true);
+  const code = codeOf(old, { answers, ...when });
+  expect(readNotes(code, [current], 'en')).toEqual({ kind: 'refused', why: 'unknownVersion' });
+});
+
+it('notes pasted as text are found by their code', () => {
+  const code = codeOf(current, { answers, ...when });
+  const first = readNotes(code, [current], 'en');
+  if (first.kind !== 'read') throw new Error(first.why);
+  const again = readNotes(first.notes.text.replaceAll('\n', '\r\n'), [current], 'en');
+  expect(again).toEqual(first);
+});
+
+it('nothing is nothing to read', () => {
+  expect(readNotes(' \n', [current], 'en')).toEqual({ kind: 'refused', why: 'empty' });
+});

@@ -1,0 +1,13 @@
+import type { PageWords } from '../../lib/i18n/words.ts';
+import type { ReadableEdition } from './editions.ts';
+
+export type ReaderWords = PageWords['reader'];
+
+/** All that the reader's page needs, resolved while it is made. */
+export interface ReaderProps {
+  /** Every questionnaire whose codes it reads, the newest first. */
+  readonly editions: readonly ReadableEdition[];
+  readonly words: ReaderWords;
+  /** The clinic's language. */
+  readonly locale: string;
+}

@@ -1,0 +1,46 @@
+import { contentHash } from '../../lib/content/content-hash.ts';
+import { readSite, type Files, type Site } from '../../lib/content/site.ts';
+import type { Locale } from '../../lib/i18n/words.ts';
+import { itemsOf, type Item } from './items.ts';
+import { isReviewed, parseLedger, type Ledger } from './ledger.ts';
+import { parseSources, type Sources } from './sources.ts';
+
+export const ledgerFile = 'questionnaire/mild/signoff.json';
+export const sourcesFile = 'questionnaire/mild/sources.json';
+
+/** The language in which clinicians read and sign. */
+const signedLanguage = 'en';
+
+/** The site with what was signed of it, and by which content it is known. */
+export interface SignedSite extends Site {
+  readonly english: Locale;
+  readonly items: readonly Item[];
+  readonly ledger: Ledger;
+  readonly sources: Sources;
+  /** One short name for this questionnaire, its English words and its sources. */
+  readonly contentHash: string;
+}
+
+/**
+ * Reads the site and its sign-off. Only where every item is signed on the day `today` (2026-01-31) does it count as
+ * reviewed, and only in the language that was signed: a translation has sentences that no signature covers.
+ */
+export function readSignedSite(files: Files, today: string): SignedSite {
+  const site = readSite(files);
+  const english = site.locales[signedLanguage];
+  if (!english) throw new Error(`questionnaire/mild/locales: there is no language "${signedLanguage}"`);
+  const items = itemsOf(site.questionnaire, english);
+  const ledger = parseLedger(ledgerFile, files[ledgerFile]);
+  const sources = parseSources(sourcesFile, files[sourcesFile]);
+  return {
+    ...site,
+    reviewed: isReviewed(ledger, items, today) ? [signedLanguage] : [],
+    english,
+    items,
+    ledger,
+    sources,
+    contentHash: contentHash(site.questionnaire, english, sources),
+  };
+}
+
+export const dayOf = (date: Date): string => date.toISOString().slice(0, 10);

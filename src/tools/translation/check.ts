@@ -1,0 +1,67 @@
+import type { Problem } from '../../lib/content/problem.ts';
+import type { TranslationRecord } from './record.ts';
+import type { Translation } from './status.ts';
+import type { Strings } from './strings.ts';
+
+/** Strings that may say the same as the English: names, numbers, signs. Each with the reason. */
+export type SameAsEnglish = Readonly<Record<string, string>>;
+
+/**
+ * What in a language's files breaks a promise: the same ids as the English, with the same values to fill in, in normal
+ * form and without hidden marks, and nothing left in English.
+ */
+export function checkTranslation(
+  folder: string,
+  english: Strings,
+  { strings, record }: Translation,
+  same: SameAsEnglish,
+): readonly Problem[] {
+  const problem = (id: string, promise: string): Problem => ({ file: fileOf(folder, id), id, promise });
+  return [
+    ...[...english.keys()]
+      .filter((id) => !strings.has(id))
+      .map((id) => problem(id, 'has no words in this language')),
+    ...[...strings.keys()]
+      .filter((id) => !english.has(id))
+      .map((id) => problem(id, 'has words, but the English has none')),
+    ...Object.keys(record.from)
+      .filter((id) => !english.has(id))
+      .map((id) => problem(id, 'is in the record of the translation, but the English has no such string')),
+    ...[...strings].flatMap(([id, text]) =>
+      brokenIn(text, english.get(id), id in same).map((promise) => problem(id, promise)),
+    ),
+  ];
+}
+
+/** Reviews dated after the day `today`, written as 2026-01-31. */
+export const futureReviews = (file: string, { reviews }: TranslationRecord, today: string): Problem[] =>
+  reviews
+    .filter(({ on }) => on > today)
+    .map(({ by, on }) => ({
+      file,
+      id: `review by ${by}`,
+      promise: `is dated ${on}, which is still to come`,
+    }));
+
+/** `es/ui.json` for `ui.start.title`. */
+const fileOf = (folder: string, id: string) => `${folder}/${id.split('.')[0]}.json`;
+
+export function brokenIn(text: string, english: string | undefined, maySame: boolean): string[] {
+  return [
+    ...(text.trim() === '' && english?.trim() !== '' ? ['is empty'] : []),
+    ...(text.normalize('NFC') === text ? [] : ['must be in normal form (NFC)']),
+    ...(hiddenMarks.test(text)
+      ? ['has a hidden mark for direction or width; the page sets directions itself']
+      : []),
+    ...(english !== undefined && placesIn(text) !== placesIn(english)
+      ? [`must fill in ${placesIn(english) || 'nothing'}, but fills in ${placesIn(text) || 'nothing'}`]
+      : []),
+    ...(english === text && !maySame && /\p{L}{2,}/u.test(text.replace(/\{+\w+\}+/g, ''))
+      ? ['is still in English']
+      : []),
+  ];
+}
+
+const hiddenMarks = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
+
+const placesIn = (text: string): string => [...(text.match(/\{\{?\w+\}?\}/g) ?? [])].sort().join(' ');

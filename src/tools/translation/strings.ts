@@ -1,0 +1,40 @@
+import { contentHash } from '../../lib/content/content-hash.ts';
+
+/** A language's files as they stand, by name without ending. */
+export type Files = Readonly<Record<string, unknown>>;
+
+/** Every string of a language by its id, such as `ui.start.title` or `notes.patient.questions.0`. */
+export type Strings = ReadonlyMap<string, string>;
+
+/** A language has as many forms of a term as it needs: they are one string to a translator. */
+const isListOfOwnLength = (id: string, value: unknown): value is readonly string[] =>
+  id.endsWith('.forms') && Array.isArray(value);
+const betweenForms = ' | ';
+
+/** The strings of these files, in their order. */
+export const stringsOf = (files: Files): Strings =>
+  new Map(Object.entries(files).flatMap(([file, tree]) => leaves(file, tree)));
+
+function leaves(id: string, value: unknown): [string, string][] {
+  if (typeof value === 'string') return [[id, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  if (isListOfOwnLength(id, value)) return [[id, value.join(betweenForms)]];
+  return Object.entries(value).flatMap(([key, inside]) => leaves(`${id}.${key}`, inside));
+}
+
+/** The files again, shaped like `shape`, with the string that `read` gives for each of its ids. */
+export function filesOf(shape: Files, read: (id: string, text: string) => string): Record<string, unknown> {
+  const rebuilt = (id: string, value: unknown): unknown => {
+    if (typeof value === 'string') return read(id, value);
+    if (isListOfOwnLength(id, value)) return read(id, value.join(betweenForms)).split(betweenForms);
+    if (Array.isArray(value)) return value.map((item, index) => rebuilt(`${id}.${index}`, item));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inside]) => [key, rebuilt(`${id}.${key}`, inside)]),
+    );
+  };
+  return Object.fromEntries(Object.entries(shape).map(([file, tree]) => [file, rebuilt(file, tree)]));
+}
+
+/** The name by which one wording of a string is known: 8 hex digits. */
+export const wordingOf = (text: string): string => contentHash(text).slice(0, 8);

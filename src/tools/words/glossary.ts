@@ -1,0 +1,81 @@
+import type { Problem } from '../../lib/content/problem.ts';
+import type { Questionnaire } from '../../lib/engine/schema.ts';
+import type { TermWords } from '../../lib/i18n/words.ts';
+import type { Measure } from './measures/measure.ts';
+import { phraseIn } from './phrase.ts';
+import { problemAt, textsIn, type Said } from './said.ts';
+import { screenOf } from './screens.ts';
+
+/** `forms` are the ways in which a text may say it. */
+export type Glossary = Readonly<Record<string, TermWords & { readonly forms: readonly string[] }>>;
+
+/** Longer forms first, so that "spinal stenosis" goes before "spinal". */
+export const formsIn = (glossary: Glossary): readonly string[] =>
+  Object.values(glossary)
+    .flatMap(({ forms }) => forms)
+    .sort((a, b) => b.length - a.length);
+
+/** A meaning is read in place, on a phone. */
+const longestMeaning = 100;
+
+export function glossaryProblems(
+  file: string,
+  glossary: Glossary,
+  texts: readonly Said[],
+  measure: Measure,
+  clinic: string,
+): readonly Problem[] {
+  const known = [clinic, ...formsIn(glossary)];
+  return [
+    ...texts.flatMap((said) =>
+      measure
+        .hardWordsIn(said.text, known)
+        .map((word) =>
+          problemAt(said, `uses the word “${word}”, which is neither plain nor in the glossary`),
+        ),
+    ),
+    ...Object.entries(glossary)
+      .filter(([, { meaning }]) => meaning.length > longestMeaning)
+      .map(([id]) => ({
+        file,
+        id,
+        promise: `takes more than ${longestMeaning} characters; one line is enough`,
+      })),
+    ...Object.entries(glossary).flatMap(([id, { forms }]) =>
+      forms
+        .filter((form) => !texts.some(({ text }) => phraseIn(form).test(text)))
+        .map((form) => ({ file, id, promise: `explains “${form}”, which no text uses` })),
+    ),
+  ];
+}
+
+/** The terms that each question's screen uses, in any voice. A screen that uses none is left out. */
+export function termsByScreen(
+  questionnaire: Questionnaire,
+  questions: unknown,
+  glossary: Glossary,
+): Readonly<Record<string, readonly TermWords[]>> {
+  const texts = textsIn('', { questions }).filter(
+    ({ id }) => !/(?:label|Label|\.optionsPrinted\..*)$/.test(id),
+  );
+  const onScreen = Map.groupBy(texts, ({ id }) => screenOf(questionnaire, id));
+  return Object.fromEntries(
+    [...onScreen]
+      .map(([screen, said]) => [screen, termsIn(glossary, said)] as const)
+      .filter(([, terms]) => terms.length > 0),
+  );
+}
+
+/** What a longer form says is said: in “lumbar spinal stenosis”, “lumbar” is no word of its own. */
+function termsIn(glossary: Glossary, said: readonly Said[]): readonly TermWords[] {
+  const used = new Set<string>();
+  let rest = said.map(({ text }) => text).join('\n');
+  for (const form of formsIn(glossary)) {
+    const phrase = phraseIn(form);
+    if (phrase.test(rest)) used.add(form);
+    rest = rest.replace(new RegExp(phrase, 'giu'), ' ');
+  }
+  return Object.values(glossary)
+    .filter(({ forms }) => forms.some((form) => used.has(form)))
+    .map(({ term, meaning }) => ({ term, meaning }));
+}

@@ -1,0 +1,37 @@
+import type { Measure } from './measure.ts';
+import { proseIn } from '../prose.ts';
+import type { LanguageRules } from '../rules.ts';
+import { toEnglish } from '../to-english.ts';
+
+/**
+ * For a language that has no measure of its own yet: its sentences stay about as long as the English, and no word is
+ * hard by list. A list given all the same is never used.
+ */
+export function measureOfAny(locale: string): (rules: LanguageRules) => Measure {
+  const sentencesIn = (text: string) =>
+    piecesOf(new Intl.Segmenter(locale, { granularity: 'sentence' }), text).filter(
+      (each) => lengthOf(each) > 0,
+    );
+  const words = new Intl.Segmenter(locale, { granularity: 'word' });
+  const lengthOf = (sentence: string) =>
+    [...words.segment(sentence)].filter(({ isWordLike }) => isWordLike).length;
+
+  const wordsASentence = (texts: readonly string[]) => {
+    const said = proseIn(texts, { sentencesIn, lengthOf, label: 3 }).map(lengthOf);
+    return said.reduce((sum, each) => sum + each, 0) / said.length;
+  };
+
+  return ({ everyday, names }) => ({
+    sentencesIn,
+    lengthOf,
+    unit: 'words',
+    longest: 26,
+    scores: [toEnglish(wordsASentence)],
+    isDoubleNegative: () => false,
+    hardWordsIn: () => [],
+    unusedIn: () => [...everyday, ...names],
+  });
+}
+
+const piecesOf = (segmenter: Intl.Segmenter, text: string) =>
+  [...segmenter.segment(text)].map(({ segment }) => segment.trim());

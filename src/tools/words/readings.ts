@@ -1,0 +1,76 @@
+import type { Problem } from '../../lib/content/problem.ts';
+import type { Measure, Scope, Score } from './measures/measure.ts';
+import { voices, type Said, type Voice } from './said.ts';
+import type { Shown } from './screens.ts';
+
+export interface Scored {
+  readonly name: string;
+  readonly value: number;
+  readonly limit: number;
+  /** How much of the limit is used: over 1 is too hard. */
+  readonly share: number;
+}
+
+/** How hard a screen reads, in one voice. */
+export interface Reading {
+  readonly name: string;
+  readonly voice: Voice;
+  readonly scope: Scope;
+  readonly texts: number;
+  readonly scores: readonly Scored[];
+}
+
+/** The whole check first, then its screens and pages, the hardest first. Without words of its own a helper has no row. */
+export function readingsOf(shown: readonly Shown[], measure: Measure): readonly Reading[] {
+  const read = (name: string, scope: Scope, said: readonly Said[]) =>
+    voices
+      .filter((voice) => voice === 'patient' || said.some((each) => !each.voices.includes('patient')))
+      .map((voice) => reading(name, scope, voice, said, measure));
+  const rows = shown.flatMap(({ name, scope, texts }) => read(name, scope, texts));
+  return [
+    ...read(
+      'whole',
+      'whole',
+      shown.flatMap(({ texts }) => texts),
+    ),
+    ...rows.sort((a, b) => hardness(b) - hardness(a)),
+  ];
+}
+
+const hardness = ({ scores }: Reading) => Math.max(...scores.map(({ share }) => share));
+
+function reading(name: string, scope: Scope, voice: Voice, said: readonly Said[], measure: Measure): Reading {
+  const heard = said.filter(({ voices: own }) => own.includes(voice));
+  const texts = heard.map(({ text }) => text);
+  const english = heard.map((each) => each.english ?? each.text);
+  return {
+    name,
+    voice,
+    scope,
+    texts: texts.length,
+    scores: measure.scores.flatMap((each) => scored(each, scope, texts, english)),
+  };
+}
+
+function scored(
+  { name, of, limit, worse }: Score,
+  scope: Scope,
+  texts: readonly string[],
+  english: readonly string[],
+): readonly Scored[] {
+  const most = limit[scope];
+  if (most === undefined) return [];
+  const value = of(texts, english);
+  return [{ name, value, limit: most, share: worse === 'above' ? value / most : most / value }];
+}
+
+export const overLimits = (folder: string, readings: readonly Reading[]): readonly Problem[] =>
+  readings.flatMap(({ name, voice, scores }) =>
+    scores
+      .filter(({ share }) => !(share <= 1))
+      .map((score) => ({
+        file: folder,
+        id: `${name} (${voice})`,
+        promise: `${score.name} is ${score.value.toFixed(1)}, and the limit is ${score.limit}`,
+      })),
+  );

@@ -1,0 +1,48 @@
+import type { Problem } from '../../lib/content/problem.ts';
+
+export const voices = ['patient', 'helper'] as const;
+/** Whom a text speaks to: the patient, or someone who answers for one. */
+export type Voice = (typeof voices)[number];
+
+/** One text that somebody reads, and where it stands. */
+export interface Said {
+  readonly file: string;
+  /** The file's name and the way to the text in it: "ui.start.title". */
+  readonly id: string;
+  readonly text: string;
+  /** The same in English, where it is in another language. */
+  readonly english?: string | undefined;
+  readonly voices: readonly Voice[];
+}
+
+export const problemAt = ({ file, id, text }: Said, promise: string): Problem => ({
+  file,
+  id: id.slice(id.indexOf('.') + 1),
+  promise: `${promise}: “${text}”`,
+});
+
+/** Every text of a language, from its files by name without ending. `folder` is where they stand. */
+export const textsIn = (folder: string, files: Readonly<Record<string, unknown>>): readonly Said[] =>
+  Object.entries(files).flatMap(([name, tree]) => textsOf(`${folder}/${name}.json`, name, tree, voices));
+
+function textsOf(file: string, id: string, tree: unknown, heard: readonly Voice[]): readonly Said[] {
+  if (typeof tree === 'string') return [{ file, id, text: tree, voices: heard }];
+  if (typeof tree !== 'object' || tree === null) return [];
+  const keys = Object.keys(tree);
+  const heardAt = (key: string): readonly Voice[] =>
+    key.endsWith('_carer') ? ['helper'] : keys.includes(`${key}_carer`) ? ['patient'] : heard;
+  return Object.entries(tree)
+    .filter(([key]) => key !== 'id')
+    .flatMap(([key, each]) => textsOf(file, `${id}.${nameOf(each) ?? key}`, each, heardAt(key)));
+}
+
+const nameOf = (thing: unknown): string | undefined =>
+  typeof thing === 'object' && thing !== null && 'id' in thing && typeof thing.id === 'string'
+    ? thing.id
+    : undefined;
+
+/** Whether an id lies at or below a place such as "points.*.physician", where a star is any one name. */
+export function isAt(place: string, id: string): boolean {
+  const [wanted, names] = [place.split('.'), id.split('.')];
+  return wanted.every((name, index) => (name === '*' ? names[index] !== undefined : names[index] === name));
+}

@@ -1,0 +1,52 @@
+import type { Questionnaire } from '../../lib/engine/schema.ts';
+import { stopScreen } from '../../lib/engine/schema.ts';
+import type { Scope } from './measures/measure.ts';
+import type { Said } from './said.ts';
+
+/** What is on the screen at one time, or on one page. */
+export interface Shown {
+  readonly name: string;
+  readonly scope: Exclude<Scope, 'whole'>;
+  readonly texts: readonly Said[];
+}
+
+const everyScreen = 'every screen';
+const parts: Readonly<Record<string, string>> = { clinic: 'notes', erase: 'notes' };
+const checkFiles = ['facts', 'findings', 'notes', 'outcomes', 'points', 'questions', 'ui'];
+
+/** The texts by the screen on which they stand, in the order of the first. A file that the check does not carry is a page. */
+export function screensWith(questionnaire: Questionnaire, texts: readonly Said[]): readonly Shown[] {
+  const shown = Map.groupBy(texts, ({ id }) => screenOf(questionnaire, id));
+  return [...shown].map(([name, own]) => ({ name, scope: scopeOf(own), texts: own }));
+}
+
+const scopeOf = ([first]: readonly Said[]) =>
+  checkFiles.includes(first?.id.split('.')[0] ?? '') ? 'screen' : 'page';
+
+export function screenOf(questionnaire: Questionnaire, id: string): string {
+  const [file = '', first = '', second = ''] = id.split('.');
+  switch (file) {
+    case 'questions':
+      return second === 'label' ? 'review' : mainOf(questionnaire, first);
+    case 'outcomes':
+      return isStop(first) ? first : 'notes';
+    case 'points':
+      return second.startsWith('question') ? 'notes, printed' : 'notes';
+    case 'findings':
+      return 'notes';
+    case 'notes':
+      return first === 'disclosures' ? everyScreen : 'notes, printed';
+    case 'ui':
+      return first === 'titles' ? second : (parts[first] ?? (isScreen(first) ? first : everyScreen));
+    default:
+      return file;
+  }
+}
+
+function mainOf({ questions }: Questionnaire, id: string): string {
+  return questions.find((question) => question.id === id)?.followUpOf ?? id;
+}
+
+const isStop = (name: string) => (stopScreen.options as readonly string[]).includes(name);
+const isScreen = (name: string) =>
+  isStop(name) || ['start', 'review', 'notes', 'front', 'noScript', 'failure'].includes(name);

@@ -1,0 +1,10 @@
+import { wordsASentence } from './measures/english.ts';
+import type { Score } from './measures/measure.ts';
+
+/** How long the sentences of a language are, in words, beside those of the English for the same texts. */
+export const toEnglish = (wordsASentenceIn: (texts: readonly string[]) => number): Score => ({
+  name: 'words a sentence to English',
+  of: (texts, english) => wordsASentenceIn(texts) / wordsASentence(english),
+  limit: { whole: 1.3, screen: 1.3, page: 1.3 },
+  worse: 'above',
+});
