@@ -3,7 +3,7 @@ import type { Handle } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
 import { addressLinks, siteAddress } from './build/addresses.ts';
 import { styleOf } from './build/clinic-style.ts';
-import { clinicsFolder, readLogos } from './build/clinic-files.ts';
+import { clinicsFolder, readLogos } from './content/clinics/clinic-files.ts';
 import { finishPage } from './build/finish-page.ts';
 import { site } from './routes/site.server.ts';
 

@@ -1,4 +1,4 @@
-import { readVignettes } from '../src/commands/vignettes.ts';
+import { readVignettes } from '../src/content/questionnaire/vignettes.ts';
 import type { CheckPage } from './support/check-page.ts';
 import { mild, patient } from './support/questionnaire.ts';
 import { expect, test } from './support/test.ts';

@@ -1,8 +1,8 @@
 import { test as plainTest, type Page } from '@playwright/test';
-import { clinicsFolder, clinicSurroundings, readClinicFiles } from '../src/build/clinic-files.ts';
-import { readJson } from '../src/commands/read.ts';
-import { parseClinic, type Clinic } from '../src/lib/content/clinic.ts';
-import { contrast } from '../src/lib/content/colour.ts';
+import { clinicsFolder, clinicSurroundings, readClinicFiles } from '../src/content/clinics/clinic-files.ts';
+import { readJson } from '../src/content/read.ts';
+import { parseClinic, type Clinic } from '../src/content/clinics/clinic.ts';
+import { contrast } from '../src/content/clinics/colour.ts';
 import { CheckPage } from './support/check-page.ts';
 import { patient } from './support/questionnaire.ts';
 import { expect, test } from './support/test.ts';

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { readJson } from '../src/commands/read.ts';
+import { readJson } from '../src/content/read.ts';
 import { patient } from './support/questionnaire.ts';
 import { expect, test } from './support/test.ts';
 import { words } from './support/words.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readVignettes } from '../src/commands/vignettes.ts';
+import { readVignettes } from '../src/content/questionnaire/vignettes.ts';
 import { CheckPage } from './support/check-page.ts';
 import { expect, heard, test } from './support/embedded.ts';
 import { hostDocument, plain } from './support/host-site.ts';

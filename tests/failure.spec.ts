@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { readJson } from '../src/commands/read.ts';
+import { readJson } from '../src/content/read.ts';
 import { CheckPage } from './support/check-page.ts';
 import { patient } from './support/questionnaire.ts';
 

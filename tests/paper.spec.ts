@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as withoutScripts } from '@playwright/test';
-import { readJson } from '../src/commands/read.ts';
+import { readJson } from '../src/content/read.ts';
 import type { PageWords } from '../src/lib/i18n/words.ts';
 import { paperForm } from '../src/tools/paper/paper-form.ts';
 import { skipText, wayText, whenTicked, type Speaker } from '../src/tools/paper/say.ts';

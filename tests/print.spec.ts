@@ -1,4 +1,4 @@
-import { readVignettes } from '../src/commands/vignettes.ts';
+import { readVignettes } from '../src/content/questionnaire/vignettes.ts';
 import type { Answers } from '../src/lib/engine/answers.ts';
 import { everySign, longest } from './support/longest.ts';
 import { printed, timesOn, type Paper } from './support/paper.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page, TestInfo } from '@playwright/test';
-import { readVignettes } from '../src/commands/vignettes.ts';
+import { readVignettes } from '../src/content/questionnaire/vignettes.ts';
 import { diceFrom, type Dice } from './second-opinion/random-answers.ts';
 import { readDamaged, type Damage } from './support/degraded.ts';
 import { printed } from './support/paper.ts';

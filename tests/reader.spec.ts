@@ -1,4 +1,4 @@
-import { contentHash } from '../src/lib/content/content-hash.ts';
+import { contentHash } from '../src/content/content-hash.ts';
 import { codeOf } from '../src/lib/qr/code.ts';
 import { mild, patient } from './support/questionnaire.ts';
 import { expect, test } from './support/test.ts';

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { clinicsFolder, readClinicFiles } from '../src/build/clinic-files.ts';
+import { clinicsFolder, readClinicFiles } from '../src/content/clinics/clinic-files.ts';
 import { missingServers } from '../src/commands/programs.ts';
-import { parseClinic } from '../src/lib/content/clinic.ts';
+import { parseClinic } from '../src/content/clinics/clinic.ts';
 import {
   hostPage,
   siteReadyToServe,

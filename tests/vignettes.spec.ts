@@ -1,4 +1,4 @@
-import { readVignettes } from '../src/commands/vignettes.ts';
+import { readVignettes } from '../src/content/questionnaire/vignettes.ts';
 import { expectedEnd, reachedEnd } from './support/ends.ts';
 import { expect, test } from './support/test.ts';
 

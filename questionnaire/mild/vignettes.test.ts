@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/lib/engine/assess.ts';
-import { readQuestionnaire } from '../../src/commands/read.ts';
-import { readVignettes } from '../../src/commands/vignettes.ts';
+import { readQuestionnaire } from '../../src/content/read.ts';
+import { readVignettes } from '../../src/content/questionnaire/vignettes.ts';
 
 const questionnaire = readQuestionnaire();
 

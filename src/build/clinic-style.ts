@@ -1,5 +1,5 @@
-import { logoAddress } from '../lib/content/check-logo.ts';
-import type { Clinic } from '../lib/content/clinic.ts';
+import { logoAddress } from '../content/clinics/check-logo.ts';
+import type { Clinic } from '../content/clinics/clinic.ts';
 
 /** What makes a clinic's pages look like its own: the style element that follows the site's styles, or nothing. */
 export function styleOf({ accent, logo }: Clinic, logos: Readonly<Record<string, Uint8Array>>): string {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { mild, patient } from '../../tests/support/questionnaire.ts';
 import { assessLine } from './assess.ts';
-import { readVignettes } from './vignettes.ts';
+import { readVignettes } from '../content/questionnaire/vignettes.ts';
 
 const line = (change = {}) => JSON.stringify(patient(change));
 const linesUp = {

@@ -4,7 +4,7 @@ import { assess, type Reasoned } from '../lib/engine/assess.ts';
 import { parseAnswers } from '../lib/engine/parse-answers.ts';
 import type { Questionnaire } from '../lib/engine/schema.ts';
 import { progress } from './progress.ts';
-import { readQuestionnaire } from './read.ts';
+import { readQuestionnaire } from '../content/read.ts';
 
 /** One line of `npm run -s assess`: what a line of answers means, or what is wrong with it. */
 export function assessLine(questionnaire: Questionnaire, line: string, number: number): object {

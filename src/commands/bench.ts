@@ -6,7 +6,7 @@ import { runOf } from '../bench/measure.ts';
 import { besideFloor, middle } from '../bench/report.ts';
 import { serve } from '../bench/serve.ts';
 import { weigh } from '../build/weigh.ts';
-import { readVignettes } from './vignettes.ts';
+import { readVignettes } from '../content/questionnaire/vignettes.ts';
 
 /**
  * How fast the check is, beside a page that has nothing but the first question: `npm run bench`. BENCH_RUNS says how

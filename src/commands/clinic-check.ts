@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clinicsFolder, clinicSurroundings, readClinicFiles, schemaName } from '../build/clinic-files.ts';
-import { wrongWithClinics } from '../lib/content/check-clinics.ts';
-import { ContentError, describe, refuse, type Problem } from '../lib/content/problem.ts';
+import { clinicsFolder, clinicSurroundings, readClinicFiles, schemaName } from '../content/clinics/clinic-files.ts';
+import { wrongWithClinics } from '../content/clinics/check-clinics.ts';
+import { ContentError, describe, refuse, type Problem } from '../content/problem.ts';
 import { schemaText } from './clinic-schema.ts';
 
 const folder = clinicsFolder();

@@ -2,11 +2,11 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { clinicsFolder, clinicSurroundings, readClinicFiles } from '../build/clinic-files.ts';
-import { wrongWithClinics } from '../lib/content/check-clinics.ts';
-import { ContentError, describe, refuse } from '../lib/content/problem.ts';
+import { clinicsFolder, clinicSurroundings, readClinicFiles } from '../content/clinics/clinic-files.ts';
+import { wrongWithClinics } from '../content/clinics/check-clinics.ts';
+import { ContentError, describe, refuse } from '../content/problem.ts';
 import { asked, profileFrom, repliesFrom, type Replies } from './clinic-questions.ts';
-import { formatted } from './formatted.ts';
+import { formatted } from '../content/formatted.ts';
 
 const folder = clinicsFolder();
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { clinicSurroundings, clinicsFolder } from '../build/clinic-files.ts';
-import { wrongWithClinics } from '../lib/content/check-clinics.ts';
+import { clinicSurroundings, clinicsFolder } from '../content/clinics/clinic-files.ts';
+import { wrongWithClinics } from '../content/clinics/check-clinics.ts';
 import { asked, profileFrom, repliesFrom } from './clinic-questions.ts';
 
 const typed: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { asPhone, disclosures } from '../lib/content/clinic.ts';
+import { asPhone, disclosures } from '../content/clinics/clinic.ts';
 
 /** One thing that `npm run clinic:new` asks. Its key is the flag, too: `--name "…"`. */
 export interface Asked {

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { schemaName } from '../build/clinic-files.ts';
-import { clinicSchema } from '../lib/content/clinic.ts';
-import { formatted } from './formatted.ts';
+import { schemaName } from '../content/clinics/clinic-files.ts';
+import { clinicSchema } from '../content/clinics/clinic.ts';
+import { formatted } from '../content/formatted.ts';
 
 /** The schema with which an editor completes and underlines a profile. */
 export function schemaText(): Promise<string> {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { contrast } from '../lib/content/colour.ts';
-import { tokensIn, type Mode } from '../lib/content/tokens.ts';
+import { contrast } from '../content/clinics/colour.ts';
+import { tokensIn, type Mode } from '../content/clinics/tokens.ts';
 
 const file = 'docs/design.md';
 const [start, end] = ['<!-- contrast: begin -->', '<!-- contrast: end -->'];

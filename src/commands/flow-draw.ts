@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { ContentError } from '../lib/content/problem.ts';
+import { ContentError } from '../content/problem.ts';
 import { draw } from '../tools/flow/draw.ts';
 import { flowOf, type FlowSource } from '../tools/flow/graph.ts';
 import { svgOf } from '../tools/flow/svg.ts';
 import { createCheckMachine } from '../lib/machine/machine.ts';
-import { readJson, readQuestionnaire } from './read.ts';
+import { readJson, readQuestionnaire } from '../content/read.ts';
 
 const picture = 'docs/flow.svg';
 const words = (name: string) => `questionnaire/mild/locales/en/${name}.json`;

@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { clinicsFolder, readClinicFiles } from '../build/clinic-files.ts';
+import { clinicsFolder, readClinicFiles } from '../content/clinics/clinic-files.ts';
 import { caddyFor } from '../build/serving/caddy.ts';
 import { entriesIn } from '../build/serving/entries.ts';
 import { placesOf } from '../build/serving/headers.ts';
 import { nginxFor } from '../build/serving/nginx.ts';
 import { precompress, type Compressed } from '../build/serving/precompress.ts';
 import { addressesOf, cloudflareRules, headersFileFor } from '../build/serving/static-hosts.ts';
-import { parseClinic } from '../lib/content/clinic.ts';
+import { parseClinic } from '../content/clinics/clinic.ts';
 
 const build = process.env['BUILD_DIR'] ?? 'build';
 const { values } = parseArgs({

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { exported } from '../tools/translation/exchange.ts';
 import { shownOn } from '../tools/translation/shown-on.ts';
 import { stringsOf } from '../tools/translation/strings.ts';
-import { english, localeFrom, readLocale } from './locales.ts';
+import { english, localeFrom, readLocale } from '../tools/translation/locale-files.ts';
 import { reporting } from './reporting.ts';
 
 /** npm run locales:export -- es [file]: the file in which a translator works. */

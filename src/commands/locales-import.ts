@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { refuse } from '../lib/content/problem.ts';
+import { refuse } from '../content/problem.ts';
 import { imported } from '../tools/translation/exchange.ts';
 import { renewed } from '../tools/translation/record.ts';
 import { filesOf } from '../tools/translation/strings.ts';
@@ -13,7 +13,7 @@ import {
   readText,
   recordFile,
   writeJson,
-} from './locales.ts';
+} from '../tools/translation/locale-files.ts';
 import { reporting } from './reporting.ts';
 
 const usage =

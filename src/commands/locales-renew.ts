@@ -1,4 +1,4 @@
-import { refuse } from '../lib/content/problem.ts';
+import { refuse } from '../content/problem.ts';
 import { renewed } from '../tools/translation/record.ts';
 import { stringsOf } from '../tools/translation/strings.ts';
 import {
@@ -9,7 +9,7 @@ import {
   readRecord,
   recordFile,
   writeJson,
-} from './locales.ts';
+} from '../tools/translation/locale-files.ts';
 import { reporting } from './reporting.ts';
 
 /** npm run locales:renew -- es [ids or their beginnings]: notes that these strings, as they stand, say what the English says. */

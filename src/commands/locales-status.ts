@@ -1,4 +1,4 @@
-import { refuse } from '../lib/content/problem.ts';
+import { refuse } from '../content/problem.ts';
 import { checkTranslation, futureReviews, type SameAsEnglish } from '../tools/translation/check.ts';
 import { statusOf } from '../tools/translation/status.ts';
 import { stringsOf } from '../tools/translation/strings.ts';
@@ -10,8 +10,8 @@ import {
   readRecord,
   recordFile,
   sameFile,
-} from './locales.ts';
-import { readJson } from './read.ts';
+} from '../tools/translation/locale-files.ts';
+import { readJson } from '../content/read.ts';
 import { reporting } from './reporting.ts';
 
 /** Says for each language what is complete, stale and reviewed. With --check it also refuses files that break a promise. */

@@ -7,10 +7,10 @@ import { faultReport, tally, type Fate } from '../tools/proof/faults/fault-repor
 import { equivalentFaults, faultsIn } from '../tools/proof/faults/faults.ts';
 import { soundOf, type Sound } from '../tools/proof/faults/kills.ts';
 import { smallestWitnesses } from '../tools/proof/claims/witnesses.ts';
-import type { Verdict } from './faults-worker.ts';
+import type { Verdict } from '../tools/proof/faults/worker.ts';
 import { progress } from './progress.ts';
-import { readQuestionnaire } from './read.ts';
-import { readVignettes } from './vignettes.ts';
+import { readQuestionnaire } from '../content/read.ts';
+import { readVignettes } from '../content/questionnaire/vignettes.ts';
 
 const reportFile = 'docs/seeded-faults.md';
 
@@ -51,7 +51,7 @@ async function verdictsOn(all: readonly string[], held: Sound): Promise<Readonly
 }
 
 function work(open: string[], held: Sound, ondone: (id: string, verdict: Verdict) => void): Promise<void> {
-  const worker = new Worker(new URL('./faults-worker.ts', import.meta.url), { workerData: held });
+  const worker = new Worker(new URL('../tools/proof/faults/worker.ts', import.meta.url), { workerData: held });
   return new Promise((resolve, reject) => {
     let current: string | undefined;
     const next = () => {

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { contentHash } from '../lib/content/content-hash.ts';
+import { contentHash } from '../content/content-hash.ts';
 import { fill } from '../lib/i18n/overlay.ts';
 import { holdsThroughout, prove } from '../tools/proof/claims/prove.ts';
 import { inShort, reportOf, type ProofReport } from '../tools/proof/claims/report.ts';
 import type proofWords from '../../questionnaire/mild/locales/en/proof.json';
-import { questionnaireFile, readJson, readQuestionnaire } from './read.ts';
-import { readVignettes } from './vignettes.ts';
+import { questionnaireFile, readJson, readQuestionnaire } from '../content/read.ts';
+import { readVignettes } from '../content/questionnaire/vignettes.ts';
 
 type Words = typeof proofWords;
 

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { contentHash } from '../lib/content/content-hash.ts';
+import { contentHash } from '../content/content-hash.ts';
 import { questionnaireSchema } from '../lib/engine/schema.ts';
 import type { Answers } from '../lib/engine/answers.ts';
 import { checkCodeOf, codeOf } from '../lib/qr/code.ts';

@@ -1,12 +1,12 @@
 import { globSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { ContentError, describe, refuse, type Problem } from '../lib/content/problem.ts';
-import { unreachable } from '../lib/content/parse-questionnaire.ts';
-import { readSite, type Files, type Site } from '../lib/content/site.ts';
+import { ContentError, describe, refuse, type Problem } from '../content/problem.ts';
+import { unreachable } from '../content/questionnaire/parse-questionnaire.ts';
+import { readSite, type Files, type Site } from '../content/site.ts';
 import { parseAnswers } from '../lib/engine/parse-answers.ts';
 import { meaningOf } from '../tools/proof/claims/witnesses.ts';
-import { questionnaireFile, readJson } from './read.ts';
-import { readVignettes } from './vignettes.ts';
+import { questionnaireFile, readJson } from '../content/read.ts';
+import { readVignettes } from '../content/questionnaire/vignettes.ts';
 
 const contentFiles = [
   'questionnaire/mild/questionnaire.json',

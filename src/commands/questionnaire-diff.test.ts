@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepCurrent } from './versions.ts';
+import { keepCurrent } from '../content/questionnaire/versions.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ContentError } from '../lib/content/problem.ts';
+import { ContentError } from '../content/problem.ts';
 import type { Answers } from '../lib/engine/answers.ts';
 import { assess, UnansweredQuestionError } from '../lib/engine/assess.ts';
 import type { Questionnaire } from '../lib/engine/schema.ts';
-import { acknowledgements, asJson, comparisonOf, reportOf, unacknowledged } from './difference-report.ts';
+import { acknowledgements, asJson, comparisonOf, reportOf, unacknowledged } from '../tools/proof/diff/difference-report.ts';
 import { progress } from './progress.ts';
-import { keptVersions, readVersion, readWorkingTree } from './versions.ts';
-import { readVignettes } from './vignettes.ts';
+import { keptVersions, readVersion, readWorkingTree } from '../content/questionnaire/versions.ts';
+import { readVignettes } from '../content/questionnaire/vignettes.ts';
 
 const changelog = 'CHANGELOG.md';
 

@@ -1,5 +1,5 @@
-import { ContentError } from '../lib/content/problem.ts';
-import { keepCurrent } from './versions.ts';
+import { ContentError } from '../content/problem.ts';
+import { keepCurrent } from '../content/questionnaire/versions.ts';
 
 try {
   const { version, files } = keepCurrent();

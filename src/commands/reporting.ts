@@ -1,4 +1,4 @@
-import { ContentError, describe } from '../lib/content/problem.ts';
+import { ContentError, describe } from '../content/problem.ts';
 
 /** Runs a command; broken content is told line by line, and ends it with an error. */
 export async function reporting(command: () => void | Promise<void>): Promise<void> {

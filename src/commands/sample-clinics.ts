@@ -1,4 +1,4 @@
-import type { Clinic } from '../lib/content/clinic.ts';
+import type { Clinic } from '../content/clinics/clinic.ts';
 
 /** Readable at 7:1 in light and in dark. */
 const accents = [

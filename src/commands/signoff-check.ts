@@ -1,9 +1,9 @@
-import { ContentError, describe } from '../lib/content/problem.ts';
+import { ContentError, describe } from '../content/problem.ts';
 import { itemKinds } from '../tools/signoff/items.ts';
 import { checkLedger, coverage } from '../tools/signoff/ledger.ts';
 import { ledgerFile, sourcesFile, type SignedSite } from '../tools/signoff/signed-site.ts';
 import { checkSources } from '../tools/signoff/sources.ts';
-import { readSignoff, today } from './signoff.ts';
+import { readSignoff, today } from '../tools/signoff/read-signoff.ts';
 
 try {
   const site = readSignoff();

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { ContentError } from '../lib/content/problem.ts';
+import { ContentError } from '../content/problem.ts';
 import { decisionsFile, parseDecisions } from '../tools/signoff/decisions.ts';
 import { packetOf } from '../tools/signoff/packet/packet.ts';
-import { readJson } from './read.ts';
-import { readSignoff, today } from './signoff.ts';
+import { readJson } from '../content/read.ts';
+import { readSignoff, today } from '../tools/signoff/read-signoff.ts';
 
 const folder = 'build-packet';
 

@@ -1,15 +1,15 @@
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { clinicsFolder, readClinicFiles } from '../build/clinic-files.ts';
-import { parseClinic } from '../lib/content/clinic.ts';
-import { ContentError, describe, type Problem } from '../lib/content/problem.ts';
+import { clinicsFolder, readClinicFiles } from '../content/clinics/clinic-files.ts';
+import { parseClinic } from '../content/clinics/clinic.ts';
+import { ContentError, describe, type Problem } from '../content/problem.ts';
 import { measureOfAny } from '../tools/words/measures/any-language.ts';
 import { audienceFile, plainWords, rulesFileOf, type Content } from '../tools/words/check.ts';
 import { measures } from '../tools/words/measures/measure.ts';
 import { tableOf } from '../tools/words/report.ts';
 import { parseAudience, parseLanguageRules } from '../tools/words/rules.ts';
 import { textsIn, voices, type Said } from '../tools/words/said.ts';
-import { readJson, readQuestionnaire } from './read.ts';
+import { readJson, readQuestionnaire } from '../content/read.ts';
 
 const sourcesFile = 'questionnaire/mild/sources.json';
 

@@ -1,4 +1,4 @@
-import { nameOf, wordsFor } from '$lib/content/site.ts';
+import { nameOf, wordsFor } from '$content/site.ts';
 import type { PageServerLoad } from './$types';
 import { site } from './site.server.ts';
 

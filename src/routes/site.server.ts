@@ -1,6 +1,6 @@
-import { clinicsFolder, clinicSurroundings, readClinicFiles } from '../build/clinic-files.ts';
-import { wrongWithClinics } from '$lib/content/check-clinics.ts';
-import { refuse } from '$lib/content/problem.ts';
+import { clinicsFolder, clinicSurroundings, readClinicFiles } from '../content/clinics/clinic-files.ts';
+import { wrongWithClinics } from '$content/clinics/check-clinics.ts';
+import { refuse } from '$content/problem.ts';
 import { translatedFiles } from '$lib/i18n/english-only.ts';
 import { emptyRecord, parseRecord } from '$tools/translation/record.ts';
 import { isReviewedWhole, statusOf } from '$tools/translation/status.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { readVignettes } from '../../src/commands/vignettes.ts';
+import { readVignettes } from '../../src/content/questionnaire/vignettes.ts';
 import { heights } from '../../src/embed/messages.ts';
 import { wander, watchWaysOut } from '../support/egress.ts';
 import { better, plain } from '../support/host-site.ts';

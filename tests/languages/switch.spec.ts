@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readVignettes } from '../../src/commands/vignettes.ts';
+import { readVignettes } from '../../src/content/questionnaire/vignettes.ts';
 import { CheckPage, type AnswerSet } from '../support/check-page.ts';
 import { expectedEnd, reachedEnd } from '../support/ends.ts';
 import { depth, isAt, wayBack } from '../support/history.ts';

@@ -1,4 +1,4 @@
-import { readVignettes, type Vignette } from '../../src/commands/vignettes.ts';
+import { readVignettes, type Vignette } from '../../src/content/questionnaire/vignettes.ts';
 import { expectedEnd, reachedEnd } from '../support/ends.ts';
 import { languages } from '../support/languages.ts';
 import { CheckPage } from '../support/check-page.ts';

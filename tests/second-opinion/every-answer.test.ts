@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readVignettes } from '../../src/commands/vignettes.ts';
+import { readVignettes } from '../../src/content/questionnaire/vignettes.ts';
 import { asAnswer, type Answers } from '../../src/lib/engine/answers.ts';
 import { atomsOf, placesOf } from '../../src/lib/engine/atoms.ts';
 import type { Question } from '../../src/lib/engine/schema.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readVignettes } from '../../src/commands/vignettes.ts';
+import { readVignettes } from '../../src/content/questionnaire/vignettes.ts';
 import type { Answers } from '../../src/lib/engine/answers.ts';
 import { copyOfMild, mild, patient } from '../support/questionnaire.ts';
 import { disagreement, secondOpinion, smallestDisagreement } from './agree.ts';

@@ -1,5 +1,5 @@
-import { parseQuestionnaire } from '../../src/lib/content/parse-questionnaire.ts';
-import { ContentError } from '../../src/lib/content/problem.ts';
+import { parseQuestionnaire } from '../../src/content/questionnaire/parse-questionnaire.ts';
+import { ContentError } from '../../src/content/problem.ts';
 import type { Question, Questionnaire } from '../../src/lib/engine/schema.ts';
 import { copyOfMild } from './questionnaire.ts';
 

@@ -1,4 +1,4 @@
-import type { Vignette } from '../../src/commands/vignettes.ts';
+import type { Vignette } from '../../src/content/questionnaire/vignettes.ts';
 import type { CheckPage } from './check-page.ts';
 import { mild } from './questionnaire.ts';
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { betterSnippet, plainSnippet, type Choice } from '../../src/embed/snippets.ts';
-import { readJson } from '../../src/commands/read.ts';
+import { readJson } from '../../src/content/read.ts';
 
 const { frame } = readJson('questionnaire/mild/locales/en/embed.json') as { readonly frame: Choice['words'] };
 const integrity = () =>

@@ -1,5 +1,5 @@
-import { readQuestionnaire } from '../../src/commands/read.ts';
-import { readVignettes } from '../../src/commands/vignettes.ts';
+import { readQuestionnaire } from '../../src/content/read.ts';
+import { readVignettes } from '../../src/content/questionnaire/vignettes.ts';
 import type { Answers } from '../../src/lib/engine/answers.ts';
 import type { Condition, Question, Questionnaire } from '../../src/lib/engine/schema.ts';
 

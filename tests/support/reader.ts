@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { contentHash } from '../../src/lib/content/content-hash.ts';
+import { contentHash } from '../../src/content/content-hash.ts';
 import type { Answers } from '../../src/lib/engine/answers.ts';
 import { codeOf } from '../../src/lib/qr/code.ts';
 import { mild } from './questionnaire.ts';

@@ -21,7 +21,7 @@ import { placesOf, type Place } from '../../src/build/serving/headers.ts';
 import { nginxFor } from '../../src/build/serving/nginx.ts';
 import { precompress } from '../../src/build/serving/precompress.ts';
 import { nginxBrotliPath, programPath } from '../../src/commands/programs.ts';
-import type { Clinic } from '../../src/lib/content/clinic.ts';
+import type { Clinic } from '../../src/content/clinics/clinic.ts';
 import { better, hostDocument, hostSite } from './host-site.ts';
 
 export type ServerName = 'nginx' | 'caddy';

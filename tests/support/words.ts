@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readJson } from '../../src/commands/read.ts';
+import { readJson } from '../../src/content/read.ts';
 import { completed } from '../../src/lib/i18n/english-only.ts';
 import { pseudo, pseudoLocales, type PseudoLocale } from '../../src/tools/translation/pseudo.ts';
 import { checkFiles, type Words } from '../../src/lib/i18n/words.ts';

@@ -1,4 +1,4 @@
-import { readVignettes } from '../../src/commands/vignettes.ts';
+import { readVignettes } from '../../src/content/questionnaire/vignettes.ts';
 import type { Answers } from '../../src/lib/engine/answers.ts';
 import { askedOnScreen, screensOf } from '../../src/lib/engine/screens.ts';
 import { notesDocument } from '../../src/lib/notes/document.ts';

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Clinic } from '../../lib/content/clinic.ts';
+import type { Clinic } from '../../content/clinics/clinic.ts';
 import type { Entry } from './headers.ts';
 
 /** What lies at the top of a built site. Throws where a clinic has no pages in it. */

@@ -1,4 +1,4 @@
-import type { Clinic } from '../../lib/content/clinic.ts';
+import type { Clinic } from '../../content/clinics/clinic.ts';
 
 /** A top folder or file of the site, or '' for what lies at its top, and what is sent with all of it. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { codesOf } from '../../commands/qr-vectors.ts';
-import { contentHash } from '../content/content-hash.ts';
+import { contentHash } from '../../content/content-hash.ts';
 import { questionnaireSchema } from '../engine/schema.ts';
 import { readCode } from './read-code.ts';
 import data from './vectors.json' with { type: 'json' };

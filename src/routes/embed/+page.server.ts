@@ -1,5 +1,5 @@
 import { building } from '$app/environment';
-import { nameOf, wordsFor } from '$lib/content/site.ts';
+import { nameOf, wordsFor } from '$content/site.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { DoctorProps } from '../../embed/doctor.ts';

@@ -1,4 +1,4 @@
-import { wordsFor } from '$lib/content/site.ts';
+import { wordsFor } from '$content/site.ts';
 import { codeSystemResource, valueSetResources } from '$tools/fhir/code-system.ts';
 import type { Publication } from '$tools/fhir/publication.ts';
 import { questionnaireResource } from '$tools/fhir/questionnaire.ts';

@@ -1,5 +1,5 @@
 import report from '../../../docs/proof.json';
-import { wordsFor } from '$lib/content/site.ts';
+import { wordsFor } from '$content/site.ts';
 import { fill } from '$lib/i18n/overlay.ts';
 import { site } from '../site.server.ts';
 import type { PageServerLoad } from './$types';

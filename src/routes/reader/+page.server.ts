@@ -1,5 +1,5 @@
 import { readableEditions } from './editions.server.ts';
-import { wordsFor } from '$lib/content/site.ts';
+import { wordsFor } from '$content/site.ts';
 import type { ReaderProps } from '$tools/reader/reader-props.ts';
 import { site } from '../site.server.ts';
 import type { PageServerLoad } from './$types';

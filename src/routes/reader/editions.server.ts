@@ -1,6 +1,6 @@
-import { contentHash } from '$lib/content/content-hash.ts';
-import { keptEditions } from '$lib/content/kept-editions.ts';
-import type { Files } from '$lib/content/site.ts';
+import { contentHash } from '$content/content-hash.ts';
+import { keptEditions } from '$content/questionnaire/kept-editions.ts';
+import type { Files } from '$content/site.ts';
 import type { Questionnaire } from '$lib/engine/schema.ts';
 import { overlaid } from '$lib/i18n/overlay.ts';
 import { resolveWords, type LocaleWords } from '$lib/i18n/resolve.ts';

@@ -13,7 +13,7 @@ import { allItems, shownBy } from '../../../tests/support/plain-form.ts';
 import { publication } from '../../../tests/support/publication.ts';
 import { mild, patient } from '../../../tests/support/questionnaire.ts';
 import { words } from '../../../tests/support/words.ts';
-import { readVignettes } from '../../commands/vignettes.ts';
+import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 import { asAnswer, type Answers } from '../../lib/engine/answers.ts';
 import { firstUnanswered, pathOf } from '../../lib/engine/path.ts';
 import { questionnaireResource } from './questionnaire.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseWith } from '../../lib/content/parse-questionnaire.ts';
-import { refuse, type Problem } from '../../lib/content/problem.ts';
+import { parseWith } from '../../content/questionnaire/parse-questionnaire.ts';
+import { refuse, type Problem } from '../../content/problem.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
 import type { Transition } from './chart.ts';
 

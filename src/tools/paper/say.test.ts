@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJson } from '../../commands/read.ts';
+import { readJson } from '../../content/read.ts';
 import { mild } from '../../../tests/support/questionnaire.ts';
 import { words } from '../../../tests/support/words.ts';
 import type { PageWords } from '../../lib/i18n/words.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readJson } from '../../commands/read.ts';
+import { readJson } from '../../content/read.ts';
 import { copyOfMild, mild, patient } from '../../../tests/support/questionnaire.ts';
 import { words } from '../../../tests/support/words.ts';
-import { contentHash } from '../../lib/content/content-hash.ts';
-import { keptEditions } from '../../lib/content/kept-editions.ts';
+import { contentHash } from '../../content/content-hash.ts';
+import { keptEditions } from '../../content/questionnaire/kept-editions.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
 import { codeOf } from '../../lib/qr/code.ts';
 import type { ReadableEdition } from './editions.ts';

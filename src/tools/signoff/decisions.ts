@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseWith } from '../../lib/content/parse-questionnaire.ts';
+import { parseWith } from '../../content/questionnaire/parse-questionnaire.ts';
 
 const text = z.string().trim().min(1);
 

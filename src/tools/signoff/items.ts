@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonical } from '../../lib/content/content-hash.ts';
+import { canonical } from '../../content/content-hash.ts';
 import type { Question, Questionnaire } from '../../lib/engine/schema.ts';
 
 export const itemKinds = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describe as told } from '../../lib/content/problem.ts';
+import { describe as told } from '../../content/problem.ts';
 import { itemsOf, type Item } from './items.ts';
 import { checkLedger, coverage, isReviewed, parseLedger, type Ledger } from './ledger.ts';
 import { smallQuestionnaire, smallWords } from './small-site.ts';

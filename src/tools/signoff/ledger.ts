@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseWith } from '../../lib/content/parse-questionnaire.ts';
-import type { Problem } from '../../lib/content/problem.ts';
+import { parseWith } from '../../content/questionnaire/parse-questionnaire.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Item } from './items.ts';
 
 const text = z.string().trim().min(1);

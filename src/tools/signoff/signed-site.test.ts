@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { clinicNamed, wordsFor, type Files } from '../../lib/content/site.ts';
+import { clinicNamed, wordsFor, type Files } from '../../content/site.ts';
 import { coverage } from './ledger.ts';
 import { packetOf } from './packet/packet.ts';
 import { dayOf, ledgerFile, readSignedSite, sourcesFile, type SignedSite } from './signed-site.ts';

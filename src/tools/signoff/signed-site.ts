@@ -1,5 +1,5 @@
-import { contentHash } from '../../lib/content/content-hash.ts';
-import { readSite, type Files, type Site } from '../../lib/content/site.ts';
+import { contentHash } from '../../content/content-hash.ts';
+import { readSite, type Files, type Site } from '../../content/site.ts';
 import type { Locale } from '../../lib/i18n/words.ts';
 import { itemsOf, type Item } from './items.ts';
 import { isReviewed, parseLedger, type Ledger } from './ledger.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describe as told } from '../../lib/content/problem.ts';
+import { describe as told } from '../../content/problem.ts';
 import { smallQuestionnaire } from './small-site.ts';
 import { checkSources, parseSources, sourcesByGroup, type Sources } from './sources.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/content/problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { TranslationRecord } from './record.ts';
 import type { Translation } from './status.ts';
 import type { Strings } from './strings.ts';

@@ -1,5 +1,5 @@
 import xliff, { type Exchange, type Unit } from 'xliff';
-import type { Problem } from '../../lib/content/problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { brokenIn } from './check.ts';
 import { isSafetyText } from './status.ts';
 import { wordingOf, type Strings } from './strings.ts';

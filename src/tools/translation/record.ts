@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseWith } from '../../lib/content/parse-questionnaire.ts';
+import { parseWith } from '../../content/questionnaire/parse-questionnaire.ts';
 import { wordingOf, type Strings } from './strings.ts';
 
 const wording = z.string().regex(/^[0-9a-f]{8}$/, 'is the name of a wording: 8 hex digits');

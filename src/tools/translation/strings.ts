@@ -1,4 +1,4 @@
-import { contentHash } from '../../lib/content/content-hash.ts';
+import { contentHash } from '../../content/content-hash.ts';
 
 /** A language's files as they stand, by name without ending. */
 export type Files = Readonly<Record<string, unknown>>;

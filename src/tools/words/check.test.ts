@@ -1,5 +1,5 @@
 import { describe as group, expect, it } from 'vitest';
-import { describe } from '../../lib/content/problem.ts';
+import { describe } from '../../content/problem.ts';
 import { smallQuestionnaire } from '../signoff/small-site.ts';
 import { plainWords, type Content } from './check.ts';
 import { measures } from './measures/measure.ts';

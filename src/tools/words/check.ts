@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/content/problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { glossaryProblems, type Glossary } from './glossary.ts';

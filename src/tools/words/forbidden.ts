@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/content/problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { LanguageRules } from './rules.ts';
 import { isAt, problemAt, type Said } from './said.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/content/problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
 import type { TermWords } from '../../lib/i18n/words.ts';
 import type { Measure } from './measures/measure.ts';

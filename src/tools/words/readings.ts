@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/content/problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Measure, Scope, Score } from './measures/measure.ts';
 import { voices, type Said, type Voice } from './said.ts';
 import type { Shown } from './screens.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readJson } from '../../commands/read.ts';
+import { readJson } from '../../content/read.ts';
 import { parseLanguageRules } from './rules.ts';
 
 const file = 'questionnaire/mild/plain-words/en.json';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/content/problem.ts';
+import type { Problem } from '../../content/problem.ts';
 
 export const voices = ['patient', 'helper'] as const;
 /** Whom a text speaks to: the patient, or someone who answers for one. */

@@ -1,10 +1,10 @@
-import { contentHash } from '$lib/content/content-hash.ts';
-import { clinicNamed, nameOf, wordsFor } from '$lib/content/site.ts';
+import { contentHash } from '$content/content-hash.ts';
+import { clinicNamed, nameOf, wordsFor } from '$content/site.ts';
 import type { Words } from '$lib/i18n/words.ts';
 import { paired } from '$lib/i18n/paired.ts';
 import { packed } from '$lib/i18n/rows.ts';
 import { termsByScreen } from '$tools/words/glossary.ts';
-import type { Clinic } from '$lib/content/clinic.ts';
+import type { Clinic } from '$content/clinics/clinic.ts';
 import type { PairedWords } from '$lib/i18n/voices.ts';
 import { entriesOf, isTranslationReviewed, site } from '../../site.server.ts';
 import type { CheckProps, English } from './check-props.ts';

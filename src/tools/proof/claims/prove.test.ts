@@ -7,7 +7,7 @@ import { faultsIn } from '../faults/faults.ts';
 import { caughtBy, soundOf } from '../faults/kills.ts';
 import { positionsOf } from './positions.ts';
 import { engineTheorems, surveyFor, type Theorem } from './theorems.ts';
-import { readVignettes } from '../../../commands/vignettes.ts';
+import { readVignettes } from '../../../content/questionnaire/vignettes.ts';
 import { goalsOf, smallestWitnesses } from './witnesses.ts';
 
 const broken = (change: (copy: Questionnaire) => void): Questionnaire => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe as group, expect, it } from 'vitest';
-import { describe } from '../../../lib/content/problem.ts';
+import { describe } from '../../../content/problem.ts';
 import { smallQuestionnaire } from '../../signoff/small-site.ts';
 import { plainWords, rulesFileOf } from '../check.ts';
 import { parseLanguageRules } from '../rules.ts';

@@ -1,4 +1,4 @@
-import { clinicNamed, nameOf, wordsFor } from '$lib/content/site.ts';
+import { clinicNamed, nameOf, wordsFor } from '$content/site.ts';
 import { sourcesByGroup } from '$tools/signoff/sources.ts';
 import { entriesOf, site } from '../../../site.server.ts';
 import { partName } from '../names.ts';

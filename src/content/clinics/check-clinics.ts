@@ -1,7 +1,7 @@
 import { wrongWithLogo } from './check-logo.ts';
 import { parseClinic, type Clinic } from './clinic.ts';
 import { contrast, hueDistance } from './colour.ts';
-import { ContentError, type Problem } from './problem.ts';
+import { ContentError, type Problem } from '../problem.ts';
 import type { Mode, Tokens } from './tokens.ts';
 
 /** What profiles are checked against. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { mild } from '../../tests/support/questionnaire.ts';
-import { ContentError } from '../lib/content/problem.ts';
+import { ContentError } from './problem.ts';
 import { readJson, readQuestionnaire } from './read.ts';
-import { readVignettes } from './vignettes.ts';
+import { readVignettes } from './questionnaire/vignettes.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'read-'))));

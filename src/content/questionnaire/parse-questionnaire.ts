@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { questionnaireSchema, type Questionnaire } from '../engine/schema.ts';
+import { questionnaireSchema, type Questionnaire } from '../../lib/engine/schema.ts';
 import { survey } from '../../tools/proof/survey/regions.ts';
 import { crossReferences } from './check-questionnaire.ts';
-import { ContentError, refuse, type Problem } from './problem.ts';
+import { ContentError, refuse, type Problem } from '../problem.ts';
 
 /**
  * A questionnaire from a file, checked in shape and cross-references. Throws ContentError naming file, id and every

@@ -1,11 +1,11 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { ContentError } from '../lib/content/problem.ts';
-import { emptyRecord, parseRecord, type TranslationRecord } from '../tools/translation/record.ts';
-import { translatedFiles } from '../lib/i18n/english-only.ts';
-import { stringsOf, type Files, type Strings } from '../tools/translation/strings.ts';
-import { readJson } from './read.ts';
+import { ContentError } from '../../content/problem.ts';
+import { emptyRecord, parseRecord, type TranslationRecord } from './record.ts';
+import { translatedFiles } from '../../lib/i18n/english-only.ts';
+import { stringsOf, type Files, type Strings } from './strings.ts';
+import { readJson } from '../../content/read.ts';
 
 const folder = 'questionnaire/mild';
 export const localeFolder = (locale: string) => `${folder}/locales/${locale}`;

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
-import { parseWith } from './parse-questionnaire.ts';
+import { parseWith } from '../questionnaire/parse-questionnaire.ts';
 
 /** Words that would promise, diagnose or stand beside what the check says about emergencies. */
 const notForAClinic =

@@ -1,5 +1,5 @@
-import type { Questionnaire } from '../engine/schema.ts';
-import type { Problem } from './problem.ts';
+import type { Questionnaire } from '../../lib/engine/schema.ts';
+import type { Problem } from '../problem.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Surroundings } from '../lib/content/check-clinics.ts';
-import { ContentError } from '../lib/content/problem.ts';
-import { tokensIn } from '../lib/content/tokens.ts';
+import type { Surroundings } from './check-clinics.ts';
+import { ContentError } from '../problem.ts';
+import { tokensIn } from './tokens.ts';
 
 /** A folder named "clinics"; the build's scale is measured with another one. */
 export const clinicsFolder = (): string => process.env['CLINICS_DIR'] ?? 'questionnaire/clinics';

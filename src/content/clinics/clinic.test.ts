@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asPhone, parseClinic } from './clinic.ts';
-import { ContentError } from './problem.ts';
+import { ContentError } from '../problem.ts';
 
 const file = 'clinics/spine.json';
 const clinic = {

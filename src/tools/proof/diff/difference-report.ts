@@ -1,12 +1,12 @@
-import { sameAnswer, type Answers } from '../lib/engine/answers.ts';
+import { sameAnswer, type Answers } from '../../../lib/engine/answers.ts';
 import {
   arrangementDifferences,
   differences,
   wordingDifferences,
   type Difference,
-} from '../tools/proof/diff/difference.ts';
-import type { WordingDifference } from '../tools/proof/diff/wording.ts';
-import type { Version } from './versions.ts';
+} from './difference.ts';
+import type { WordingDifference } from './wording.ts';
+import type { Version } from '../../../content/questionnaire/versions.ts';
 
 /** All that differs between two versions. */
 export interface Comparison {

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { question } from '../../../tests/support/broken.ts';
 import { copyOfMild, mild, picked } from '../../../tests/support/questionnaire.ts';
-import type { Condition } from '../engine/schema.ts';
+import type { Condition } from '../../lib/engine/schema.ts';
 import { parseQuestionnaire, unreachable } from './parse-questionnaire.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

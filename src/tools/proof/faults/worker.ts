@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { tellingApart } from '../tools/proof/faults/equivalence.ts';
-import { equivalentFaults, faultsIn, type Fault } from '../tools/proof/faults/faults.ts';
-import { caughtBy, type Sound } from '../tools/proof/faults/kills.ts';
-import { readQuestionnaire } from './read.ts';
+import { tellingApart } from './equivalence.ts';
+import { equivalentFaults, faultsIn, type Fault } from './faults.ts';
+import { caughtBy, type Sound } from './kills.ts';
+import { readQuestionnaire } from '../../../content/read.ts';
 
 /** What caught a fault or, where it is said to change nothing, what tells it from the sound version. */
 export interface Verdict {

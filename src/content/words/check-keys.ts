@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 

@@ -1,15 +1,15 @@
 import { globSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { completeAnswers } from '../../../tests/support/answers.ts';
-import { mutated, mutation, type Mutation } from '../../../tests/support/mutations.ts';
-import { clinicSurroundings, clinicsFolder, readClinicFiles } from '../../build/clinic-files.ts';
-import { readJson } from '../../commands/read.ts';
-import { assess } from '../engine/assess.ts';
-import { paired } from '../i18n/paired.ts';
-import { packed } from '../i18n/rows.ts';
-import { wrongWithClinics } from './check-clinics.ts';
-import type { Clinic } from './clinic.ts';
+import { completeAnswers } from '../../tests/support/answers.ts';
+import { mutated, mutation, type Mutation } from '../../tests/support/mutations.ts';
+import { clinicSurroundings, clinicsFolder, readClinicFiles } from './clinics/clinic-files.ts';
+import { readJson } from './read.ts';
+import { assess } from '../lib/engine/assess.ts';
+import { paired } from '../lib/i18n/paired.ts';
+import { packed } from '../lib/i18n/rows.ts';
+import { wrongWithClinics } from './clinics/check-clinics.ts';
+import type { Clinic } from './clinics/clinic.ts';
 import { ContentError, refuse } from './problem.ts';
 import { readSite, wordsFor, type Files, type Site } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseQuestionnaire } from '../lib/content/parse-questionnaire.ts';
-import { ContentError } from '../lib/content/problem.ts';
+import { parseQuestionnaire } from './questionnaire/parse-questionnaire.ts';
+import { ContentError } from './problem.ts';
 
 export const questionnaireFile = 'questionnaire/mild/questionnaire.json';
 

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseQuestionnaire } from '../lib/content/parse-questionnaire.ts';
-import { ContentError, refuse } from '../lib/content/problem.ts';
-import type { Questionnaire } from '../lib/engine/schema.ts';
+import { parseQuestionnaire } from './parse-questionnaire.ts';
+import { ContentError, refuse } from '../problem.ts';
+import type { Questionnaire } from '../../lib/engine/schema.ts';
 
 const home = 'questionnaire/mild';
 const versionsHome = `${home}/versions`;

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
-import { dayOf, readSignedSite, type SignedSite } from '../tools/signoff/signed-site.ts';
-import { readJson } from './read.ts';
+import { dayOf, readSignedSite, type SignedSite } from './signed-site.ts';
+import { readJson } from '../../content/read.ts';
 
 const signedFiles = [
   'questionnaire/mild/{questionnaire,signoff,sources}.json',

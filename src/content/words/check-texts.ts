@@ -1,5 +1,5 @@
-import { checkFiles } from '../i18n/words.ts';
-import type { Problem } from './problem.ts';
+import { checkFiles } from '../../lib/i18n/words.ts';
+import type { Problem } from '../problem.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 

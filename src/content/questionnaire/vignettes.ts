@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseWith } from '../lib/content/parse-questionnaire.ts';
-import { criterionId, findingValue, outcomeId } from '../lib/engine/schema.ts';
-import { readJson } from './read.ts';
+import { parseWith } from './parse-questionnaire.ts';
+import { criterionId, findingValue, outcomeId } from '../../lib/engine/schema.ts';
+import { readJson } from '../read.ts';
 
 const answers = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 const vignettesSchema = z.strictObject({

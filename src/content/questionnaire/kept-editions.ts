@@ -1,6 +1,6 @@
-import type { Questionnaire } from '../engine/schema.ts';
+import type { Questionnaire } from '../../lib/engine/schema.ts';
 import { parseQuestionnaire } from './parse-questionnaire.ts';
-import type { Files } from './site.ts';
+import type { Files } from '../site.ts';
 
 export interface KeptEdition {
   readonly questionnaire: Questionnaire;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { clinicSurroundings, clinicsFolder } from '../../build/clinic-files.ts';
+import { clinicSurroundings, clinicsFolder } from './clinic-files.ts';
 import { wrongWithClinics } from './check-clinics.ts';
-import { describe as told } from './problem.ts';
+import { describe as told } from '../problem.ts';
 
 const spine = { id: 'spine', name: 'Spine & Sons', place: 'Brooklyn', locales: ['en'], disclosure: 'offers' };
 const surroundings = { ...clinicSurroundings(clinicsFolder()), locales: ['en'], logos: {} };

@@ -1,14 +1,14 @@
-import type { Questionnaire } from '../engine/schema.ts';
-import { completed } from '../i18n/english-only.ts';
-import { overlaid } from '../i18n/overlay.ts';
-import { resolveWords, type LocaleWords } from '../i18n/resolve.ts';
-import type { Locale } from '../i18n/words.ts';
-import { wrongWithPlace } from './check-clinics.ts';
-import { checkKeys } from './check-keys.ts';
-import { checkTexts } from './check-texts.ts';
-import { checkWords } from './check-words.ts';
-import { parseClinic, type Clinic } from './clinic.ts';
-import { parseQuestionnaire } from './parse-questionnaire.ts';
+import type { Questionnaire } from '../lib/engine/schema.ts';
+import { completed } from '../lib/i18n/english-only.ts';
+import { overlaid } from '../lib/i18n/overlay.ts';
+import { resolveWords, type LocaleWords } from '../lib/i18n/resolve.ts';
+import type { Locale } from '../lib/i18n/words.ts';
+import { wrongWithPlace } from './clinics/check-clinics.ts';
+import { checkKeys } from './words/check-keys.ts';
+import { checkTexts } from './words/check-texts.ts';
+import { checkWords } from './words/check-words.ts';
+import { parseClinic, type Clinic } from './clinics/clinic.ts';
+import { parseQuestionnaire } from './questionnaire/parse-questionnaire.ts';
 import { refuse } from './problem.ts';
 
 /** JSON files by their path from the top of the project. */

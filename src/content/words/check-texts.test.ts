@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkTexts } from './check-texts.ts';
-import { describe } from './problem.ts';
+import { describe } from '../problem.ts';
 
 const problems = (files: Readonly<Record<string, unknown>>) => checkTexts('es', files).map(describe);
 

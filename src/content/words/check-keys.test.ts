@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest';
 import { checkKeys } from './check-keys.ts';
-import { describe } from './problem.ts';
+import { describe } from '../problem.ts';
 
 const english = {
   ui: { start: { title: 'Start', title_carer: 'Start with them', does: ['It asks.', 'It prints.'] } },

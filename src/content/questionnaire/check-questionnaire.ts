@@ -1,6 +1,6 @@
-import { atomsOf, partsOf, placesOf } from '../engine/atoms.ts';
-import { holds } from '../engine/condition.ts';
-import type { OpenPoint, OutcomeCondition, Question, Questionnaire } from '../engine/schema.ts';
+import { atomsOf, partsOf, placesOf } from '../../lib/engine/atoms.ts';
+import { holds } from '../../lib/engine/condition.ts';
+import type { OpenPoint, OutcomeCondition, Question, Questionnaire } from '../../lib/engine/schema.ts';
 
 /** A broken promise between parts of the questionnaire that each look right alone. */
 export interface Broken {
