@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { floorPage } from '../bench/floor.ts';
-import { runOf } from '../bench/measure.ts';
-import { besideFloor, middle } from '../bench/report.ts';
-import { serve } from '../bench/serve.ts';
-import { weigh } from '../build/weigh.ts';
+import { floorPage } from '../build/measure/bench/floor.ts';
+import { runOf } from '../build/measure/bench/measure.ts';
+import { besideFloor, middle } from '../build/measure/bench/report.ts';
+import { serve } from '../build/measure/bench/serve.ts';
+import { weigh } from '../build/measure/weigh.ts';
 import { readVignettes } from '../content/questionnaire/vignettes.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { Budget, weighed, type Weighed } from '../build/budget.ts';
-import { kinds } from '../build/weigh.ts';
+import { Budget, weighed, type Weighed } from '../build/measure/budget.ts';
+import { kinds } from '../build/measure/weigh.ts';
 
 if (!existsSync('build/index.html')) {
   console.error('There is no build to weigh: npm run build first.');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { SourceMapPayload } from 'node:module';
 import { build } from 'vite';
-import { weighedParts, type Script, type WeighedPart } from '../build/treemap.ts';
-import { brotli } from '../build/weigh.ts';
+import { weighedParts, type Script, type WeighedPart } from '../build/measure/treemap.ts';
+import { brotli } from '../build/measure/weigh.ts';
 
 /** Where the bytes of a check page are: `npm run treemap [-- build/caliber-pain/en/index.html]`. */
 const file = process.argv[2] ?? 'build/caliber-pain/en/index.html';

@@ -1,5 +1,5 @@
 import { SourceMap, type SourceMapPayload } from 'node:module';
-import { jsonForScript } from './escape.ts';
+import { jsonForScript } from '../escape.ts';
 import { brotli, type Kind } from './weigh.ts';
 
 export interface Script {

@@ -1,4 +1,4 @@
-import questions from '../../questionnaire/mild/locales/en/questions.json' with { type: 'json' };
+import questions from '../../../../questionnaire/mild/locales/en/questions.json' with { type: 'json' };
 
 /** The least there can be: the first question and the heading of the next one as plain HTML, with no script. */
 export function floorPage(): string {
