@@ -1,6 +1,6 @@
 import { defineConfig, type Project } from '@playwright/test';
-import { chromiumPath } from './src/commands/browsers.ts';
-import { firefoxPath, webKit } from './src/commands/engines.ts';
+import { chromiumPath } from './tests/setup/browsers.ts';
+import { firefoxPath, webKit } from './tests/setup/engines.ts';
 import { everywhere, notInFirefox, onlyLong } from './tests/engines/suites.ts';
 
 const port = Number(process.env['PORT'] ?? 4173);

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { clinicsFolder, readClinicFiles } from '../src/content/clinics/clinic-files.ts';
-import { missingServers } from '../src/commands/programs.ts';
+import { missingServers } from './setup/programs.ts';
 import { parseClinic } from '../src/content/clinics/clinic.ts';
 import {
   hostPage,

@@ -20,7 +20,7 @@ import { entriesIn } from '../../src/build/serving/entries.ts';
 import { placesOf, type Place } from '../../src/build/serving/headers.ts';
 import { nginxFor } from '../../src/build/serving/nginx.ts';
 import { precompress } from '../../src/build/serving/precompress.ts';
-import { nginxBrotliPath, programPath } from '../../src/commands/programs.ts';
+import { nginxBrotliPath, programPath } from '../setup/programs.ts';
 import type { Clinic } from '../../src/content/clinics/clinic.ts';
 import { better, hostDocument, hostSite } from './host-site.ts';
 

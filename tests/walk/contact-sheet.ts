@@ -1,7 +1,7 @@
 import { chromium, type Browser } from '@playwright/test';
 import { mkdirSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { chromiumPath } from '../../src/commands/browsers.ts';
+import { chromiumPath } from '../setup/browsers.ts';
 import { inPage } from './in-page/bundle.ts';
 import { everyPlace } from './places.ts';
 import { Walker } from './walker.ts';

@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { webKit } from '../../src/commands/engines.ts';
+import { webKit } from '../setup/engines.ts';
 import { journeys } from '../engines/journeys.ts';
 import { Visit } from '../engines/visit.ts';
 import { ByWebDriver } from './by-webdriver.ts';

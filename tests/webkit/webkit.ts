@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
-import type { WebKit } from '../../src/commands/engines.ts';
+import type { WebKit } from '../setup/engines.ts';
 
 /** A pointer does not reach what lies below the window, and the driver does not say so. */
 const SCREEN = '1280x1024x24';

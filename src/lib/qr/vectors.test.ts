@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { codesOf } from '../../commands/qr-vectors.ts';
+import { codesOf } from '../../cli/questionnaire/qr-vectors.ts';
 import { contentHash } from '../../content/content-hash.ts';
 import { questionnaireSchema } from '../engine/schema.ts';
 import { readCode } from './read-code.ts';

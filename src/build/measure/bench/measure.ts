@@ -1,5 +1,5 @@
 import { chromium, type CDPSession, type Page } from '@playwright/test';
-import { chromiumPath } from '../../../commands/browsers.ts';
+import { chromiumPath } from '../../../../tests/setup/browsers.ts';
 import { hurry, loadOf, nextPresses, watch, type Load } from './in-page.ts';
 
 export interface Run extends Load {

@@ -1,0 +1,50 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { clinicsFolder, clinicSurroundings, readClinicFiles } from '../../content/clinics/clinic-files.ts';
+import { wrongWithClinics } from '../../content/clinics/check-clinics.ts';
+import { ContentError, describe, refuse } from '../../content/problem.ts';
+import { asked, profileFrom, repliesFrom, type Replies } from './questions.ts';
+import { formatted } from '../../content/formatted.ts';
+
+const folder = clinicsFolder();
+
+try {
+  const profile = profileFrom(await askedFor());
+  const file = join(folder, `${profile['id'] ?? ''}.json`);
+  if (existsSync(file)) refuse([{ file, id: 'file', promise: 'is there already' }]);
+  const all = { ...readClinicFiles(folder), [file]: profile };
+  refuse(wrongWithClinics(all, clinicSurroundings(folder)).filter((problem) => problem.file === file));
+  writeFileSync(file, await formatted(profile));
+  console.log(`\n${file} is there. See it with: npm start`);
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(`\nNothing was written.\n${error.problems.map(describe).join('\n')}`);
+  process.exitCode = 1;
+}
+
+function askedFor(): Promise<Replies> {
+  const { values } = parseArgs({
+    options: Object.fromEntries(asked.map(({ key }) => [key, { type: 'string' as const }])),
+  });
+  const given = Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+  return withLines((ask) => repliesFrom(given, ask));
+}
+
+/** Reads line by line, so that a file of answers works as well as a keyboard. What is not answered is empty. */
+async function withLines<Result>(use: (ask: (question: string) => Promise<string>) => Promise<Result>) {
+  const reader = createInterface({ input: process.stdin });
+  const lines = reader[Symbol.asyncIterator]();
+  try {
+    return await use(async (question) => {
+      process.stdout.write(question);
+      const { value, done } = await lines.next();
+      return done ? '' : String(value);
+    });
+  } finally {
+    reader.close();
+  }
+}

@@ -1,0 +1,74 @@
+import { asPhone, disclosures } from '../../content/clinics/clinic.ts';
+
+/** One thing that `npm run clinic:new` asks. Its key is the flag, too: `--name "…"`. */
+export interface Asked {
+  readonly key: string;
+  readonly ask: string;
+  /** Taken where the answer is empty. */
+  readonly otherwise?: string;
+}
+
+export const asked: readonly Asked[] = [
+  { key: 'id', ask: 'Short name for the address, such as hudson-spine' },
+  { key: 'name', ask: 'Name, as patients know the clinic' },
+  { key: 'place', ask: 'Place, such as Midtown Manhattan, New York City' },
+  { key: 'phone', ask: 'Phone, if it has one' },
+  { key: 'hours', ask: 'Hours, if they are known' },
+  { key: 'site', ask: 'Web site with https://, if it has one' },
+  { key: 'locales', ask: 'Languages, with commas between them', otherwise: 'en' },
+  {
+    key: 'disclosure',
+    ask: `MILD: the clinic ${disclosures.join(' it, or ')} to doctors who offer it`,
+    otherwise: 'offers',
+  },
+  { key: 'accent-light', ask: 'Its colour by day, such as #1d3f8a (empty: the usual one)' },
+  { key: 'accent-dark', ask: 'Its colour in the dark, such as #a9c4f5 (empty: the usual one)' },
+  { key: 'logo', ask: 'Logo, an SVG or PNG file beside the profile, if there is one' },
+  { key: 'embed', ask: 'Sites that may show the check in a frame, such as https://www.clinic.example' },
+];
+
+export type Replies = Readonly<Record<string, string>>;
+
+/** Asks for everything that no flag has given. */
+export async function repliesFrom(
+  given: Replies,
+  ask: (question: string) => Promise<string>,
+): Promise<Replies> {
+  const replies: Record<string, string> = {};
+  for (const { key, ask: question, otherwise = '' } of asked) {
+    const hint = otherwise ? ` [${otherwise}]` : '';
+    const reply = given[key] ?? (await ask(`${question}${hint}: `));
+    replies[key] = reply.trim() || otherwise;
+  }
+  return replies;
+}
+
+/** The profile that the replies make. It is not checked yet. */
+export function profileFrom(replies: Replies): Record<string, unknown> {
+  const { id, name, place, phone = '', hours, site, disclosure, logo } = replies;
+  const { 'accent-light': light, 'accent-dark': dark } = replies;
+  const embedOn = listIn(replies['embed']);
+  const profile = {
+    $schema: './clinic.schema.json',
+    id,
+    name,
+    place,
+    phone: asPhone(phone) ?? phone,
+    hours,
+    site,
+    locales: listIn(replies['locales']),
+    disclosure,
+    accent: light || dark ? { light, dark } : undefined,
+    logo,
+    embedOn: embedOn.length > 0 ? embedOn : undefined,
+  };
+  return Object.fromEntries(
+    Object.entries(profile).filter(([, value]) => value !== undefined && value !== ''),
+  );
+}
+
+const listIn = (reply = ''): string[] =>
+  reply
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');

@@ -1,0 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { schemaName } from '../../content/clinics/clinic-files.ts';
+import { clinicSchema } from '../../content/clinics/clinic.ts';
+import { formatted } from '../../content/formatted.ts';
+
+/** The schema with which an editor completes and underlines a profile. */
+export function schemaText(): Promise<string> {
+  const schema = z.toJSONSchema(clinicSchema, { io: 'input' });
+  return formatted({ title: 'A clinic that offers the MILD self-check', ...schema });
+}
+
+if (import.meta.main) writeFileSync(join('questionnaire/clinics', schemaName), await schemaText());

@@ -1,0 +1,55 @@
+import { refuse } from '../../content/problem.ts';
+import { checkTranslation, futureReviews, type SameAsEnglish } from '../../tools/translation/check.ts';
+import { statusOf } from '../../tools/translation/status.ts';
+import { stringsOf } from '../../tools/translation/strings.ts';
+import {
+  english,
+  localeFolder,
+  otherLocales,
+  readLocale,
+  readRecord,
+  recordFile,
+  sameFile,
+} from '../../tools/translation/locale-files.ts';
+import { readJson } from '../../content/read.ts';
+import { reporting } from '../reporting.ts';
+
+/** Says for each language what is complete, stale and reviewed. With --check it also refuses files that break a promise. */
+reporting(() => {
+  const source = english();
+  const rows = otherLocales().map((locale) => {
+    const translation = { strings: stringsOf(readLocale(locale)), record: readRecord(locale) };
+    return { locale, translation, status: statusOf(source, translation) };
+  });
+  console.table(
+    Object.fromEntries(
+      rows.map(({ locale, status: { total, missing, stale, reviewed, unsafe } }) => [
+        locale,
+        {
+          strings: total,
+          missing: missing.length,
+          stale: stale.length,
+          reviewed: reviewed.length,
+          offered: unsafe.length === 0 && missing.length === 0 ? 'yes' : 'no',
+        },
+      ]),
+    ),
+  );
+  for (const { locale, status } of rows) {
+    for (const id of status.missing) console.log(`${locale}: ${id} is missing`);
+    for (const id of status.stale) console.log(`${locale}: ${id} is stale: the English has changed since`);
+    if (status.unsafe.length > 0)
+      console.log(
+        `${locale}: is not offered until these safety texts are renewed: ${status.unsafe.join(', ')}`,
+      );
+  }
+  if (!process.argv.includes('--check')) return;
+  const same = readJson(sameFile) as Readonly<Record<string, SameAsEnglish>>;
+  const today = new Date().toISOString().slice(0, 10);
+  refuse(
+    rows.flatMap(({ locale, translation }) => [
+      ...futureReviews(recordFile(locale), translation.record, today),
+      ...checkTranslation(localeFolder(locale), source, translation, { ...same['all'], ...same[locale] }),
+    ]),
+  );
+});

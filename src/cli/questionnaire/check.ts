@@ -1,0 +1,58 @@
+import { globSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { ContentError, describe, refuse, type Problem } from '../../content/problem.ts';
+import { unreachable } from '../../content/questionnaire/parse-questionnaire.ts';
+import { readSite, type Files, type Site } from '../../content/site.ts';
+import { parseAnswers } from '../../lib/engine/parse-answers.ts';
+import { meaningOf } from '../../tools/proof/claims/witnesses.ts';
+import { questionnaireFile, readJson } from '../../content/read.ts';
+import { readVignettes } from '../../content/questionnaire/vignettes.ts';
+
+const contentFiles = [
+  'questionnaire/mild/questionnaire.json',
+  'questionnaire/mild/locales/*/*.json',
+  'questionnaire/clinics/*.json',
+];
+
+const readFiles = (): Files =>
+  Object.fromEntries(
+    contentFiles.flatMap((pattern) => globSync(pattern)).map((file) => [file, readJson(file)]),
+  );
+
+function report({ questionnaire, clinics, locales }: Site, vignettes: number): string {
+  const { questions, openPoints, notes, outcomes, version } = questionnaire;
+  const options = questions.reduce((sum, each) => sum + each.options.length, 0);
+  return [
+    `questionnaire ${questionnaire.id} ${version}: ${questions.length} questions, ${options} options, ${openPoints.length} open points, ${notes.length} notes, ${outcomes.length} outcomes`,
+    'every id is known and unique, no condition looks ahead, no two findings contradict',
+    'every question, option, stop, rule and outcome can be reached by some answers',
+    `every id has its words in: ${Object.keys(locales).join(', ')}`,
+    `clinics: ${clinics.map(({ id }) => id).join(', ')}`,
+    `vignettes: ${vignettes} agree`,
+  ].join('\n');
+}
+
+function disagreeing({ questionnaire }: Site): readonly Problem[] {
+  const broken = (id: string, promise: string): Problem[] => [
+    { file: 'questionnaire/mild/vignettes.json', id, promise },
+  ];
+  return readVignettes().flatMap(({ id, answers, expect }) => {
+    try {
+      const meaning = meaningOf(questionnaire, parseAnswers(questionnaire, answers));
+      return isDeepStrictEqual(meaning, expect) ? [] : broken(id, `the rules say ${JSON.stringify(meaning)}`);
+    } catch (error) {
+      return broken(id, error instanceof Error ? error.message : String(error));
+    }
+  });
+}
+
+try {
+  const site = readSite(readFiles());
+  refuse(unreachable(questionnaireFile, site.questionnaire));
+  refuse(disagreeing(site));
+  console.log(report(site, readVignettes().length));
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.problems.map(describe).join('\n'));
+  process.exitCode = 1;
+}

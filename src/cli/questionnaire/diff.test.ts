@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepCurrent } from '../../content/questionnaire/versions.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const home = 'questionnaire/mild';
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'questionnaire-diff-'));
+  for (const part of ['questionnaire.json', 'vignettes.json', 'locales'])
+    cpSync(join(home, part), join(root, home, part), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function run(...args: string[]) {
+  const command = resolve('src/cli/questionnaire/diff.ts');
+  const { stdout, stderr, status } = spawnSync('node', [command, ...args], { cwd: root, encoding: 'utf8' });
+  return { stdout, stderr, status };
+}
+
+/** What comes and goes is notMet from now on, and a heading is shorter. */
+function change(): void {
+  const edit = (file: string, from: string, to: string) => {
+    const path = join(root, home, file);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+  };
+  edit('questionnaire.json', '["under3Months"]', '["under3Months", "comesAndGoes"]');
+  edit('questionnaire.json', '["comesAndGoes", "unsure"]', '["unsure"]');
+  edit('locales/en/outcomes.json', 'Get help right now.', 'Get help now.');
+}
+
+const line =
+  /^- `[0-9a-f]{8}` openPoints → otherCareFirst, by point durationShort; such as: duration comesAndGoes$/m;
+
+describe('the report', () => {
+  it('says what changed for whom since the last kept version', () => {
+    keepCurrent(root);
+    change();
+    const { stdout, stderr, status } = run();
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(stdout).toContain('(working tree)\n\nOutcome: 1\n');
+    expect(stdout).toMatch(/ {2}[0-9a-f]{8} {2}openPoints → otherCareFirst, by point durationShort\n/);
+    expect(stdout).toMatch(/[\d,]+ answer sets, such as: duration comesAndGoes\n/);
+    expect(stdout).toContain('- Get help right now.\n      + Get help now.');
+  });
+
+  it('is JSON where that is asked for', () => {
+    keepCurrent(root);
+    const { stdout, status } = run('--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(
+      expect.objectContaining({ classes: [], arrangement: [], wording: [] }),
+    );
+  });
+
+  it('says so where nothing differs', () => {
+    keepCurrent(root);
+    expect(run().stdout).toContain('Nothing differs, for anyone.');
+  });
+});
+
+describe('the check', () => {
+  it('passes where no version is released yet', () => {
+    expect(run('--check')).toEqual({
+      stdout: 'No version is released yet (questionnaire/mild/versions): nothing to compare with.\n',
+      stderr: '',
+      status: 0,
+    });
+  });
+
+  it('fails with the lines to add until the changelog names every changed outcome', () => {
+    keepCurrent(root);
+    change();
+    const failed = run('--check');
+    expect(failed.status).toBe(1);
+    const [acknowledgement = ''] = line.exec(failed.stderr) ?? [];
+    expect(acknowledgement).not.toBe('');
+
+    writeFileSync(join(root, 'CHANGELOG.md'), `# Changes\n\n${acknowledgement}\n`);
+    expect(run('--check')).toEqual(expect.objectContaining({ stderr: '', status: 0 }));
+  });
+
+  it('names what it cannot read', () => {
+    expect(run('--check', '9.9.9')).toEqual(
+      expect.objectContaining({
+        stderr: `${home}/versions/9.9.9: 9.9.9: must be kept to be compared with; it is not there\n`,
+        status: 1,
+      }),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ContentError } from '../../content/problem.ts';
+import type { Answers } from '../../lib/engine/answers.ts';
+import { assess, UnansweredQuestionError } from '../../lib/engine/assess.ts';
+import type { Questionnaire } from '../../lib/engine/schema.ts';
+import { acknowledgements, asJson, comparisonOf, reportOf, unacknowledged } from '../../tools/proof/diff/difference-report.ts';
+import { progress } from '../progress.ts';
+import { keptVersions, readVersion, readWorkingTree } from '../../content/questionnaire/versions.ts';
+import { readVignettes } from '../../content/questionnaire/vignettes.ts';
+
+const changelog = 'CHANGELOG.md';
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { check: { type: 'boolean' }, json: { type: 'boolean' } },
+  });
+  const name = positionals[0] ?? keptVersions().at(-1);
+  if (name === undefined) {
+    console.log('No version is released yet (questionnaire/mild/versions): nothing to compare with.');
+    return;
+  }
+  const after = readWorkingTree();
+  const comparison = comparisonOf(
+    readVersion(name),
+    after,
+    referenceFor(after.questionnaire),
+    progress('subjects compared', 1),
+  );
+  if (process.stderr.isTTY) process.stderr.write('\n');
+  console.log(values.json ? asJson(comparison) : reportOf(comparison));
+  if (values.check) requireAcknowledgements(comparison);
+}
+
+/** The first vignette whose every answer lines up: witnesses differ from it as little as they can. */
+function referenceFor(questionnaire: Questionnaire): Answers {
+  const linesUp = ({ answers }: { answers: Answers }) => {
+    try {
+      return assess(questionnaire, answers).outcome.id === 'discuss';
+    } catch (error) {
+      if (error instanceof UnansweredQuestionError) return false;
+      throw error;
+    }
+  };
+  return readVignettes().find(linesUp)?.answers ?? {};
+}
+
+function requireAcknowledgements({ classes, reference }: ReturnType<typeof comparisonOf>): void {
+  const missing = unacknowledged(classes, existsSync(changelog) ? readFileSync(changelog, 'utf8') : '');
+  if (missing.length === 0) return;
+  const lines = acknowledgements(missing, reference);
+  console.error(`\n${changelog} must name every change of an outcome. Add:\n\n${lines.join('\n')}`);
+  process.exitCode = 1;
+}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+const command = resolve('src/cli/questionnaire/words.ts');
+let root = '';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'words-'));
+  cpSync('questionnaire', join(root, 'questionnaire'), { recursive: true });
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+function run() {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command], { cwd: root, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+function replace(file: string, from: string, to: string): void {
+  const path = join(root, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+}
+
+it('the words that patients read keep their promises, and the report begins with the whole', () => {
+  const { status, stdout, stderr } = run();
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout.split('\n')[2]).toMatch(/^whole +patient /);
+  expect(stdout).toMatch(/every text keeps its promises\n$/);
+});
+
+it('a broken promise fails, with file, id, promise and text', () => {
+  replace(
+    'questionnaire/mild/locales/en/ui.json',
+    'MILD is a name. It does not mean mild pain.',
+    'MILD is right for you.',
+  );
+  const { status, stderr } = run();
+  expect(status).toBe(1);
+  expect(stderr.split('\n')[0]).toBe(
+    'questionnaire/mild/locales/en/ui.json: start.name: says “right for you”, but the check never says who may have MILD: “MILD is right for you.”',
+  );
+});
+
+it('a page’s address is held to the same', () => {
+  const page = join(root, 'src/routes/eligible');
+  mkdirSync(page, { recursive: true });
+  writeFileSync(join(page, '+page.svelte'), '');
+  expect(run().stderr.split('\n')[0]).toBe(
+    'src/routes/eligible: name: says “eligible”, but the check never says who may have MILD: “eligible”',
+  );
+});
+
+const copyOfEnglish = (locale: string) =>
+  cpSync(join(root, 'questionnaire/mild/locales/en'), join(root, `questionnaire/mild/locales/${locale}`), {
+    recursive: true,
+  });
+
+it('a language without its forbidden words fails', () => {
+  copyOfEnglish('fr');
+  expect(run().stderr.split('\n')[0]).toContain('questionnaire/mild/plain-words/fr.json');
+});
+
+it('a language without a measure of its own is held to the length of the English, and to its forbidden words', () => {
+  copyOfEnglish('fr');
+  const rules = { allowed: [], everyday: [], names: [], spokenAsWords: [] };
+  const forbidden = [{ promise: 'no word about bees', pattern: 'abeille' }];
+  writeFileSync(
+    join(root, 'questionnaire/mild/plain-words/fr.json'),
+    JSON.stringify({ ...rules, forbidden }),
+  );
+  const { stdout, stderr } = run();
+  expect(stdout).toContain('plain words: fr');
+  expect(stderr).not.toContain('/fr/');
+});

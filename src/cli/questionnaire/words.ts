@@ -1,0 +1,84 @@
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { clinicsFolder, readClinicFiles } from '../../content/clinics/clinic-files.ts';
+import { parseClinic } from '../../content/clinics/clinic.ts';
+import { ContentError, describe, type Problem } from '../../content/problem.ts';
+import { measureOfAny } from '../../tools/words/measures/any-language.ts';
+import { audienceFile, plainWords, rulesFileOf, type Content } from '../../tools/words/check.ts';
+import { measures } from '../../tools/words/measures/measure.ts';
+import { tableOf } from '../../tools/words/report.ts';
+import { parseAudience, parseLanguageRules } from '../../tools/words/rules.ts';
+import { textsIn, voices, type Said } from '../../tools/words/said.ts';
+import { readJson, readQuestionnaire } from '../../content/read.ts';
+
+const sourcesFile = 'questionnaire/mild/sources.json';
+
+try {
+  const problems = globSync('questionnaire/mild/locales/*').flatMap((folder) => check(basename(folder)));
+  if (problems.length > 0) fail(problems);
+  else console.log('every text keeps its promises');
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  fail(error.problems);
+}
+
+function check(locale: string): readonly Problem[] {
+  const measureOf = measures[locale] ?? measureOfAny(locale);
+  const content = contentIn(locale);
+  const { readings, problems } = plainWords(content, measureOf(content.rules));
+  console.log(`plain words: ${locale}\n${tableOf(readings)}\n`);
+  return problems;
+}
+
+function contentIn(locale: string): Content {
+  const clinics = Object.entries(readClinicFiles(clinicsFolder())).map(([file, data]) => ({
+    file,
+    ...parseClinic(file, data),
+  }));
+  return {
+    locale,
+    questionnaire: readQuestionnaire(),
+    files: filesIn(locale),
+    ...(locale === 'en' ? {} : { english: filesIn('en') }),
+    others: [
+      ...clinics.flatMap(({ file, ...clinic }) => textsIn(dirname(file), { [clinic.id]: clinic })),
+      ...sourceTexts(),
+      ...fileNames(),
+    ],
+    clinic: clinics.map(({ name }) => name).sort((a, b) => b.length - a.length)[0] ?? '',
+    audience: parseAudience(audienceFile, readJson(audienceFile)),
+    rules: parseLanguageRules(rulesFileOf(locale), readJson(rulesFileOf(locale))),
+  };
+}
+
+function filesIn(locale: string): Content['files'] {
+  return Object.fromEntries(
+    globSync(`questionnaire/mild/locales/${locale}/*.json`)
+      .sort()
+      .map((file) => [basename(file, '.json'), readJson(file)]),
+  );
+}
+
+/** The about page shows them, and no note. */
+function sourceTexts(): readonly Said[] {
+  return textsIn(dirname(sourcesFile), { sources: (readJson(sourcesFile) as { sources: unknown }).sources });
+}
+
+/** Folders of pages and files that are served as they are: their names are in addresses. */
+function fileNames(): readonly Said[] {
+  return [
+    ...globSync('src/routes/**/+page.svelte').map((page) => dirname(page)),
+    ...globSync('static/**'),
+  ].map((file) => ({
+    file,
+    id: 'address.name',
+    text: file.replace(/^(src\/routes|static)\/?/, '').replaceAll(/[-_./[\]]+/g, ' '),
+    voices,
+  }));
+}
+
+function fail(problems: readonly Problem[]): void {
+  console.error(problems.map(describe).join('\n'));
+  console.error(`\n${problems.length} broken promises`);
+  process.exitCode = 1;
+}

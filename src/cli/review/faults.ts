@@ -1,0 +1,97 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { format } from 'prettier';
+import { createCheckMachine } from '../../lib/machine/machine.ts';
+import { faultReport, tally, type Fate } from '../../tools/proof/faults/fault-report.ts';
+import { equivalentFaults, faultsIn } from '../../tools/proof/faults/faults.ts';
+import { soundOf, type Sound } from '../../tools/proof/faults/kills.ts';
+import { smallestWitnesses } from '../../tools/proof/claims/witnesses.ts';
+import type { Verdict } from '../../tools/proof/faults/worker.ts';
+import { progress } from '../progress.ts';
+import { readQuestionnaire } from '../../content/read.ts';
+import { readVignettes } from '../../content/questionnaire/vignettes.ts';
+
+const reportFile = 'docs/seeded-faults.md';
+
+const questionnaire = readQuestionnaire();
+const vignettes = readVignettes();
+const { witnesses } = smallestWitnesses(questionnaire, vignettes[0]?.answers ?? {});
+const sound = soundOf(questionnaire, createCheckMachine(questionnaire), vignettes, witnesses);
+const ids = faultsIn(questionnaire).map(({ id }) => id);
+
+const verdicts = await verdictsOn(ids, sound);
+const fates = ids.map((id) => fateOf(id, verdicts.get(id) ?? {}));
+const caught = fates.filter(({ caughtBy }) => caughtBy !== undefined);
+console.log(`${ids.length} seeded faults, ${caught.length} caught`);
+for (const [by, count] of tally(caught)) console.log(`${String(count).padStart(5)}  ${by}`);
+for (const { id, changesNothing } of fates) if (changesNothing) console.log(`${id}: ${changesNothing}`);
+
+const problems = [...unseen(), ...wronglyListed()];
+problems.forEach((problem) => console.error(problem));
+if (problems.length > 0) process.exitCode = 1;
+else publish(await format(faultReport(fates), { parser: 'markdown' }));
+
+/** One worker for each core takes the faults one by one. Those that take all answers to judge go first. */
+async function verdictsOn(all: readonly string[], held: Sound): Promise<ReadonlyMap<string, Verdict>> {
+  const open = [
+    ...all.filter((id) => id in equivalentFaults),
+    ...all.filter((id) => !(id in equivalentFaults)).reverse(),
+  ];
+  const done = new Map<string, Verdict>();
+  const report = progress(`of ${all.length} faults`, 1);
+  const workers = Array.from({ length: Math.min(availableParallelism(), open.length) }, () =>
+    work(open, held, (id, verdict) => {
+      done.set(id, verdict);
+      report(done.size);
+    }),
+  );
+  await Promise.all(workers);
+  return done;
+}
+
+function work(open: string[], held: Sound, ondone: (id: string, verdict: Verdict) => void): Promise<void> {
+  const worker = new Worker(new URL('../../tools/proof/faults/worker.ts', import.meta.url), { workerData: held });
+  return new Promise((resolve, reject) => {
+    let current: string | undefined;
+    const next = () => {
+      current = open.shift();
+      if (current === undefined) void worker.terminate().then(() => resolve());
+      else worker.postMessage(current);
+    };
+    worker.on('error', reject);
+    worker.on('message', (verdict: Verdict) => {
+      if (current !== undefined) ondone(current, verdict);
+      next();
+    });
+    next();
+  });
+}
+
+function fateOf(id: string, { caughtBy, toldApart }: Verdict): Fate {
+  const isNone = id in equivalentFaults && toldApart === undefined;
+  return { id, caughtBy, changesNothing: isNone ? equivalentFaults[id] : undefined };
+}
+
+function unseen(): string[] {
+  return fates
+    .filter(({ id, caughtBy }) => caughtBy === undefined && !(id in equivalentFaults))
+    .map(({ id }) => `unseen: ${id}`);
+}
+
+function wronglyListed(): string[] {
+  return Object.keys(equivalentFaults).flatMap((id) => {
+    if (!ids.includes(id)) return [`equivalentFaults: there is no fault "${id}"`];
+    const apart = verdicts.get(id)?.toldApart;
+    return apart === undefined ? [] : [`equivalentFaults: "${id}" changes something: ${apart}`];
+  });
+}
+
+/** Writes the report, or with --check says whether the written one is still true. */
+function publish(text: string): void {
+  if (!process.argv.includes('--check')) writeFileSync(reportFile, text);
+  else if (!existsSync(reportFile) || readFileSync(reportFile, 'utf8') !== text) {
+    console.error(`${reportFile}: is not what the faults say now; run npm run prove:faults`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { clinicsFolder, readClinicFiles } from '../../content/clinics/clinic-files.ts';
+import { caddyFor } from '../../build/serving/caddy.ts';
+import { entriesIn } from '../../build/serving/entries.ts';
+import { placesOf } from '../../build/serving/headers.ts';
+import { nginxFor } from '../../build/serving/nginx.ts';
+import { precompress, type Compressed } from '../../build/serving/precompress.ts';
+import { addressesOf, cloudflareRules, headersFileFor } from '../../build/serving/static-hosts.ts';
+import { parseClinic } from '../../content/clinics/clinic.ts';
+
+const build = process.env['BUILD_DIR'] ?? 'build';
+const { values } = parseArgs({
+  options: {
+    host: { type: 'string', default: 'check.example.org' },
+    root: { type: 'string', default: '/srv/mild-check' },
+    to: { type: 'string', default: join(dirname(build), 'deploy') },
+  },
+});
+
+if (/[\s;{}"]/.test(values.host + values.root))
+  throw new Error('--host and --root stand in configurations: no spaces, quotes, semicolons or braces');
+
+const clinics = Object.entries(readClinicFiles(clinicsFolder())).map(([file, data]) =>
+  parseClinic(file, data),
+);
+const places = placesOf(entriesIn(build, clinics), clinics);
+
+mkdirSync(values.to, { recursive: true });
+write(
+  join(values.to, 'nginx.conf'),
+  nginxFor(places, { listen: '80', name: values.host, folder: values.root }),
+);
+write(join(values.to, 'Caddyfile'), caddyFor(places, { address: values.host, folder: values.root }));
+write(join(build, '_headers'), headersFileFor(places));
+const rules = places.flatMap(addressesOf).length;
+if (rules > cloudflareRules)
+  console.log(
+    `_headers has ${rules} rules: Cloudflare Pages reads ${cloudflareRules}, so serve these clinics elsewhere`,
+  );
+console.log(summary(await precompress(build)));
+
+function write(path: string, text: string): void {
+  writeFileSync(path, text);
+  console.log(path);
+}
+
+function summary({ files, bytes, brotliBytes }: Compressed): string {
+  return `${files} files: ${kilobytes(bytes)} as they are, ${kilobytes(brotliBytes)} in brotli; gzip is there too`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} kB`;
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { SourceMapPayload } from 'node:module';
+import { build } from 'vite';
+import { weighedParts, type Script, type WeighedPart } from '../../build/measure/treemap.ts';
+import { brotli } from '../../build/measure/weigh.ts';
+
+/** Where the bytes of a check page are: `npm run treemap [-- build/caliber-pain/en/index.html]`. */
+const file = process.argv[2] ?? 'build/caliber-pain/en/index.html';
+const page = readFileSync(file, 'utf8');
+const parts = weighedParts(page, await scriptWithMap());
+
+const room = ({ kind, name }: WeighedPart): string =>
+  kind === 'script' ? name.replace(/^(svelte|src\/lib\/[^/]+|src\/[^/]+|[^/]+).*/, '$1') : kind;
+
+console.log(`${file}: ${brotli(page)} bytes after brotli. Of these, alone:`);
+console.table(tallied(parts));
+console.table(parts.map(({ kind, name, bytes, brotli: own }) => ({ kind, part: name, bytes, brotli: own })));
+
+/** The build puts the same script into the page, without the map. */
+async function scriptWithMap(): Promise<Script> {
+  const made = await build({
+    configFile: 'vite.entry.config.ts',
+    mode: 'check',
+    logLevel: 'error',
+    build: { sourcemap: 'hidden', write: false },
+  });
+  const chunk = [made]
+    .flat()
+    .flatMap((each) => ('output' in each ? each.output : []))
+    .find((each) => each.type === 'chunk');
+  if (!chunk?.map) throw new Error('The script has no map');
+  return { code: chunk.code.trim(), map: chunk.map as unknown as SourceMapPayload };
+}
+
+function tallied(all: readonly WeighedPart[]) {
+  const rooms = Object.entries(Object.groupBy(all, room)).map(([name, own = []]) => ({
+    room: name,
+    bytes: sum(own.map(({ bytes }) => bytes)),
+    brotli: sum(own.map(({ brotli: each }) => each)),
+  }));
+  return rooms.sort((a, b) => b.brotli - a.brotli);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
+}
