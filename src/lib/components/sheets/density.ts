@@ -1,4 +1,4 @@
-import type { Block, Sheet } from '../notes/sheet.ts';
+import type { Block, Sheet } from '../../notes/sheet.ts';
 
 /** How closely a page of the notes is set, so that it stays one sheet of paper. */
 export type Density = 'roomy' | 'close' | 'dense' | 'tight' | 'tightest' | 'fullest';
