@@ -2,6 +2,7 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
+import { oneWay } from './tests/architecture/rooms.js';
 
 const typesOnly = {
   regex: '^(\\$lib/|(\\.\\./)+)(engine|notes)/',
@@ -14,48 +15,11 @@ const zodOnly = {
   message: 'The engine imports zod and nothing else.',
 };
 
-/** Imports go one way: what each room of src/lib may import, besides itself and the questionnaire. */
-const rooms = {
-  engine: [],
-  machine: ['engine'],
-  qr: ['engine'],
-  notes: ['engine', 'i18n', 'qr'],
-  i18n: [],
-  reader: ['engine', 'i18n', 'qr', 'notes', 'fhir', 'components'],
-  proof: ['engine', 'machine', 'notes'],
-  content: ['engine', 'i18n', 'proof'],
-  signoff: ['engine', 'i18n', 'content'],
-  fhir: ['engine', 'i18n'],
-  paper: ['engine', 'i18n'],
-  'plain-words': ['engine', 'i18n', 'content'],
-  flow: ['engine', 'i18n', 'machine', 'content'],
-  translation: ['i18n', 'content'],
-  components: ['engine', 'i18n', 'notes', 'qr'],
-  'small-svelte': [],
-};
-
-const outside = (allowed) =>
-  `^(\\$lib/|(\\.\\./)+(lib/)?)(?!(${[...allowed, 'styles', 'drawings'].join('|')})/)[a-z][\\w-]*/`;
-
-const oneWay = Object.entries(rooms).map(([room, others]) => ({
-  files: [`src/lib/${room}/**`],
+const only = (room, pattern) => ({
+  files: [`${room}/**`],
   ignores: ['**/*.test.ts'],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: outside([room, ...others]),
-            message: `src/lib/${room} may import ${others.join(', ') || 'no other room'}.`,
-          },
-          ...(room === 'components' ? [typesOnly] : []),
-          ...(room === 'engine' ? [zodOnly] : []),
-        ],
-      },
-    ],
-  },
-}));
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [pattern] }] },
+});
 
 export default defineConfig(
   globalIgnores([
@@ -86,9 +50,14 @@ export default defineConfig(
       parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig },
     },
   },
-  oneWay,
   {
-    files: ['src/lib/**'],
+    plugins: { rooms: { rules: { 'one-way': oneWay } } },
+    rules: { 'rooms/one-way': 'error' },
+  },
+  only('src/lib/components', typesOnly),
+  only('src/lib/engine', zodOnly),
+  {
+    files: ['src/lib/**', 'src/tools/**', 'src/content/**'],
     rules: { 'no-console': 'error' },
   },
 );

@@ -13,11 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: [
-            'src/**/*.test.ts',
-            'questionnaire/**/*.test.ts',
-            'tests/**/*.test.ts',
-          ],
+          include: ['src/**/*.test.ts', 'questionnaire/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['**/*.svelte.test.ts'],
         },
       },

@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clinicsFolder, clinicSurroundings, readClinicFiles, schemaName } from '../../content/clinics/clinic-files.ts';
+import {
+  clinicsFolder,
+  clinicSurroundings,
+  readClinicFiles,
+  schemaName,
+} from '../../content/clinics/clinic-files.ts';
 import { wrongWithClinics } from '../../content/clinics/check-clinics.ts';
 import { ContentError, describe, refuse, type Problem } from '../../content/problem.ts';
 import { schemaText } from './schema.ts';

@@ -1,7 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { ofPlaywright, ofVitest, total, type PlaywrightReport, type VitestReport } from '../../../tests/setup/tally.ts';
+import {
+  ofPlaywright,
+  ofVitest,
+  total,
+  type PlaywrightReport,
+  type VitestReport,
+} from '../../../tests/setup/tally.ts';
 
 const UNITS = 'test-results/units.json';
 const JOURNEYS = 'test-results/journeys.json';

@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { ContentError, describe, refuse, type Problem } from '../../content/problem.ts';
-import { unreachable } from '../../content/questionnaire/parse-questionnaire.ts';
 import { readSite, type Files, type Site } from '../../content/site.ts';
 import { parseAnswers } from '../../lib/engine/parse-answers.ts';
 import { meaningOf } from '../../tools/proof/claims/witnesses.ts';
+import { unreachable } from '../../tools/proof/survey/unreachable.ts';
 import { questionnaireFile, readJson } from '../../content/read.ts';
 import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 

@@ -4,7 +4,13 @@ import { ContentError } from '../../content/problem.ts';
 import type { Answers } from '../../lib/engine/answers.ts';
 import { assess, UnansweredQuestionError } from '../../lib/engine/assess.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
-import { acknowledgements, asJson, comparisonOf, reportOf, unacknowledged } from '../../tools/proof/diff/difference-report.ts';
+import {
+  acknowledgements,
+  asJson,
+  comparisonOf,
+  reportOf,
+  unacknowledged,
+} from '../../tools/proof/diff/difference-report.ts';
 import { progress } from '../progress.ts';
 import { keptVersions, readVersion, readWorkingTree } from '../../content/questionnaire/versions.ts';
 import { readVignettes } from '../../content/questionnaire/vignettes.ts';

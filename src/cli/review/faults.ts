@@ -51,7 +51,9 @@ async function verdictsOn(all: readonly string[], held: Sound): Promise<Readonly
 }
 
 function work(open: string[], held: Sound, ondone: (id: string, verdict: Verdict) => void): Promise<void> {
-  const worker = new Worker(new URL('../../tools/proof/faults/worker.ts', import.meta.url), { workerData: held });
+  const worker = new Worker(new URL('../../tools/proof/faults/worker.ts', import.meta.url), {
+    workerData: held,
+  });
   return new Promise((resolve, reject) => {
     let current: string | undefined;
     const next = () => {

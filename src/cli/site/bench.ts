@@ -7,6 +7,7 @@ import { besideFloor, middle } from '../../build/measure/bench/report.ts';
 import { serve } from '../../build/measure/bench/serve.ts';
 import { weigh } from '../../build/measure/weigh.ts';
 import { readVignettes } from '../../content/questionnaire/vignettes.ts';
+import { chromiumPath } from '../../../tests/setup/browsers.ts';
 
 /**
  * How fast the check is, beside a page that has nothing but the first question: `npm run bench`. BENCH_RUNS says how
@@ -27,6 +28,7 @@ if (!process.env['BENCH_BUILT']) {
 }
 
 const pages = { check: readFileSync(`build/${file}/index.html`, 'utf8'), floor: floorPage() };
+const executablePath = chromiumPath();
 const answers = readVignettes()[0]?.answers;
 const server = await serve(pages, { unthrottled: undefined, phone: devices.phone.network });
 const bytes = { check: weigh(pages.check), floor: weigh(pages.floor) };
@@ -38,8 +40,8 @@ for (const [name, device] of Object.entries(devices)) {
   const check = [];
   const floor = [];
   for (let run = 0; run < runs; run += 1) {
-    floor.push(await runOf(`${server.address}/${name}/floor`, device.cpu));
-    check.push(await runOf(`${server.address}/${name}/check`, device.cpu, answers));
+    floor.push(await runOf(`${server.address}/${name}/floor`, { executablePath, cpu: device.cpu }));
+    check.push(await runOf(`${server.address}/${name}/check`, { executablePath, cpu: device.cpu }, answers));
   }
   const table = besideFloor(middle(check), middle(floor));
   console.log(`\n${name}, median of ${runs} cold runs:`);

@@ -1,5 +1,4 @@
 import { chromium, type CDPSession, type Page } from '@playwright/test';
-import { chromiumPath } from '../../../../tests/setup/browsers.ts';
 import { hurry, loadOf, nextPresses, watch, type Load } from './in-page.ts';
 
 export interface Run extends Load {
@@ -16,9 +15,15 @@ export interface Run extends Load {
 
 type Answers = Readonly<Record<string, string | readonly string[]>>;
 
+/** The Chromium to drive, or undefined for Playwright's own, and how many times slower its processor is made. */
+export interface Device {
+  readonly executablePath: string | undefined;
+  readonly cpu: number;
+}
+
 /** One cold run: a load that is left alone, one in a hurry and, with answers, a whole check. Each has a browser of its own. */
-export async function runOf(address: string, cpu: number, answers?: Answers): Promise<Run> {
-  const load = await cold(cpu, async (page, session) => {
+export async function runOf(address: string, device: Device, answers?: Answers): Promise<Run> {
+  const load = await cold(device, async (page, session) => {
     let requests = 0;
     page.on('request', () => (requests += 1));
     await page.goto(address, { waitUntil: 'networkidle' });
@@ -27,13 +32,13 @@ export async function runOf(address: string, cpu: number, answers?: Answers): Pr
     const { JSHeapUsedSize: heap = 0 } = await metrics(session);
     return { ...(await page.evaluate(loadOf)), requests, script: script * 1000, heap };
   });
-  const hurried = await cold(cpu, async (page) => {
+  const hurried = await cold(device, async (page) => {
     await page.addInitScript(hurry);
     await page.goto(address);
     await page.waitForFunction(() => window.bench.wentOn, null, { polling: 50 });
     return page.evaluate(() => ({ answered: 0, wentOn: 0, ...window.bench }));
   });
-  const presses = answers ? await cold(cpu, (page) => pressesOver(page, address, answers)) : [];
+  const presses = answers ? await cold(device, (page) => pressesOver(page, address, answers)) : [];
   return { ...load, answered: hurried.answered, wentOn: hurried.wentOn, presses };
 }
 
@@ -49,10 +54,9 @@ async function pressesOver(page: Page, address: string, answers: Answers): Promi
 }
 
 async function cold<Result>(
-  slowdown: number,
+  { executablePath, cpu }: Device,
   look: (page: Page, session: CDPSession) => Promise<Result>,
 ): Promise<Result> {
-  const executablePath = chromiumPath();
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
     chromiumSandbox: process.getuid?.() !== 0,
@@ -62,7 +66,7 @@ async function cold<Result>(
     const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
     await page.addInitScript(watch);
     return await look(page, session);
   } finally {

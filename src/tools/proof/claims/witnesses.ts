@@ -2,7 +2,13 @@ import { asAnswer, type Answer, type Answers } from '../../../lib/engine/answers
 import { assess } from '../../../lib/engine/assess.ts';
 import { atomsOf } from '../../../lib/engine/atoms.ts';
 import { firstUnanswered, pathOf } from '../../../lib/engine/path.ts';
-import type { CriterionId, FindingValue, OutcomeId, Question, Questionnaire } from '../../../lib/engine/schema.ts';
+import type {
+  CriterionId,
+  FindingValue,
+  OutcomeId,
+  Question,
+  Questionnaire,
+} from '../../../lib/engine/schema.ts';
 
 /** A goal that some answers reach, and the fewest answers of the reference patient to change to get there. */
 export interface Witness {

@@ -1,10 +1,5 @@
 import { sameAnswer, type Answers } from '../../../lib/engine/answers.ts';
-import {
-  arrangementDifferences,
-  differences,
-  wordingDifferences,
-  type Difference,
-} from './difference.ts';
+import { arrangementDifferences, differences, wordingDifferences, type Difference } from './difference.ts';
 import type { WordingDifference } from './wording.ts';
 import type { Version } from '../../../content/questionnaire/versions.ts';
 

@@ -1,4 +1,10 @@
-import type { Condition, CriterionId, OutcomeCondition, Question, Questionnaire } from '../../../lib/engine/schema.ts';
+import type {
+  Condition,
+  CriterionId,
+  OutcomeCondition,
+  Question,
+  Questionnaire,
+} from '../../../lib/engine/schema.ts';
 import type { Formula, Formulas } from './formula.ts';
 import { sameShape } from './joint-answers.ts';
 

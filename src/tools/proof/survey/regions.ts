@@ -3,7 +3,13 @@ import { assess, type Assessment } from '../../../lib/engine/assess.ts';
 import { atomsOf, type Atom } from '../../../lib/engine/atoms.ts';
 import { holds } from '../../../lib/engine/condition.ts';
 import { pathOf } from '../../../lib/engine/path.ts';
-import type { Condition, Option, OutcomeCondition, Question, Questionnaire } from '../../../lib/engine/schema.ts';
+import type {
+  Condition,
+  Option,
+  OutcomeCondition,
+  Question,
+  Questionnaire,
+} from '../../../lib/engine/schema.ts';
 import { classesOf, type AnswerClass } from './classes.ts';
 import { residual } from './residual.ts';
 

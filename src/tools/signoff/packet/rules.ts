@@ -1,4 +1,11 @@
-import type { CriterionId, OpenPoint, Outcome, PrintedNote, Question, Stop } from '../../../lib/engine/schema.ts';
+import type {
+  CriterionId,
+  OpenPoint,
+  Outcome,
+  PrintedNote,
+  Question,
+  Stop,
+} from '../../../lib/engine/schema.ts';
 import { explain, explainIf, nameOfDefinition, quoted } from '../explain.ts';
 import { mark, sentences, type Book } from './book.ts';
 import { html, type Html } from './html.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { codesOf } from '../../cli/questionnaire/qr-vectors.ts';
+import { codesOf } from './vectors.ts';
 import { contentHash } from '../../content/content-hash.ts';
-import { questionnaireSchema } from '../engine/schema.ts';
-import { readCode } from './read-code.ts';
+import { questionnaireSchema } from '../../lib/engine/schema.ts';
+import { readCode } from '../../lib/qr/read-code.ts';
 import data from './vectors.json' with { type: 'json' };
 
 it('the published vectors are what the code makes of them', () => {

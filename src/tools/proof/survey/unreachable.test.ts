@@ -1,8 +1,9 @@
 import { expect, it, vi } from 'vitest';
-import { question } from '../../../tests/support/broken.ts';
-import { copyOfMild, mild, picked } from '../../../tests/support/questionnaire.ts';
-import type { Condition } from '../../lib/engine/schema.ts';
-import { parseQuestionnaire, unreachable } from './parse-questionnaire.ts';
+import { question } from '../../../../tests/support/broken.ts';
+import { copyOfMild, mild, picked } from '../../../../tests/support/questionnaire.ts';
+import { parseQuestionnaire } from '../../../content/questionnaire/parse-questionnaire.ts';
+import type { Condition } from '../../../lib/engine/schema.ts';
+import { unreachable } from './unreachable.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

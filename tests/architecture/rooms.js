@@ -1,0 +1,95 @@
+import { posix } from 'node:path';
+
+/**
+ * Imports go one way: what each room may import besides itself and `questionnaire/`. A file belongs to the longest
+ * entry that its path starts with. `src` itself holds the server's hook and the types of the app.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const rooms = {
+  'src/lib/engine': [],
+  'src/lib/i18n': [],
+  'src/lib/small-svelte': [],
+  'src/lib/machine': ['src/lib/engine'],
+  'src/lib/qr': ['src/lib/engine'],
+  'src/lib/notes': ['src/lib/engine', 'src/lib/i18n', 'src/lib/qr'],
+  'src/lib/components': ['src/lib/engine', 'src/lib/i18n', 'src/lib/notes', 'src/lib/qr'],
+
+  'src/content': ['src/lib/engine', 'src/lib/i18n'],
+
+  'src/tools/fhir': ['src/lib/engine', 'src/lib/i18n'],
+  'src/tools/paper': ['src/lib/engine', 'src/lib/i18n'],
+  'src/tools/reader': [
+    'src/lib/engine',
+    'src/lib/i18n',
+    'src/lib/qr',
+    'src/lib/notes',
+    'src/lib/components',
+    'src/content',
+    'src/tools/fhir',
+  ],
+  'src/tools/proof': ['src/lib/engine', 'src/lib/machine', 'src/lib/notes', 'src/content'],
+  'src/tools/signoff': ['src/lib/engine', 'src/lib/i18n', 'src/content'],
+  'src/tools/flow': ['src/lib/engine', 'src/lib/i18n', 'src/lib/machine', 'src/content'],
+  'src/tools/words': ['src/lib/engine', 'src/lib/i18n', 'src/content'],
+  'src/tools/translation': ['src/lib/i18n', 'src/content'],
+
+  'src/build': ['src/lib/small-svelte', 'src/content'],
+  'src/embed': [],
+  'src/routes': ['src/lib', 'src/content', 'src/tools', 'src/embed'],
+  'src/entry': ['src/lib', 'src/tools/reader', 'src/routes'],
+  src: ['src/lib', 'src/content', 'src/tools', 'src/embed', 'src/routes', 'src/build'],
+  'src/cli': ['src/lib', 'src/content', 'src/tools', 'src/build', 'tests'],
+  tests: ['src/lib', 'src/content', 'src/tools', 'src/embed', 'src/routes', 'src/build', 'src/entry'],
+};
+
+const aliases = {
+  $lib: 'src/lib',
+  $content: 'src/content',
+  $tools: 'src/tools',
+  $questionnaire: 'questionnaire',
+};
+
+const isIn = (path, folder) => path === folder || path.startsWith(`${folder}/`);
+
+/** The room of a file, by its path from the repository's root; undefined for packages and data. */
+export const roomOf = (path) =>
+  Object.keys(rooms)
+    .filter((room) => isIn(path, room))
+    .sort((a, b) => b.length - a.length)[0];
+
+/** The path that an import leads to, or undefined where it names a package. */
+export function resolved(importer, source) {
+  const [head = '', ...rest] = source.split('/');
+  if (head in aliases) return posix.join(aliases[head], ...rest);
+  return source.startsWith('.') ? posix.join(posix.dirname(importer), source) : undefined;
+}
+
+/** Whether a file may import another. Tests of a room are exempt, except from the command line: nobody imports that. */
+export function mayImport(importer, imported) {
+  const [from, to] = [roomOf(importer), roomOf(imported)];
+  if (from === undefined || to === undefined || from === to) return true;
+  if (importer.endsWith('.test.ts')) return to !== 'src/cli';
+  return rooms[from].some((room) => isIn(to, room) && !(room === 'src/lib' && to === 'src/lib/small-svelte'));
+}
+
+/** ESLint's rule for the table above. */
+export const oneWay = {
+  meta: { type: 'problem', schema: [], messages: { room: '{{from}} may import {{allowed}}, not {{to}}.' } },
+  create(context) {
+    const importer = posix.relative(context.cwd, context.filename);
+    const check = ({ source }) => {
+      const imported = typeof source?.value === 'string' && resolved(importer, source.value);
+      if (!imported || mayImport(importer, imported)) return;
+      const from = roomOf(importer);
+      const data = { from, to: roomOf(imported), allowed: rooms[from].join(', ') || 'no other room' };
+      context.report({ node: source, messageId: 'room', data });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
+  },
+};
