@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { carerWords, patient, words } from '../../../../tests/components/content.ts';
+import { settled, TestSession } from '../../../../tests/components/session.ts';
+
+const at = async (until: string, answers = patient()) => {
+  const check = new TestSession();
+  await check.walk(answers, until);
+  check.done.length = 0;
+  return check;
+};
+
+describe('a screen that is reached', () => {
+  test('is shown from its heading, closes what lay over the last one, and the host is told', async () => {
+    const check = new TestSession();
+    check.session.begin();
+    await settled();
+    expect(check.session.screen.id).toBe('respondent');
+    expect(check.done).toEqual(['showTop', 'host: question', 'closeOverlays']);
+    expect(check.title).toContain(words.questions['respondent']?.heading);
+  });
+
+  test('readies the notes once the review is read', async () => {
+    const check = await at('pattern');
+    await check.walk(patient(), 'review');
+    expect(check.done.filter((each) => each === 'prepareNotes')).toHaveLength(1);
+  });
+
+  test('adds one step to the history', async () => {
+    const check = await at('age');
+    const before = check.depth;
+    await check.answerScreen(patient());
+    expect(check.depth).toBe(before + 1);
+  });
+});
+
+describe('Continue with an answer missing', () => {
+  test('stays, leads to the errors and says so in the title', async () => {
+    const check = await at('age');
+    await check.session.answer();
+    expect(check.session.screen.id).toBe('age');
+    expect(check.session.attempted).toBe(true);
+    expect(check.done).toEqual(['focusErrors']);
+    const { title } = check;
+    expect(title).not.toBe(words.ui.app.title.replace('{title}', words.questions['age']?.heading ?? ''));
+    check.pick('age', 'over80');
+    await settled();
+    expect(title).toContain(check.title);
+  });
+
+  test('is forgotten on the next screen', async () => {
+    const check = await at('age');
+    await check.session.answer();
+    await check.answerScreen(patient());
+    await settled();
+    expect(check.session.attempted).toBe(false);
+  });
+});
+
+describe('Back and Forward', () => {
+  test('lead to the screen before with its answer, and on again', async () => {
+    const check = await at('diagnosis');
+    check.session.back();
+    expect(check.session.screen.id).toBe('age');
+    expect(check.picks).toEqual({ age: ['from65to80'] });
+    check.session.stepForward();
+    expect(check.session.screen.id).toBe('diagnosis');
+  });
+
+  test('keep a pick that was not confirmed, and no one gets past it', async () => {
+    const check = await at('age');
+    check.pick('age', 'over80');
+    check.session.back();
+    check.session.stepForward();
+    expect(check.picks).toEqual({ age: ['over80'] });
+    check.session.stepForward();
+    expect(check.session.screen.id).toBe('age');
+  });
+
+  test('leave the answers as they were when a change is given up', async () => {
+    const check = await at('review');
+    check.session.change('age');
+    check.pick('age', 'over80');
+    expect(check.session.changing).toBe(true);
+    check.session.back();
+    expect(check.session.screen.id).toBe('review');
+    expect(check.session.parts.flatMap((part) => part.asked)).toContainEqual(
+      expect.objectContaining({ picks: ['from65to80'] }),
+    );
+  });
+
+  test('never lead past a red flag', async () => {
+    const check = await at('emergencySigns');
+    await check.answerScreen({ emergencySigns: ['bladder'] });
+    expect(check.session.screen.kind).toBe('emergency');
+    check.session.stepForward();
+    check.session.keepGoing();
+    check.session.makeNotes();
+    expect(check.session.screen.kind).toBe('emergency');
+  });
+});
+
+describe('erasing', () => {
+  test.each(['age', 'review', 'notes'])('leaves nothing of what was said at %s', async (screen) => {
+    const check = await at(screen);
+    check.session.erase();
+    await settled();
+    expect(check.session.screen.id).toBe('start');
+    expect(check.session.place.answers).toEqual({});
+    expect(check.session.place.drafts).toEqual({});
+    expect(check.depth).toBe(0);
+    expect(check.done).toEqual(['forgetHandover', 'showTop', 'host: start', 'closeOverlays']);
+  });
+
+  test('makes the title that of the start', async () => {
+    const check = await at('notes');
+    check.session.erase();
+    await settled();
+    expect(check.title).toContain(words.ui.start.title);
+  });
+});
+
+describe('someone who answers for the patient', () => {
+  test('reads the words for a helper, but no title tells it', async () => {
+    const check = await at('emergencySigns', patient({ respondent: 'other' }));
+    expect(check.session.helper).toBe(true);
+    expect(check.session.words.questions['age']).toEqual(carerWords.questions['age']);
+    expect(check.title).toContain(words.questions['emergencySigns']?.heading);
+  });
+});
+
+describe('what was pressed before the check had arrived', () => {
+  test('is the first question with its picks', () => {
+    const check = new TestSession({ early: { picks: ['other'], goOn: false } });
+    expect(check.session.screen.id).toBe('respondent');
+    expect(check.picks).toEqual({ respondent: ['other'] });
+    check.session.takeOver();
+    expect(check.depth).toBe(1);
+  });
+
+  test('goes on where Continue was pressed, and asks where nothing was picked', async () => {
+    const answered = new TestSession({ early: { picks: ['me'], goOn: true } });
+    answered.session.takeOver();
+    await settled();
+    expect(answered.session.screen.id).toBe('emergencySigns');
+    const open = new TestSession({ early: { picks: [], goOn: true } });
+    open.session.takeOver();
+    await settled();
+    expect(open.done).toContain('focusErrors');
+  });
+});
+
+describe('answers from elsewhere', () => {
+  test('are printed where they lead to notes', async () => {
+    const check = new TestSession();
+    check.session.printFrom(patient());
+    await settled();
+    expect(check.session.screen.id).toBe('notes');
+    expect(check.done.at(-1)).toBe('printPage');
+  });
+
+  test('never replace the answers of a check that has begun, and never print past a red flag', async () => {
+    const begun = await at('age');
+    begun.session.printFrom(patient());
+    expect(begun.session.screen.id).toBe('age');
+    const flagged = new TestSession();
+    flagged.session.printFrom(patient({ emergencySigns: ['bowel'] }));
+    await settled();
+    expect(flagged.session.screen.id).toBe('start');
+    expect(flagged.done).toEqual([]);
+  });
+});
+
+describe('a screen that fails', () => {
+  test('has the failure’s title and is shown from its heading', async () => {
+    const check = await at('age');
+    check.session.fail();
+    await settled();
+    expect(check.title).toContain(words.ui.failure.heading);
+    expect(check.done).toContain('showTop');
+  });
+});
+
+test('the notes are those of the answers, and printing hands them over', async () => {
+  const check = await at('notes');
+  expect(check.session.notes.notes.outcome).toBe('discuss');
+  expect(check.session.notes.text).toContain('March 1, 2026');
+  check.session.print();
+  expect(check.printed).toEqual(check.session.place.answers);
+});
