@@ -17,7 +17,7 @@ const zodOnly = {
 
 const only = (room, pattern) => ({
   files: [`${room}/**`],
-  ignores: ['**/*.test.ts'],
+  ignores: ['**/*.test.ts', '**/*.examples.ts'],
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [pattern] }] },
 });
 

@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
+          setupFiles: ['tests/components/setup.ts'],
           include: ['src/**/*.svelte.test.ts'],
         },
       },

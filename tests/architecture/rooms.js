@@ -65,11 +65,11 @@ export function resolved(importer, source) {
   return source.startsWith('.') ? posix.join(posix.dirname(importer), source) : undefined;
 }
 
-/** Whether a file may import another. Tests of a room are exempt, except from the command line: nobody imports that. */
+/** Whether a file may import another. Tests and examples of a room are exempt, except from the command line: nobody imports that. */
 export function mayImport(importer, imported) {
   const [from, to] = [roomOf(importer), roomOf(imported)];
   if (from === undefined || to === undefined || from === to) return true;
-  if (importer.endsWith('.test.ts')) return to !== 'src/cli';
+  if (/\.(test|examples)\.ts$/.test(importer)) return to !== 'src/cli';
   return rooms[from].some((room) => isIn(to, room) && !(room === 'src/lib' && to === 'src/lib/small-svelte'));
 }
 

@@ -1,8 +1,12 @@
 import type { Answers } from '../../src/lib/engine/answers.ts';
+import { pathOf, type AskedQuestion } from '../../src/lib/engine/path.ts';
 import { questionnaireSchema } from '../../src/lib/engine/schema.ts';
+import { askedOnScreen } from '../../src/lib/engine/screens.ts';
 import { overlaid } from '../../src/lib/i18n/overlay.ts';
 import { resolveWords } from '../../src/lib/i18n/resolve.ts';
 import type { Locale, Words } from '../../src/lib/i18n/words.ts';
+import { partName } from '../../src/lib/i18n/part-name.ts';
+import { notesOf } from '../../src/lib/notes/notes.ts';
 import questionnaireFile from '../../questionnaire/mild/questionnaire.json';
 import vignettes from '../../questionnaire/mild/vignettes.json';
 
@@ -31,3 +35,37 @@ export const clinic = {
 
 /** The patient whose every answer lines up, and others told by how they differ. */
 export const patient = (change: Answers = {}): Answers => ({ ...vignettes.base, ...change });
+
+/** A question as its screen asks it, with these picks and the usual answers before it. */
+export function askedOf(question: string, picks: readonly string[] = []): AskedQuestion {
+  const asked = pathOf(questionnaire, patient()).asked.find((each) => each.question.id === question);
+  if (!asked) throw new Error(`${question} is not asked of the usual patient`);
+  return { ...asked, picks };
+}
+
+/** What a screen asks once these picks are made. */
+export const screenOf = (screen: string, drafts: Answers = {}): readonly AskedQuestion[] =>
+  askedOnScreen(questionnaire, without(screen, patient()), drafts, screen);
+
+const without = (screen: string, answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([id]) => {
+      const question = questionnaire.questions.find((each) => each.id === id);
+      return id !== screen && question?.followUpOf !== screen;
+    }),
+  );
+
+/** Every question that these answers lead to, by part. */
+export const partsOf = (answers: Answers) =>
+  questionnaire.parts.map((id) => ({
+    id,
+    name: partName(words, id),
+    asked: pathOf(questionnaire, answers).asked.filter(({ question }) => question.part === id),
+  }));
+
+export const notesFor = (answers: Answers) =>
+  notesOf(words, { questionnaire, hash: '0123456789abcdef' }, answers, {
+    locale: 'en',
+    language: 'English',
+    date: '2026-03-01',
+  });

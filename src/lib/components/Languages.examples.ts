@@ -1,0 +1,16 @@
+import { words } from '../../../tests/components/content.ts';
+import { examplesOf, ignore } from '../../../tests/components/examples.ts';
+import Languages from './Languages.svelte';
+
+export default examplesOf(Languages, {
+  'three other languages': {
+    label: words.ui.frame.language,
+    language: 'English',
+    languages: [
+      { locale: 'es', name: 'español' },
+      { locale: 'ar', name: 'العربية' },
+      { locale: 'zh-Hans', name: '简体中文' },
+    ],
+    onleave: ignore,
+  },
+});

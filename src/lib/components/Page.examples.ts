@@ -1,0 +1,20 @@
+import { clinic, words } from '../../../tests/components/content.ts';
+import { examplesOf, snippet } from '../../../tests/components/examples.ts';
+import Page from './Page.svelte';
+
+const page = { words, clinic: clinic.name, language: 'English', children: snippet('<h1>Heading</h1>') };
+
+export default examplesOf(Page, {
+  'the start, with links to other pages': {
+    ...page,
+    screen: 'start',
+    leave: { front: '../../index.html', links: [{ href: 'learn/index.html', text: words.ui.frame.learn }] },
+  },
+  'a question in a part': { ...page, screen: 'question', part: words.ui.parts.background, place: 1 },
+  'an emergency': { ...page, screen: 'emergency' },
+  'a list of languages': {
+    ...page,
+    screen: 'question',
+    languages: snippet('<button type="button">English</button>'),
+  },
+});

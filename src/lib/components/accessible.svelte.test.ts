@@ -1,0 +1,23 @@
+import { render } from '@testing-library/svelte';
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { everyExample, withoutExamples } from '../../../tests/components/all.ts';
+
+/** What needs a whole page or its layout is seen by the walk in browsers. */
+const ofPages = ['color-contrast', 'region', 'page-has-heading-one', 'heading-order', 'landmark-one-main'];
+
+document.title = 'Examples';
+document.documentElement.lang = 'en';
+axe.configure({ rules: ofPages.map((id) => ({ id, enabled: false })) });
+
+test('every component has examples', () => {
+  expect(withoutExamples).toEqual([]);
+  expect(everyExample).not.toEqual([]);
+});
+
+test.each(everyExample)('axe finds nothing wrong with $name', async ({ component, props }) => {
+  render(component, props);
+  const { violations, passes } = await axe.run(document, { resultTypes: ['violations'] });
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  expect(passes).not.toEqual([]);
+});

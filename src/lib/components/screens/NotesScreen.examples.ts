@@ -1,0 +1,19 @@
+import type { Answers } from '../../engine/answers.ts';
+import { clinic, notesFor, patient, words } from '../../../../tests/components/content.ts';
+import { examplesOf, ignore } from '../../../../tests/components/examples.ts';
+import NotesScreen from './NotesScreen.svelte';
+
+const page = (answers: Answers) => ({
+  words,
+  clinic,
+  ...notesFor(answers),
+  onprint: ignore,
+  onback: ignore,
+});
+
+export default examplesOf(NotesScreen, {
+  'no open point': page(patient()),
+  'open points': page(patient({ age: 'over80', health: ['bloodThinner', 'diabetes'] })),
+  'a warning sign': page(patient({ warningSigns: ['fever', 'weightLoss'] })),
+  'the short path': page(patient({ diagnosis: 'no' })),
+});
