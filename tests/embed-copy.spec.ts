@@ -1,13 +1,34 @@
 import { expect, test } from './support/embedded.ts';
 import { hostDocument, plain } from './support/host-site.ts';
 import { patient } from './support/questionnaire.ts';
+import { words } from './support/words.ts';
 
-test('in a frame that may not copy, the text of the notes is shown, selected', async ({
+test('in a frame that was not allowed the clipboard, the text of the notes is copied all the same', async ({
   onHost,
   check,
   page,
   site,
 }) => {
+  await onHost({ html: hostDocument(`<textarea></textarea>${plain(site).replace(/\s*allow="[^"]*"/, '')}`) });
+  await check.jump(patient());
+  const frame = page.frameLocator('iframe');
+  await frame.locator('[data-action="copy"]').click();
+  await expect(frame.getByRole('status').filter({ hasText: words.ui.notes.copied })).toBeVisible();
+  await page.locator('textarea').focus();
+  await page.keyboard.press('Control+V');
+  await expect(page.locator('textarea')).toHaveValue(/MILD1[0-9A-Z]{20,}/);
+});
+
+test('in a browser that lets no page copy, the text of the notes is shown, selected', async ({
+  onHost,
+  check,
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    document.execCommand = () => false;
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
   await onHost({ html: hostDocument(plain(site)) });
   await check.jump(patient());
   const frame = page.frameLocator('iframe');

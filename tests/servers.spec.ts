@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
@@ -20,9 +20,13 @@ const profiles = Object.entries(readClinicFiles(clinicsFolder())).map(([file, da
   parseClinic(file, data),
 );
 const EMBEDDED = 'gowanus-sample';
+const MANY = 'yonkers-sample';
 const CHECK = `/${EMBEDDED}/en/`;
 
-const shut = /^accelerometer=\(\), autoplay=\(\), camera=\(\), (?:[a-z-]+=\(\), )+xr-spatial-tracking=\(\)$/;
+const shut =
+  /^accelerometer=\(\), autoplay=\(\), camera=\(\), clipboard-read=\(\), clipboard-write=\*, (?:[a-z-]+=\(\), )+xr-spatial-tracking=\(\)$/;
+/** As many sites as a chain of clinics may have, and a name as long as an id may be. */
+const manySites = Array.from({ length: 200 }, (_, at) => `https://www.clinic-number-${at}.spine.example`);
 
 test.describe.configure({ mode: 'default' });
 // A machine without the servers is told so in plain sight; continuous integration must have them.
@@ -41,7 +45,9 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
       other = await hostPage(EMBEDDED, checks);
       site = await siteReadyToServe(
         profiles.map((each) =>
-          each.id === EMBEDDED ? { ...each, embedOn: [...(each.embedOn ?? []), allowed.address] } : each,
+          each.id === EMBEDDED
+            ? { ...each, embedOn: [...(each.embedOn ?? []), allowed.address] }
+            : { ...each, ...(each.id === MANY && { embedOn: manySites }) },
         ),
       );
       server = await startServer(name, site);
@@ -78,6 +84,30 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
       expect(await policyOf('/proof/')).toBe("frame-ancestors 'none'");
       expect(await policyOf(`//${EMBEDDED}/../proof/`)).toBe("frame-ancestors 'none'");
     });
+
+    test('sends every site of a clinic that names many', async () => {
+      expect(await policyOf(`/${MANY}/en/`)).toBe(`frame-ancestors 'self' ${manySites.join(' ')}`);
+    });
+
+    for (const path of [
+      `/${EMBEDDED}%2f..%2fcaliber-pain/en/`,
+      `/${EMBEDDED}%2F..%2Fcaliber-pain%2fen/`,
+      `/${EMBEDDED}%5c..%5ccaliber-pain/en/`,
+      `/${EMBEDDED}/../caliber-pain/en/`,
+      `/${EMBEDDED}/%2e%2e/caliber-pain/en/`,
+      `/${EMBEDDED}/.%2E/caliber-pain/en/`,
+      `/${EMBEDDED}/./../caliber-pain/en/`,
+      `//${EMBEDDED}/../caliber-pain/en/`,
+      `/.//caliber-pain/en/`,
+      `/${EMBEDDED}%252f..%252fcaliber-pain/en/`,
+      `/${EMBEDDED};/../caliber-pain/en/`,
+      `/Caliber-Pain/en/`,
+    ])
+      test(`never sends one clinic's page with another's rules: ${path}`, async () => {
+        const { status, body } = await get(`${server.address}${path}`);
+        expect([400, 404]).toContain(status);
+        expect(body.toString()).not.toContain('data-screen');
+      });
 
     test('sends what is not there as shut as the rest', async () => {
       const { status, headers } = await get(`${server.address}/nowhere/en/`);
@@ -130,6 +160,20 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
       await check.locator('[data-action="continue"]').click();
       await expect(check.locator('[data-screen]')).toHaveAttribute('data-screen', 'question');
       expect(complaints).toEqual([]);
+    });
+
+    test('lets the notes be copied, on its own page and in a frame', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-write']);
+      const copies = async (place: Page | FrameLocator) => {
+        await place.locator('[data-action="continue"]').click();
+        return place
+          .locator('body')
+          .evaluate(() => navigator.clipboard.writeText('Notes').then(() => 'taken'));
+      };
+      await page.goto(`${server.address}${CHECK}`);
+      expect(await copies(page)).toBe('taken');
+      await page.goto(allowed.address);
+      expect(await copies(page.frameLocator('iframe'))).toBe('taken');
     });
 
     test('keeps the check out of a frame on any other site', async ({ page }) => {

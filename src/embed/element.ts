@@ -1,5 +1,5 @@
 import { hello, isFromCheck, type ToCheck } from './messages.ts';
-import { sandbox } from './sandbox.ts';
+import { allowed, sandbox } from './sandbox.ts';
 import { frameWords } from './words.ts';
 
 const name = 'mild-check';
@@ -52,6 +52,7 @@ const elementFor = (base: URL) =>
     #frameOf(address: string, lang: string): HTMLIFrameElement {
       const frame = document.createElement('iframe');
       frame.setAttribute('sandbox', sandbox);
+      frame.allow = allowed;
       frame.referrerPolicy = 'no-referrer';
       frame.title = frameWords(lang).title;
       frame.loading = 'lazy';

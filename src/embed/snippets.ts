@@ -1,4 +1,4 @@
-import { sandbox } from './sandbox.ts';
+import { allowed, sandbox } from './sandbox.ts';
 import type { FrameWords } from './words.ts';
 
 export interface Choice {
@@ -18,6 +18,7 @@ export const plainSnippet = (choice: Choice): string =>
   title="${escaped(choice.words.title)}"
   lang="${choice.locale}"
   sandbox="${sandbox}"
+  allow="${allowed}"
   referrerpolicy="no-referrer"
   loading="lazy"
   width="100%"

@@ -1,4 +1,4 @@
-import { headerMaps, strictTransport, variableOf, type HeaderMap, type Place } from './headers.ts';
+import { disguised, headerMaps, strictTransport, variableOf, type HeaderMap, type Place } from './headers.ts';
 
 export interface CaddyHost {
   /** A name, for which Caddy gets a certificate, or a whole address. */
@@ -15,6 +15,10 @@ ${address} {
 
 ${headerMaps(places).map(headerLines).join('\n')}
   # header ${strictTransport[0]} "${strictTransport[1]}"
+
+  # Addresses that mean another place than they say.
+  @disguised vars_regexp {http.request.orig_uri} \`${disguised}\`
+  error @disguised 404
 
   # Caddy alone does not say so where it sends the file as it is.
   header Vary Accept-Encoding

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caddyFor } from './caddy.ts';
-import { headerMaps, placesOf } from './headers.ts';
+import { disguised, headerMaps, placesOf } from './headers.ts';
 import { nginxFor } from './nginx.ts';
 import { addressesOf, headersFileFor } from './static-hosts.ts';
 
@@ -74,6 +74,47 @@ test('Caddy is told the same', () => {
   header Content-Security-Policy {mild_content_security_policy}`);
   expect(conf).toContain(`  @mild_access_control_allow_origin_embed_js path /embed.js
   header @mild_access_control_allow_origin_embed_js Access-Control-Allow-Origin "*"`);
+});
+
+test.each([
+  '/spine/%2e%2e/back/en/',
+  '/spine%2f..%2fback/en/',
+  '/spine%5Cback',
+  '/spine/../back/',
+  '/spine/..',
+  '/./back/',
+  '//back/en/',
+  '/spine;a/back/',
+  '/spine\\back/',
+])('%s names another place than it says', (address) => {
+  expect(address).toMatch(new RegExp(disguised));
+});
+
+test.each([
+  '/',
+  '/spine/en/',
+  '/spine/zh-Hans/paper/',
+  '/embed.js',
+  '/.well-known/a',
+  '/spine/en/?kiosk=1&a=%2f..',
+])('%s names what it says', (address) => {
+  expect(address).not.toMatch(new RegExp(disguised));
+});
+
+test('nginx is given no word that is too long for it, and the whole value all the same', () => {
+  const embedOn = Array.from({ length: 300 }, (_, at) => `https://www.number-${at}.spine.example`);
+  const conf = nginxFor(placesOf(entries, [{ id: 'spine', embedOn }]), {
+    listen: '80',
+    name: 'check.example',
+    folder: '/srv/check',
+  });
+  expect(Math.max(...[...conf.matchAll(/"([^"]*)"/g)].map(([word]) => word.length))).toBeLessThan(4096);
+  const [, names = ''] = /"spine" "((?:\$\{\w+\})+)"/.exec(conf) ?? [];
+  const whole = names.replace(
+    /\$\{(\w+)\}/g,
+    (_all, name: string) => new RegExp(`\\$${name} \\{\\s+default "([^"]*)"`).exec(conf)?.[1] ?? '',
+  );
+  expect(whole).toBe(`frame-ancestors 'self' ${embedOn.join(' ')}`);
 });
 
 describe('the file for static hosts', () => {

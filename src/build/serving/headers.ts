@@ -41,8 +41,14 @@ const powers = [
   'xr-spatial-tracking',
 ];
 
-/** Pages for clinics that need one of these: the desk's camera, the Copy button. No page for patients is here. */
-const needed: Readonly<Record<string, string>> = { reader: 'camera', embed: 'clipboard-write' };
+/** What a place needs of these, and for whom: the desk's camera, the Copy buttons. */
+type Needed = Readonly<Record<string, string>>;
+const needed: Readonly<Record<string, Needed>> = {
+  reader: { camera: '(self)', 'clipboard-write': '(self)' },
+  embed: { 'clipboard-write': '(self)' },
+};
+/** "Copy as text" in a check. In a sandboxed frame the check has no origin, so that "self" would not name it. */
+const neededByChecks: Needed = { 'clipboard-write': '*' };
 
 const always = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
@@ -60,13 +66,14 @@ export function placesOf(entries: readonly Entry[], clinics: readonly Serving[])
 }
 
 function headersOf(name: string, clinic: Serving | undefined): Headers {
-  const common = { ...always, 'Permissions-Policy': permissions(needed[name]) };
+  const own = clinic ? neededByChecks : needed[name];
+  const common = { ...always, 'Permissions-Policy': permissions(own) };
   if (name === 'embed.js') return { ...common, ...ownPage, ...loadedByOthers };
   return clinic ? { ...common, ...ownPage, ...inFrames(clinic) } : { ...common, ...ownPage };
 }
 
-const permissions = (own: string | undefined): string =>
-  powers.map((power) => `${power}=(${power === own ? 'self' : ''})`).join(', ');
+const permissions = (own: Needed = {}): string =>
+  powers.map((power) => `${power}=${own[power] ?? '()'}`).join(', ');
 
 const ownPage = {
   'Content-Security-Policy': "frame-ancestors 'none'",
@@ -108,6 +115,13 @@ export function headerMaps(places: readonly Place[]): HeaderMap[] {
     return { header, value, elsewhere };
   });
 }
+
+/**
+ * Matches the address of a request, as it was sent, that a server may take for another one: double slashes, dot segments,
+ * and anything in disguise. No address of ours has any of them. The headers follow the first folder of the address, so one
+ * that names one folder and means another would get the wrong ones.
+ */
+export const disguised = String.raw`^[^?]*(//|/\.\.?([/?]|$)|[\\%;])`;
 
 /** Left to whoever runs the host, as a comment: once sent, it binds the name of the host for two years. */
 export const strictTransport = ['Strict-Transport-Security', 'max-age=63072000'] as const;

@@ -1,4 +1,4 @@
-import { headerMaps, strictTransport, variableOf, type HeaderMap, type Place } from './headers.ts';
+import { disguised, headerMaps, strictTransport, variableOf, type HeaderMap, type Place } from './headers.ts';
 
 export interface Host {
   /** The address that the site is served at: a name, or a name and a port. */
@@ -15,6 +15,12 @@ export function nginxFor(places: readonly Place[], { listen, name, folder }: Hos
 map $uri $mild_place {
   default "";
   "~^/(?<mild_first>[^/]+)" $mild_first;
+}
+
+# Addresses that mean another place than they say.
+map $request_uri $mild_disguised {
+  default 0;
+  "~${disguised.replaceAll('\\', '\\\\')}" 1;
 }
 ${maps.filter(varies).map(mapOf).join('')}
 server {
@@ -36,6 +42,10 @@ server {
 ${maps.map(addHeader).join('\n')}
   # add_header ${strictTransport[0]} "${strictTransport[1]}" always;
 
+  if ($mild_disguised) {
+    return 404;
+  }
+
   location / {
     try_files $uri $uri/ =404;
   }
@@ -46,12 +56,37 @@ ${maps.map(addHeader).join('\n')}
 const varies = ({ elsewhere }: HeaderMap) => elsewhere.length > 0;
 
 /** An empty value is not sent at all. */
-const mapOf = ({ header, value = '', elsewhere }: HeaderMap): string => `
+function mapOf({ header, value = '', elsewhere }: HeaderMap): string {
+  const own = elsewhere.map((each, at) => ({
+    name: each.place.name,
+    ...inPieces(`${variableOf(header)}_${at}`, each.value),
+  }));
+  return `${own.map(({ pieces }) => pieces).join('')}
 map $mild_place $${variableOf(header)} {
   default "${value}";
-${elsewhere.map(({ place, value: own }) => `  "${place.name}" "${own}";`).join('\n')}
+${own.map(({ name, whole }) => `  "${name}" "${whole}";`).join('\n')}
 }
 `;
+}
+
+/** nginx refuses a file with a word of more than 4,096 bytes. */
+const longestWord = 3000;
+
+/** A value as nginx takes it: itself, or the variables that hold its pieces, and what sets them. */
+function inPieces(name: string, value: string): { readonly whole: string; readonly pieces: string } {
+  if (value.length <= longestWord) return { whole: value, pieces: '' };
+  const count = Math.ceil(value.length / longestWord);
+  const variables = Array.from({ length: count }, (_, at) => ({
+    variable: `$${name}_${at}`,
+    piece: value.slice(at * longestWord, (at + 1) * longestWord),
+  }));
+  return {
+    whole: variables.map(({ variable }) => `\${${variable.slice(1)}}`).join(''),
+    pieces: variables
+      .map(({ variable, piece }) => `\nmap "" ${variable} {\n  default "${piece}";\n}\n`)
+      .join(''),
+  };
+}
 
 const addHeader = (map: HeaderMap): string =>
   `  add_header ${map.header} ${varies(map) ? `$${variableOf(map.header)}` : `"${map.value}"`} always;`;

@@ -2,6 +2,8 @@ import { strictTransport, type Place } from './headers.ts';
 
 /** Cloudflare Pages reads no more rules than these. Netlify reads all. */
 export const cloudflareRules = 100;
+/** ... and no longer lines. */
+export const cloudflareLine = 2000;
 
 /**
  * The file `_headers`. No address falls under two rules: hosts join the values of both, and a policy that is joined to

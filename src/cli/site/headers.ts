@@ -7,7 +7,12 @@ import { entriesIn } from '../../build/serving/entries.ts';
 import { placesOf } from '../../build/serving/headers.ts';
 import { nginxFor } from '../../build/serving/nginx.ts';
 import { precompress, type Compressed } from '../../build/serving/precompress.ts';
-import { addressesOf, cloudflareRules, headersFileFor } from '../../build/serving/static-hosts.ts';
+import {
+  addressesOf,
+  cloudflareLine,
+  cloudflareRules,
+  headersFileFor,
+} from '../../build/serving/static-hosts.ts';
 import { parseClinic } from '../../content/clinics/clinic.ts';
 
 const build = process.env['BUILD_DIR'] ?? 'build';
@@ -33,11 +38,16 @@ write(
   nginxFor(places, { listen: '80', name: values.host, folder: values.root }),
 );
 write(join(values.to, 'Caddyfile'), caddyFor(places, { address: values.host, folder: values.root }));
-write(join(build, '_headers'), headersFileFor(places));
+const forStaticHosts = headersFileFor(places);
+write(join(build, '_headers'), forStaticHosts);
 const rules = places.flatMap(addressesOf).length;
 if (rules > cloudflareRules)
   console.log(
     `_headers has ${rules} rules: Cloudflare Pages reads ${cloudflareRules}, so serve these clinics elsewhere`,
+  );
+if (forStaticHosts.split('\n').some((line) => line.length > cloudflareLine))
+  console.log(
+    `_headers has lines of more than ${cloudflareLine} signs, which Cloudflare Pages leaves out: name fewer sites in embedOn, or serve these clinics elsewhere`,
   );
 console.log(summary(await precompress(build)));
 
