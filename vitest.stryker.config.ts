@@ -10,7 +10,7 @@ export default defineConfig({
       'src/lib/engine/*.test.ts',
       'src/lib/machine/*.test.ts',
       'questionnaire/mild/vignettes.test.ts',
-      'tests/second-opinion/second-opinion.test.ts',
+      'tests/oracle/second-opinion.test.ts',
     ],
     exclude: ['**/*.properties.test.ts', 'src/lib/machine/flat-chart.test.ts'],
     env: { SECOND_OPINION_SAMPLES: '1000' },

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { completeAnswers } from '../../tests/support/answers.ts';
-import { mutated, mutation, type Mutation } from '../../tests/support/mutations.ts';
+import { completeAnswers } from '../../tests/support/data/answers.ts';
+import { mutated, mutation, type Mutation } from '../../tests/support/data/mutations.ts';
 import { clinicSurroundings, clinicsFolder, readClinicFiles } from './clinics/clinic-files.ts';
 import { readJson } from './read.ts';
 import { assess } from '../lib/engine/assess.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { mild } from '../../tests/support/questionnaire.ts';
+import { mild } from '../../tests/support/data/questionnaire.ts';
 import { ContentError } from './problem.ts';
 import { readJson, readQuestionnaire } from './read.ts';
 import { readVignettes } from './questionnaire/vignettes.ts';

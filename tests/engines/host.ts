@@ -1,4 +1,4 @@
-import { hostDocument, hostSite } from '../support/host-site.ts';
+import { hostDocument, hostSite } from '../support/browser/host-site.ts';
 import type { Visit } from './visit.ts';
 
 /** Notes on the page what reaches it from the check. */

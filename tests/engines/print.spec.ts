@@ -1,7 +1,7 @@
-import { printed } from '../support/paper.ts';
-import { patient } from '../support/questionnaire.ts';
-import { expect, test } from '../support/test.ts';
-import { words } from '../support/words.ts';
+import { printed } from '../support/paper/paper.ts';
+import { patient } from '../support/data/questionnaire.ts';
+import { expect, test } from '../support/browser/test.ts';
+import { words } from '../support/data/words.ts';
 
 test('the notes print as a page for the physician and one for the patient', async ({
   page,

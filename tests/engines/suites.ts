@@ -7,48 +7,48 @@ interface Exception {
 
 /** What Playwright's Firefox can't run, each with the reason. */
 export const exceptions: readonly Exception[] = [
-  { spec: 'walk/*', why: 'emulateMedia has no effect: no dark, forced or printed colours' },
-  { spec: 'heard/*', why: 'a transcript is of the words of the page, which no engine changes' },
-  { spec: 'print.spec.ts', why: 'a PDF has no tags' },
-  { spec: 'page-fit.spec.ts', why: 'it measures the fonts of one PDF writer' },
-  { spec: 'paper.spec.ts', why: 'a PDF has no tags, and locators hang without scripts' },
-  { spec: 'reader*.spec.ts', why: 'they read PDFs that Chromium writes, with its camera' },
-  { spec: 'egress.spec.ts', why: 'only the DevTools of Chromium freeze a page' },
-  { spec: 'egress-disk.spec.ts', why: 'it searches a folder that Chromium writes' },
-  { spec: 'embed-page.spec.ts', why: 'no permission for the clipboard can be given' },
+  { spec: 'accessibility/walk/*', why: 'emulateMedia has no effect: no dark, forced or printed colours' },
+  { spec: 'accessibility/heard/*', why: 'a transcript is of the words of the page, which no engine changes' },
+  { spec: 'print/sheets.spec.ts', why: 'a PDF has no tags' },
+  { spec: 'print/page-fit.spec.ts', why: 'it measures the fonts of one PDF writer' },
+  { spec: 'print/paper.spec.ts', why: 'a PDF has no tags, and locators hang without scripts' },
+  { spec: 'reader/*.spec.ts', why: 'they read PDFs that Chromium writes, with its camera' },
+  { spec: 'privacy/egress.spec.ts', why: 'only the DevTools of Chromium freeze a page' },
+  { spec: 'privacy/egress-disk.spec.ts', why: 'it searches a folder that Chromium writes' },
+  { spec: 'embed/page.spec.ts', why: 'no permission for the clipboard can be given' },
   {
-    spec: 'embed-copy.spec.ts',
+    spec: 'embed/copy.spec.ts',
     why: 'a frame without leave for the clipboard is not refused as in Chromium',
   },
   {
-    spec: 'embed.spec.ts',
+    spec: 'embed/frame.spec.ts',
     tests: /snippet works on a page with a strict policy/,
     why: 'it asks for the icon of the host page itself, and the policy of the test refuses that',
   },
   {
-    spec: 'embed-print.spec.ts',
+    spec: 'embed/print.spec.ts',
     tests: /a frame that may print prints itself/,
     why: 'the print dialog of the frame waits for a person',
   },
   {
-    spec: 'old-browser.spec.ts',
+    spec: 'resilience/old-browser.spec.ts',
     tests: /without scripts/,
     why: 'Playwright does not turn the scripts of this Firefox off',
   },
   {
-    spec: 'servers.spec.ts',
+    spec: 'site/servers.spec.ts',
     tests: /keeps the check out of a frame on any other site/,
     why: 'what Firefox says of a frame that it refuses does not reach Playwright',
   },
   {
-    spec: 'clinics.spec.ts',
+    spec: 'site/clinics.spec.ts',
     tests: /readable at 7:1, in dark|prints in black/,
     why: 'emulateMedia has no effect',
   },
 ];
 
 /** The journeys of `npm test` in Firefox. */
-export const everywhere = ['engines/*.spec.ts', 'double-click.spec.ts'];
+export const everywhere = ['engines/*.spec.ts', 'journeys/double-click.spec.ts'];
 
 /** The tag of what only `npm run test:full` runs. */
 export const onlyLong = /@long/;

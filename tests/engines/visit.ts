@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import type { AnswerSet } from '../support/check-page.ts';
-import { jump } from '../support/in-page.ts';
+import type { AnswerSet } from '../support/browser/check-page.ts';
+import { jump } from '../support/browser/in-page.ts';
 import type { Browser, Key } from './browser.ts';
 
 /** Where a person is, as the page shows it. */

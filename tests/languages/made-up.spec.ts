@@ -1,6 +1,6 @@
-import { everyPlace } from '../walk/places.ts';
-import { expect, test } from '../walk/test.ts';
-import { apply, plain } from '../walk/variants.ts';
+import { everyPlace } from '../accessibility/walk/places.ts';
+import { expect, test } from '../accessibility/walk/test.ts';
+import { apply, plain } from '../accessibility/walk/variants.ts';
 
 test.use({ trace: 'off' });
 

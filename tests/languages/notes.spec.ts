@@ -1,7 +1,7 @@
-import { patient } from '../support/questionnaire.ts';
-import { CheckPage } from '../support/check-page.ts';
-import { languages } from '../support/languages.ts';
-import { expect, test } from '../support/test.ts';
+import { patient } from '../support/data/questionnaire.ts';
+import { CheckPage } from '../support/browser/check-page.ts';
+import { languages } from '../support/data/languages.ts';
+import { expect, test } from '../support/browser/test.ts';
 
 for (const { locale } of languages)
   test(`page 1 is in English, and what was picked in ${locale} stands beside it in its own language`, async ({

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { languages } from '../support/languages.ts';
-import { expect, test } from '../support/test.ts';
+import { languages } from '../support/data/languages.ts';
+import { expect, test } from '../support/browser/test.ts';
 
 const pages = [{ locale: 'en', direction: 'ltr' }, ...languages];
 

@@ -1,7 +1,7 @@
-import { checkFrame, expect, heard, test } from '../support/embedded.ts';
-import { isAt } from '../support/history.ts';
-import { hostDocument, plain } from '../support/host-site.ts';
-import { patient } from '../support/questionnaire.ts';
+import { checkFrame, expect, heard, test } from '../support/browser/embedded.ts';
+import { isAt } from '../support/browser/history.ts';
+import { hostDocument, plain } from '../support/browser/host-site.ts';
+import { patient } from '../support/data/questionnaire.ts';
 
 for (const { screen, locale, name } of [
   { screen: 'pattern', locale: 'ar', name: 'العربية' },

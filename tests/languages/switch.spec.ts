@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { readVignettes } from '../../src/content/questionnaire/vignettes.ts';
-import { CheckPage, type AnswerSet } from '../support/check-page.ts';
-import { expectedEnd, reachedEnd } from '../support/ends.ts';
-import { depth, isAt, wayBack } from '../support/history.ts';
-import { languages, type OtherLocale } from '../support/languages.ts';
-import { mild, patient } from '../support/questionnaire.ts';
-import { expect, test } from '../support/test.ts';
-import { wordsIn } from '../support/words.ts';
+import { CheckPage, type AnswerSet } from '../support/browser/check-page.ts';
+import { expectedEnd, reachedEnd } from '../support/data/ends.ts';
+import { depth, isAt, wayBack } from '../support/browser/history.ts';
+import { languages, type OtherLocale } from '../support/data/languages.ts';
+import { mild, patient } from '../support/data/questionnaire.ts';
+import { expect, test } from '../support/browser/test.ts';
+import { wordsIn } from '../support/data/words.ts';
 
 const v01 = readVignettes().find(({ id }) => id === 'v01');
 const end = v01 && expectedEnd(v01);

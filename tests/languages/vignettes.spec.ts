@@ -1,9 +1,9 @@
 import { readVignettes, type Vignette } from '../../src/content/questionnaire/vignettes.ts';
-import { expectedEnd, reachedEnd } from '../support/ends.ts';
-import { languages } from '../support/languages.ts';
-import { CheckPage } from '../support/check-page.ts';
-import { expect, test } from '../support/test.ts';
-import { wordsIn } from '../support/words.ts';
+import { expectedEnd, reachedEnd } from '../support/data/ends.ts';
+import { languages } from '../support/data/languages.ts';
+import { CheckPage } from '../support/browser/check-page.ts';
+import { expect, test } from '../support/browser/test.ts';
+import { wordsIn } from '../support/data/words.ts';
 
 /** Every patient in one language, so that every language has many; every patient in each in the long run. */
 const patientsIn = (at: number) =>

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { mild, patient } from '../../../tests/support/questionnaire.ts';
+import { mild, patient } from '../../../tests/support/data/questionnaire.ts';
 import { assessLine } from './assess.ts';
 import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { question, said, type Case } from '../../../tests/support/broken.ts';
-import { mild, picked } from '../../../tests/support/questionnaire.ts';
+import { question, said, type Case } from '../../../tests/support/data/broken.ts';
+import { mild, picked } from '../../../tests/support/data/questionnaire.ts';
 
 const move = (list: unknown[], from: number, to: number) => list.splice(to, 0, ...list.splice(from, 1));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { question, said, type Case } from '../../../tests/support/broken.ts';
-import { copyOfMild, mild } from '../../../tests/support/questionnaire.ts';
+import { question, said, type Case } from '../../../tests/support/data/broken.ts';
+import { copyOfMild, mild } from '../../../tests/support/data/questionnaire.ts';
 import { parseQuestionnaire } from './parse-questionnaire.ts';
 
 const file = 'broken.json';

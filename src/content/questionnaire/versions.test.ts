@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { mild } from '../../../tests/support/questionnaire.ts';
+import { mild } from '../../../tests/support/data/questionnaire.ts';
 import { keepCurrent, keptVersions, readVersion, readWorkingTree } from './versions.ts';
 
 const home = 'questionnaire/mild';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mild, patient, picked, single, tiny } from '../../../tests/support/questionnaire.ts';
+import { mild, patient, picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
 import type { Answers } from './answers.ts';
 import { assess, UnansweredQuestionError } from './assess.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { picked, single, tiny } from '../../../tests/support/questionnaire.ts';
+import { picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
 import { atomsOf, partsOf, placesOf } from './atoms.ts';
 import type { OutcomeCondition } from './schema.ts';
 

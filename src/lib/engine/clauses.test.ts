@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mild, multiple, picked, single, tiny } from '../../../tests/support/questionnaire.ts';
+import { mild, multiple, picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
 import type { Picks } from './answers.ts';
 import { placesOf } from './atoms.ts';
 import { clausesOf, keyOf, type Clause } from './clauses.ts';

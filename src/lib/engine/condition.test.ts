@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { picked } from '../../../tests/support/questionnaire.ts';
+import { picked } from '../../../tests/support/data/questionnaire.ts';
 import { distinct, holds, judge, type Definitions } from './condition.ts';
 import type { OutcomeCondition } from './schema.ts';
 

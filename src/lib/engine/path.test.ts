@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mild, multiple, patient, picked, single, tiny } from '../../../tests/support/questionnaire.ts';
+import { mild, multiple, patient, picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
 import type { Answers } from './answers.ts';
 import { firstUnanswered, pathOf } from './path.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { picked, single, tiny } from '../../../tests/support/questionnaire.ts';
+import { picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
 import { reachedWhen, stoppedWhen } from './reached.ts';
 import type { Stop } from './schema.ts';
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { copyOfMild, mild, multiple, picked, single, tiny } from '../../../tests/support/questionnaire.ts';
+import {
+  copyOfMild,
+  mild,
+  multiple,
+  picked,
+  single,
+  tiny,
+} from '../../../tests/support/data/questionnaire.ts';
 import { questionnaireSchema } from './schema.ts';
 
 const one = single('one', ['a', 'unsure']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mild } from '../../../tests/support/questionnaire.ts';
+import { mild } from '../../../tests/support/data/questionnaire.ts';
 import { packed, unpacked } from './rows.ts';
 import type { PairedWords } from './voices.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { mild } from '../../../tests/support/questionnaire.ts';
+import { mild } from '../../../tests/support/data/questionnaire.ts';
 import { positionsOf, type Position, type Run } from '../../tools/proof/claims/positions.ts';
 import * as flat from './flat-chart.ts';
 import { createCheckMachine } from './machine.ts';

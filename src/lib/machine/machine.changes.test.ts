@@ -10,8 +10,8 @@ import {
   inReview,
   keepGoing,
   onScreenOf,
-} from '../../../tests/support/conversation.ts';
-import { patient } from '../../../tests/support/questionnaire.ts';
+} from '../../../tests/support/data/conversation.ts';
+import { patient } from '../../../tests/support/data/questionnaire.ts';
 import type { Answers } from '../engine/answers.ts';
 import type { CheckEvent } from './machine.ts';
 

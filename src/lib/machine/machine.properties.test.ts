@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { answersToEverything, completeAnswers, effective } from '../../../tests/support/answers.ts';
-import { aNewCheck, inReview, type Conversation } from '../../../tests/support/conversation.ts';
-import { changed, conversations, driven } from '../../../tests/support/moves.ts';
-import { mild } from '../../../tests/support/questionnaire.ts';
+import { answersToEverything, completeAnswers, effective } from '../../../tests/support/data/answers.ts';
+import { aNewCheck, inReview, type Conversation } from '../../../tests/support/data/conversation.ts';
+import { changed, conversations, driven } from '../../../tests/support/data/moves.ts';
+import { mild } from '../../../tests/support/data/questionnaire.ts';
 import { assess } from '../engine/assess.ts';
 import { pathOf } from '../engine/path.ts';
 import { isOnScreen, screensOf } from '../engine/screens.ts';

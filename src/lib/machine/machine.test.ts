@@ -13,8 +13,8 @@ import {
   onScreenOf,
   restart,
   stepsOf,
-} from '../../../tests/support/conversation.ts';
-import { patient } from '../../../tests/support/questionnaire.ts';
+} from '../../../tests/support/data/conversation.ts';
+import { patient } from '../../../tests/support/data/questionnaire.ts';
 import type { CheckEvent } from './machine.ts';
 
 const nothing = aNewCheck().context;

@@ -7,9 +7,9 @@ import {
   restart,
   stepsOf,
   type Conversation,
-} from '../../../tests/support/conversation.ts';
-import { eventOf, move } from '../../../tests/support/moves.ts';
-import { mild, patient } from '../../../tests/support/questionnaire.ts';
+} from '../../../tests/support/data/conversation.ts';
+import { eventOf, move } from '../../../tests/support/data/moves.ts';
+import { mild, patient } from '../../../tests/support/data/questionnaire.ts';
 import { pathOf } from '../engine/path.ts';
 import { screensOf } from '../engine/screens.ts';
 import { createCheckMachine, type CheckEvent } from './machine.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mild, patient } from '../../../tests/support/questionnaire.ts';
+import { mild, patient } from '../../../tests/support/data/questionnaire.ts';
 import type { Answers } from '../engine/answers.ts';
 import { UnansweredQuestionError } from '../engine/assess.ts';
 import { notesDocument } from './document.ts';

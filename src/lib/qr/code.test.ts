@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diceFrom, randomAnswers } from '../../../tests/second-opinion/random-answers.ts';
-import { copyOfMild, mild, multiple, patient, single, tiny } from '../../../tests/support/questionnaire.ts';
+import { diceFrom, randomAnswers } from '../../../tests/oracle/random-answers.ts';
+import {
+  copyOfMild,
+  mild,
+  multiple,
+  patient,
+  single,
+  tiny,
+} from '../../../tests/support/data/questionnaire.ts';
 import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 import { contentHash } from '../../content/content-hash.ts';
 import type { Answers } from '../engine/answers.ts';

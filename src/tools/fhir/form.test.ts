@@ -1,13 +1,13 @@
 import type { Coding } from '@medplum/fhirtypes';
 import { describe, expect, it, vi } from 'vitest';
-import { everyPath } from '../../../tests/support/every-path.ts';
-import { allItems, shownBy, type Ticked } from '../../../tests/support/plain-form.ts';
-import { publication } from '../../../tests/support/publication.ts';
-import { mild, multiple, patient, picked, single, tiny } from '../../../tests/support/questionnaire.ts';
+import { everyPath } from '../../../tests/support/data/every-path.ts';
+import { allItems, shownBy, type Ticked } from '../../../tests/support/fhir/plain-form.ts';
+import { publication } from '../../../tests/support/fhir/publication.ts';
+import { mild, multiple, patient, picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
 import type { Answers } from '../../lib/engine/answers.ts';
 import { firstUnanswered, pathOf } from '../../lib/engine/path.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
-import { diceFrom } from '../../../tests/second-opinion/random-answers.ts';
+import { diceFrom } from '../../../tests/oracle/random-answers.ts';
 import { questionnaireResource } from './questionnaire.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -7,12 +7,12 @@ import {
   brokenInvariants,
   emptyIn,
   r4,
-} from '../../../tests/support/fhir-validity.ts';
-import { everyPath } from '../../../tests/support/every-path.ts';
-import { allItems, shownBy } from '../../../tests/support/plain-form.ts';
-import { publication } from '../../../tests/support/publication.ts';
-import { mild, patient } from '../../../tests/support/questionnaire.ts';
-import { words } from '../../../tests/support/words.ts';
+} from '../../../tests/support/fhir/fhir-validity.ts';
+import { everyPath } from '../../../tests/support/data/every-path.ts';
+import { allItems, shownBy } from '../../../tests/support/fhir/plain-form.ts';
+import { publication } from '../../../tests/support/fhir/publication.ts';
+import { mild, patient } from '../../../tests/support/data/questionnaire.ts';
+import { words } from '../../../tests/support/data/words.ts';
 import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 import { asAnswer, type Answers } from '../../lib/engine/answers.ts';
 import { firstUnanswered, pathOf } from '../../lib/engine/path.ts';

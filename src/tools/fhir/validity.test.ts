@@ -5,11 +5,11 @@ import {
   brokenInvariants,
   brokenPromises,
   emptyIn,
-} from '../../../tests/support/fhir-validity.ts';
-import { allItems } from '../../../tests/support/plain-form.ts';
-import { publication } from '../../../tests/support/publication.ts';
-import { mild } from '../../../tests/support/questionnaire.ts';
-import { carerWords } from '../../../tests/support/words.ts';
+} from '../../../tests/support/fhir/fhir-validity.ts';
+import { allItems } from '../../../tests/support/fhir/plain-form.ts';
+import { publication } from '../../../tests/support/fhir/publication.ts';
+import { mild } from '../../../tests/support/data/questionnaire.ts';
+import { carerWords } from '../../../tests/support/data/words.ts';
 import { codeSystemResource, valueSetResources } from './code-system.ts';
 import { questionnaireResource } from './questionnaire.ts';
 

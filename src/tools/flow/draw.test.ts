@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { question } from '../../../tests/support/broken.ts';
-import { flow } from '../../../tests/support/flow.ts';
-import { picked } from '../../../tests/support/questionnaire.ts';
+import { question } from '../../../tests/support/data/broken.ts';
+import { flow } from '../../../tests/support/data/flow.ts';
+import { picked } from '../../../tests/support/data/questionnaire.ts';
 import { draw, type Drawing } from './draw.ts';
 import type { Box, Shape } from './shapes.ts';
 import { page } from './style.ts';

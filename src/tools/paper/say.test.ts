@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../content/read.ts';
-import { mild } from '../../../tests/support/questionnaire.ts';
-import { words } from '../../../tests/support/words.ts';
+import { mild } from '../../../tests/support/data/questionnaire.ts';
+import { words } from '../../../tests/support/data/words.ts';
 import type { PageWords } from '../../lib/i18n/words.ts';
 import { paperForm } from './paper-form.ts';
 import { skipText, wayText, whenTicked, type Speaker } from './say.ts';

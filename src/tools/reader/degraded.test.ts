@@ -1,7 +1,7 @@
 import { correction, generate } from 'lean-qr/nano';
 import { expect, it } from 'vitest';
-import { diceFrom, randomAnswers, type Dice } from '../../../tests/second-opinion/random-answers.ts';
-import { mild, patient } from '../../../tests/support/questionnaire.ts';
+import { diceFrom, randomAnswers, type Dice } from '../../../tests/oracle/random-answers.ts';
+import { mild, patient } from '../../../tests/support/data/questionnaire.ts';
 import { contentHash } from '../../content/content-hash.ts';
 import type { Answers } from '../../lib/engine/answers.ts';
 import { pathOf } from '../../lib/engine/path.ts';

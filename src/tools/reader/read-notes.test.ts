@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readJson } from '../../content/read.ts';
-import { copyOfMild, mild, patient } from '../../../tests/support/questionnaire.ts';
-import { words } from '../../../tests/support/words.ts';
+import { copyOfMild, mild, patient } from '../../../tests/support/data/questionnaire.ts';
+import { words } from '../../../tests/support/data/words.ts';
 import { contentHash } from '../../content/content-hash.ts';
 import { keptEditions } from '../../content/questionnaire/kept-editions.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';

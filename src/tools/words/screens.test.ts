@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mild } from '../../../tests/support/questionnaire.ts';
+import { mild } from '../../../tests/support/data/questionnaire.ts';
 import { termsByScreen } from './glossary.ts';
 import { textsIn } from './said.ts';
 import { screenOf, screensWith } from './screens.ts';

@@ -3,7 +3,7 @@ import type { Block, Sheet } from '../../notes/sheet.ts';
 /** How closely a page of the notes is set, so that it stays one sheet of paper. */
 export type Density = 'roomy' | 'close' | 'dense' | 'tight' | 'tightest' | 'fullest';
 
-/** The lengths from which on a page is set more closely, found by printing: tests/page-fit.spec.ts. */
+/** The lengths from which on a page is set more closely, found by printing: tests/print/page-fit.spec.ts. */
 const steps: Record<Sheet['id'], readonly (readonly [number, Density])[]> = {
   physician: [
     [6200, 'fullest'],

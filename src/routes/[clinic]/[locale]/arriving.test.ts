@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Check } from '$lib/machine/check.svelte.ts';
-import { mild, patient } from '../../../../tests/support/questionnaire.ts';
+import { mild, patient } from '../../../../tests/support/data/questionnaire.ts';
 import { arrivesAt, known } from './arriving.ts';
 
 describe('answers that another page gave', () => {

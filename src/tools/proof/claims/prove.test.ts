@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mild, patient } from '../../../../tests/support/questionnaire.ts';
+import { mild, patient } from '../../../../tests/support/data/questionnaire.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import { createCheckMachine } from '../../../lib/machine/machine.ts';
 import { chartTheorems } from './chart.ts';

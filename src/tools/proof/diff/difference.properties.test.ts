@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { smallQuestionnaire } from '../../../../tests/support/small-questionnaires.ts';
+import { smallQuestionnaire } from '../../../../tests/support/data/small-questionnaires.ts';
 import { asAnswer, type Answer, type Answers } from '../../../lib/engine/answers.ts';
 import { assess } from '../../../lib/engine/assess.ts';
 import { pathOf } from '../../../lib/engine/path.ts';

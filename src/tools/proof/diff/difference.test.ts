@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { question } from '../../../../tests/support/broken.ts';
+import { question } from '../../../../tests/support/data/broken.ts';
 import {
   copyOfMild,
   mild,
@@ -8,7 +8,7 @@ import {
   picked,
   single,
   tiny,
-} from '../../../../tests/support/questionnaire.ts';
+} from '../../../../tests/support/data/questionnaire.ts';
 import type { Question, Questionnaire } from '../../../lib/engine/schema.ts';
 import { differences, witnessId } from './difference.ts';
 import { survey } from '../survey/regions.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { question } from '../../../../tests/support/broken.ts';
-import { copyOfMild, mild } from '../../../../tests/support/questionnaire.ts';
+import { question } from '../../../../tests/support/data/broken.ts';
+import { copyOfMild, mild } from '../../../../tests/support/data/questionnaire.ts';
 import { arrangementDifferences, wordingDifferences } from './wording.ts';
 
 it('names every sentence that changed, came or went, with its texts', () => {

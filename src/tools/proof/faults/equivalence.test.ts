@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { multiple, picked, single, tiny } from '../../../../tests/support/questionnaire.ts';
+import { multiple, picked, single, tiny } from '../../../../tests/support/data/questionnaire.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import { createCheckMachine } from '../../../lib/machine/machine.ts';
 import { tellingApart } from './equivalence.ts';

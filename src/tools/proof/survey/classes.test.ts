@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { multiple, single } from '../../../../tests/support/questionnaire.ts';
+import { multiple, single } from '../../../../tests/support/data/questionnaire.ts';
 import { classesOf } from './classes.ts';
 
 const one = single('one', ['a', 'b', 'c']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mild, multiple, picked, single, tiny } from '../../../../tests/support/questionnaire.ts';
+import { mild, multiple, picked, single, tiny } from '../../../../tests/support/data/questionnaire.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import { survey } from './regions.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { allAnswers, smallQuestionnaire } from '../../../../tests/support/small-questionnaires.ts';
+import { allAnswers, smallQuestionnaire } from '../../../../tests/support/data/small-questionnaires.ts';
 import { assess, type Assessment } from '../../../lib/engine/assess.ts';
 import { judge } from '../../../lib/engine/condition.ts';
 import { pathOf } from '../../../lib/engine/path.ts';

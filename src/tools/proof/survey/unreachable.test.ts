@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { question } from '../../../../tests/support/broken.ts';
-import { copyOfMild, mild, picked } from '../../../../tests/support/questionnaire.ts';
+import { question } from '../../../../tests/support/data/broken.ts';
+import { copyOfMild, mild, picked } from '../../../../tests/support/data/questionnaire.ts';
 import { parseQuestionnaire } from '../../../content/questionnaire/parse-questionnaire.ts';
 import type { Condition } from '../../../lib/engine/schema.ts';
 import { unreachable } from './unreachable.ts';

@@ -1,0 +1,219 @@
+import AxeBuilder from '@axe-core/playwright';
+import { heights } from '../../src/embed/messages.ts';
+import { checkFrame, expect, frameHeight, heard, hiddenInside, test } from '../support/browser/embedded.ts';
+import { better, hostDocument, plain, type HostPage } from '../support/browser/host-site.ts';
+import { patient } from '../support/data/questionnaire.ts';
+
+// The best practices count the landmarks of both pages as one page's.
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+type Snippet = (base: string) => string;
+
+interface Host {
+  readonly name: string;
+  readonly page: (snippet: string, base: string) => HostPage;
+  readonly width?: number;
+}
+
+const styled = (style: string) => (snippet: string) => ({
+  html: hostDocument(snippet, `<style>${style}</style>`),
+});
+
+const hosts: readonly Host[] = [
+  { name: 'a bare page', page: (snippet) => ({ html: hostDocument(snippet) }) },
+  {
+    name: 'a page with a strict policy',
+    page: (snippet, base) => ({
+      html: hostDocument(snippet),
+      headers: {
+        'content-security-policy': `default-src 'none'; base-uri 'none'; script-src ${base}/embed.js; frame-src ${base}; require-trusted-types-for 'script'`,
+        'referrer-policy': 'no-referrer',
+      },
+    }),
+  },
+  {
+    name: 'a theme that resets everything',
+    page: styled(
+      `*, *::before { all: unset; box-sizing: border-box; } html { font-size: 62.5%; }
+       iframe, img, video { max-width: 100%; height: auto; border: 3px solid; } body { display: block; line-height: 0; }`,
+    ),
+  },
+  { name: 'a transformed parent', page: styled('main { transform: translate(10px) scale(0.95); }') },
+  { name: 'a narrow column', width: 320, page: styled('body { margin: 0; }') },
+];
+
+for (const { name, page: hostPage, width = 1024 } of hosts) {
+  for (const [tier, snippet] of Object.entries({ plain, better }) as [string, Snippet][]) {
+    test(`the ${tier} snippet works on ${name}`, async ({ page, onHost, check, site }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await onHost(hostPage(snippet(site), site));
+      await check.jump(patient());
+      await expect(check.outcome).toHaveAttribute('data-outcome', 'discuss');
+      const link = page.getByRole('link', { name: /own tab/ });
+      await expect(link).toHaveAttribute('href', `${site}/caliber-pain/en/`);
+      await expect
+        .poll(() => heard(page))
+        .toEqual(tier === 'plain' ? [] : ['mild-check:ready', 'mild-check:finished']);
+    });
+  }
+}
+
+test('the better snippet makes the frame of the plain one', async ({ onHost, site }) => {
+  const attributes = async (snippet: string) => {
+    const page = await onHost({ html: hostDocument(snippet) });
+    return page
+      .locator('iframe')
+      .evaluate((frame) =>
+        ['src', 'title', 'sandbox', 'referrerpolicy', 'loading'].map((name) => frame.getAttribute(name)),
+      );
+  };
+  expect(await attributes(better(site))).toEqual(await attributes(plain(site)));
+});
+
+test('the frame is as tall as each screen needs, grows in few steps and shrinks when erased', async ({
+  onHost,
+  check,
+  site,
+}) => {
+  const page = await onHost({ html: hostDocument(better(site)) });
+  const frame = await checkFrame(page);
+  const seen: number[] = [];
+  await expect.poll(() => hiddenInside(frame)).toBe(0);
+  const atStart = await frameHeight(page);
+  await check.walk(patient(), 'notes', async () => {
+    await expect.poll(() => hiddenInside(frame)).toBe(0);
+    seen.push(await frameHeight(page));
+  });
+  expect([...new Set(seen)].filter((height) => !heights.includes(height))).toEqual([]);
+  expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  expect(new Set(seen).size).toBeLessThanOrEqual(4);
+  await check.erase();
+  await expect.poll(() => frameHeight(page)).toBe(atStart);
+});
+
+const others = [
+  patient({ pattern: ['none'], painPills: 'didNotHelp' }),
+  patient({ age: 'over80', scan: 'unsure', health: ['cancer', 'smoking'], surgeryView: 'unsure' }),
+];
+
+test('different answers ask for the same heights', async ({ onHost, check, site }) => {
+  const told: string[] = [];
+  for (const answers of [patient(), ...others]) {
+    const page = await onHost({ html: hostDocument(better(site)) });
+    const frame = await checkFrame(page);
+    const grown = await page.locator('iframe').evaluateHandle(heightsOf);
+    await check.jump(answers);
+    await expect.poll(() => hiddenInside(frame)).toBe(0);
+    told.push((await grown.evaluate((seen) => seen)).join());
+  }
+  expect(told).toEqual(told.map(() => told[0]));
+});
+
+/** Gathers the heights that a frame is given. */
+function heightsOf(frame: HTMLElement | SVGElement): string[] {
+  const seen: string[] = [];
+  new MutationObserver(() => {
+    if (seen.at(-1) !== frame.style.height) seen.push(frame.style.height);
+  }).observe(frame, { attributes: true });
+  return seen;
+}
+
+test('a step brings the top of the check into view', async ({ onHost, check, site }) => {
+  const page = await onHost({ html: hostDocument(`<p style="height: 900px">Welcome</p>${better(site)}`) });
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  await check.jump(patient(), 'review');
+  await check.action('continue').scrollIntoViewIfNeeded();
+  const top = () =>
+    page.locator('iframe').evaluate((frame) => Math.abs(Math.round(frame.getBoundingClientRect().top)));
+  expect(await top()).toBeGreaterThan(100);
+  await check.continue();
+  await expect(check.heading).toBeInViewport();
+  await expect.poll(top).toBe(0);
+});
+
+test('the emergency signs open where the patient is looking', async ({ onHost, check, site }) => {
+  await onHost({ html: hostDocument(better(site)) });
+  await check.jump(patient());
+  await check.emergencyLink.click();
+  await expect(check.emergencySigns.getByRole('heading')).toBeInViewport();
+});
+
+for (const hidden of ['details', 'div hidden']) {
+  test(`the check comes to life in a ${hidden} that opens later`, async ({ onHost, check, site }) => {
+    const [tag = ''] = hidden.split(' ');
+    const page = await onHost({ html: hostDocument(`<${hidden} id="tab">${better(site)}</${tag}>`) });
+    await page.locator('#tab').evaluate((tab: HTMLElement) => {
+      tab.hidden = false;
+      if (tab instanceof HTMLDetailsElement) tab.open = true;
+    });
+    const frame = await checkFrame(page);
+    await expect.poll(() => hiddenInside(frame)).toBe(0);
+    await check.jump(patient());
+    await expect.poll(() => heard(page)).toEqual(['mild-check:ready', 'mild-check:finished']);
+  });
+}
+
+test('the check works where storage is denied', async ({ onHost, check, site }) => {
+  const page = await onHost({ html: hostDocument(plain(site)) });
+  const frame = await checkFrame(page);
+  const denied = await frame.evaluate(() =>
+    (['localStorage', 'sessionStorage', 'indexedDB'] as const).map((name) => {
+      try {
+        return name === 'indexedDB' ? window[name].open('any').readyState : window[name].length;
+      } catch (error) {
+        return (error as Error).name;
+      }
+    }),
+  );
+  expect(denied).toEqual(['SecurityError', 'SecurityError', 'SecurityError']);
+  await check.jump(patient());
+  await expect(check.outcome).toBeVisible();
+});
+
+test('a host that only allows a fixed height shows everything by scrolling inside', async ({
+  onHost,
+  check,
+  site,
+}) => {
+  const snippet = plain(site).replace('height="900"', 'height="420"');
+  const page = await onHost({ html: hostDocument(`<div style="overflow: hidden">${snippet}</div>`) });
+  await check.action('continue').scrollIntoViewIfNeeded();
+  await check.jump(patient());
+  expect(await frameHeight(page)).toBeLessThanOrEqual(424);
+  await check.action('erase').scrollIntoViewIfNeeded();
+  await check.erase();
+  await expect(check.screen).toHaveAttribute('data-screen', 'start');
+  await expect(check.heading).toBeInViewport();
+});
+
+test('the host page can have the answers erased', async ({ onHost, check, site }) => {
+  const page = await onHost({ html: hostDocument(better(site)) });
+  await expect.poll(() => heard(page)).toEqual(['mild-check:ready']);
+  await check.jump(patient());
+  await page
+    .locator('mild-check')
+    .evaluate((element) => (element as HTMLElement & { erase(): void }).erase());
+  await expect(check.screen).toHaveAttribute('data-screen', 'start');
+  await check.jump(patient());
+  await expect
+    .poll(() => heard(page))
+    .toEqual(['mild-check:ready', 'mild-check:finished', 'mild-check:finished']);
+});
+
+test('axe finds nothing in the host page with the check in it', async ({ onHost, check, site }) => {
+  const page = await onHost({ html: hostDocument(better(site)) });
+  for (const screen of ['start', 'warningSigns', 'notes']) {
+    if (screen === 'start') await checkFrame(page);
+    else await check.jump(patient(), screen);
+    const { violations, passes } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+    expect(passes.flatMap(({ nodes }) => nodes).some(({ target }) => target.length > 1)).toBe(true);
+  }
+});
+
+test('a name that is no clinic loads nothing', async ({ onHost, site }) => {
+  const html = better(site).replace('clinic="caliber-pain"', 'clinic="../../evil"');
+  const page = await onHost({ html: hostDocument(html) });
+  await expect(page.getByRole('link')).toBeVisible();
+  await expect(page.locator('iframe')).toHaveCount(0);
+});

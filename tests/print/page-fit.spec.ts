@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { diceFrom, randomAnswers } from '../oracle/random-answers.ts';
+import { pathOf } from '../../src/lib/engine/path.ts';
+import type { Answers } from '../../src/lib/engine/answers.ts';
+import { CheckPage } from '../support/browser/check-page.ts';
+import { languages } from '../support/data/languages.ts';
+import { longest, everySign } from '../support/data/longest.ts';
+import { printed, type Paper } from '../support/paper/paper.ts';
+import { mild, patient } from '../support/data/questionnaire.ts';
+import { expect, test } from '../support/browser/test.ts';
+import { wordsIn } from '../support/data/words.ts';
+
+const endsInNotes = (answers: Answers) => {
+  const { asked, stops } = pathOf(mild, answers);
+  return !stops.some(({ final }) => final) && asked.every(({ picks }) => picks.length > 0);
+};
+
+/** How many random patients are printed: more in the long run. */
+const count = Number(process.env['PRINTED_PATIENTS'] ?? 24);
+
+/** Answers of every length, the longest of them often: most picks, and the notes of a helper. */
+const patients = Array.from({ length: count * 40 }, (_, seed) =>
+  randomAnswers(mild, patient(), diceFrom(seed)),
+)
+  .filter(endsInNotes)
+  .slice(0, count);
+
+const batches = Array.from({ length: Math.ceil(count / 8) }, (_, at) => patients.slice(at * 8, at * 8 + 8));
+
+const groups: readonly { readonly name: string; readonly all: readonly Answers[] }[] = [
+  { name: 'the longest there are', all: [longest, everySign] },
+  ...batches.map((all, at) => ({ name: `random patients, batch ${at + 1}`, all })),
+];
+
+for (const { name, all } of groups)
+  test(`notes are two pages with nothing lost: ${name}`, async ({ page, check }, testInfo) => {
+    test.setTimeout(240_000);
+    for (const [index, answers] of all.entries())
+      await test.step(`patient ${index + 1}`, async () => {
+        await page.reload();
+        await fits({ page, check, answers, locale: 'en', path: testInfo.outputPath(`${index}`) });
+      });
+  });
+
+/** In two languages: the longest, the shortest, some between them, and many in the long run. */
+const inTwoLanguages = [
+  longest,
+  everySign,
+  patient(),
+  patient({ health: ['bloodThinner', 'smoking'] }),
+  ...patients.slice(0, count > 24 ? count / 4 : 4),
+];
+
+for (const { locale } of languages)
+  test(`notes in English and ${locale} are two pages with nothing lost`, async ({ page }, testInfo) => {
+    test.setTimeout(20_000 + 10_000 * inTwoLanguages.length);
+    for (const [index, answers] of inTwoLanguages.entries())
+      await test.step(`patient ${index + 1}`, async () => {
+        await page.goto(`/caliber-pain/${locale}/`);
+        const check = new CheckPage(page);
+        await fits({ page, check, answers, locale, path: testInfo.outputPath(`${index}`) });
+      });
+  });
+
+interface Printing {
+  readonly page: Page;
+  readonly check: CheckPage;
+  readonly answers: Answers;
+  readonly locale: string;
+  readonly path: string;
+}
+
+/** Page 1 is the physician's in English, and page 2 the patient's. */
+async function fits({ page, check, answers, locale, path }: Printing): Promise<void> {
+  await check.jump(answers);
+  const helper = answers['respondent'] === 'other';
+  const [physician, patients] = ['en', locale].map((each) => wordsIn(each, helper).notes.page);
+  expect((await check.sheet('physician').innerText()).length).toBeGreaterThan(500);
+  for (const paper of ['Letter', 'A4'] satisfies Paper[]) {
+    const { about, pages } = await printed(page, paper, `${path}-${paper}.pdf`);
+    const told = pages.map(({ last }) => readable(last));
+    expect.soft({ paper, answers, pages: about['Pages'], told }).toEqual({
+      paper,
+      answers,
+      pages: '2',
+      told: [physician?.physician, patients?.patient].map((foot) => expect.stringContaining(readable(foot))),
+    });
+  }
+}
+
+/** A printed line without the marks of direction, its Arabic letters in the form in which they are written alone. */
+const readable = (text = '') =>
+  text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').normalize('NFKC');

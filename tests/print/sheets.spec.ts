@@ -1,0 +1,105 @@
+import { readVignettes } from '../../src/content/questionnaire/vignettes.ts';
+import type { Answers } from '../../src/lib/engine/answers.ts';
+import { everySign, longest } from '../support/data/longest.ts';
+import { printed, timesOn, type Paper } from '../support/paper/paper.ts';
+import { mild, patient } from '../support/data/questionnaire.ts';
+import { expect, test } from '../support/browser/test.ts';
+import { carerWords, words } from '../support/data/words.ts';
+
+const vignette = (id: string): Answers => readVignettes().find((each) => each.id === id)?.answers ?? {};
+const aDozen: Answers = {
+  ...longest,
+  warningSigns: ['none'],
+  age: 'from50to64',
+  pastBack: ['none'],
+  health: ['none'],
+};
+const cases: readonly { readonly name: string; readonly answers: Answers }[] = [
+  { name: 'no open point', answers: vignette('v01') },
+  { name: 'an answer “Not sure” to everything', answers: vignette('v04') },
+  { name: 'the short path', answers: vignette('v10') },
+  { name: 'past surgery and many health items', answers: vignette('w07') },
+  { name: 'a dozen open points', answers: aDozen },
+  { name: 'every item there is', answers: longest },
+  { name: 'a fever', answers: vignette('v05') },
+  { name: 'emergency signs not sure', answers: vignette('v07') },
+  { name: 'every warning sign and every item there is', answers: everySign },
+];
+
+for (const { name, answers } of cases) {
+  const { notes, points } = answers['respondent'] === 'other' ? carerWords : words;
+  test(`notes with ${name} are a page for the physician and one for the patient`, async ({
+    page,
+    check,
+  }, testInfo) => {
+    await page.clock.setFixedTime('2026-03-01T12:00:00');
+    await check.jump(answers);
+    const callToday = (await check.outcome.getAttribute('data-outcome')) === 'callToday';
+    const open = (await check.points()).map((id) => ({ id, ...points[id] }));
+    const buttons = await check.buttons();
+    const version = notes.meta.version.replace('{version}', mild.version);
+
+    for (const paper of ['Letter', 'A4'] satisfies Paper[]) {
+      await test.step(paper, async () => {
+        const { about, pages } = await printed(page, paper, testInfo.outputPath(`${paper}.pdf`));
+        const [physician, patients] = pages;
+        const { Pages, Tagged, Title } = about;
+        expect({ Pages, Tagged, Title, size: about['Page size']?.toLowerCase() }).toEqual({
+          Pages: '2',
+          Tagged: 'yes',
+          Title: words.ui.app.title.replace('{title}', words.ui.notes.title),
+          size: expect.stringContaining(`(${paper.toLowerCase()})`),
+        });
+        expect(pages.map(({ first, last }) => ({ first, last }))).toEqual([
+          {
+            first: callToday ? notes.titleCallToday : notes.title,
+            last: `${notes.page.physician} ${version} Page 1`,
+          },
+          {
+            first: notes.patient.title,
+            last: `${notes.page.patient} Date: March 1, 2026 ${version} Page 2`,
+          },
+        ]);
+        expect(
+          open.map(({ id, physician: line = '', question = '' }) => ({
+            id,
+            forPhysician: [timesOn(physician, line), timesOn(patients, line)],
+            forPatient: [timesOn(physician, question), timesOn(patients, question)],
+          })),
+        ).toEqual(open.map(({ id }) => ({ id, forPhysician: [1, 0], forPatient: [0, 1] })));
+        expect(buttons.filter((button) => pages.some((each) => timesOn(each, button) > 0))).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const { name, answers, flag } of [
+  { name: 'a fever', answers: vignette('v05'), flag: words.notes.flag.heading },
+  { name: 'emergency signs not sure', answers: vignette('v07'), flag: words.notes.flag.headingUnsure },
+  { name: 'every sign', answers: everySign, flag: words.notes.flag.heading },
+]) {
+  test(`notes with ${name} begin with the call and hold no criteria`, async ({ page, check }, testInfo) => {
+    await check.jump(answers);
+    const { pages } = await printed(page, 'Letter', testInfo.outputPath('call-today.pdf'));
+    const [physician] = pages;
+    const { sections, confirm } = words.notes;
+    const inOrder = [flag, sections.treatments, sections.openPoints, confirm.items[0]];
+    const places = inOrder.map((text) => physician?.text.indexOf(text ?? '') ?? -1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+
+    const criteria = Object.values(words.findings.criteria).map(({ clinic }) => clinic);
+    expect(
+      [sections.criteria, ...criteria].filter((text) => pages.some((each) => timesOn(each, text) > 0)),
+    ).toEqual([]);
+  });
+}
+
+test('the print button opens the print dialog of the browser', async ({ page, check }) => {
+  await check.jump(patient());
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', 'once');
+  });
+  await check.action('print').click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'once');
+});

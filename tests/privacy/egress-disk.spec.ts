@@ -1,0 +1,53 @@
+import { chromium, expect, test } from '@playwright/test';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { CheckPage } from '../support/browser/check-page.ts';
+import { hostSite } from '../support/browser/host-site.ts';
+import { patient } from '../support/data/questionnaire.ts';
+
+const answer = 'canaryX7q2answer';
+const control = 'canaryX7q2control';
+
+/** The check with an answer that stands nowhere else. It must not be stored as a page, for then it would be found as one. */
+function checkWithCanary(): string {
+  const html = readFileSync('build/caliber-pain/en/index.html', 'utf8');
+  const [before = '', data = ''] =
+    /<script type="application\/json" id="check-props">([^]*?)<\/script>/.exec(html) ?? [];
+  return html.replace(before, () => before.replace(data, () => data.replaceAll('"smoking"', `"${answer}"`)));
+}
+
+const foundIn = (folder: string, text: string): string[] =>
+  globSync('**/*', { cwd: folder })
+    .filter((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.isFile())
+    .filter((file) => {
+      const content = readFileSync(join(folder, file));
+      return content.includes(text) || content.includes(Buffer.from(text, 'utf16le'));
+    });
+
+test('after a closed visit no answer is found in the browser’s folder on the disk', async () => {
+  const info = test.info();
+  const folder = info.outputPath('profile');
+  const { launchOptions } = info.project.use;
+  const site = await hostSite(() => ({
+    html: checkWithCanary(),
+    headers: { 'cache-control': 'no-store' },
+  }));
+  const context = await chromium.launchPersistentContext(folder, launchOptions);
+  const [page] = context.pages();
+  if (!page) throw new Error('the browser has no page');
+  await page.goto(site.origin);
+  const check = new CheckPage(page);
+  await check.jump(patient({ health: [answer] }), 'review');
+  expect(await check.position()).toEqual({ screen: 'review', picks: {} });
+  await page.goBack();
+  await expect(check.option('health', answer)).toBeChecked();
+  await page.goForward();
+  await check.continue();
+  await expect(check.outcome).toBeVisible();
+  // Chosen and shown; and where something is kept, the search finds it.
+  await page.evaluate((kept) => localStorage.setItem('control', kept), control);
+  await context.close();
+  await site.close();
+  expect(foundIn(folder, control)).not.toEqual([]);
+  expect(foundIn(folder, answer)).toEqual([]);
+});

@@ -1,0 +1,126 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { CheckPage } from '../support/browser/check-page.ts';
+import { depth, isAt } from '../support/browser/history.ts';
+import { patient } from '../support/data/questionnaire.ts';
+import { printed } from '../support/paper/paper.ts';
+
+const test = base.extend<{ check: CheckPage }>({
+  check: async ({ page }, use) => {
+    await page.clock.install({ time: '2026-03-01T12:00:00' });
+    await page.goto('/caliber-pain/en/?kiosk=1');
+    await use(new CheckPage(page));
+  },
+});
+
+const warning = (page: Page) => page.getByRole('alertdialog');
+const seconds = async (page: Page) => /(\d+) seconds/.exec(await warning(page).innerText())?.[1];
+
+/** Goes to a screen; the clock stands still but for the frames in which the screens are drawn. */
+async function reach(page: Page, check: CheckPage, screen: string): Promise<void> {
+  await check.jump(patient(), screen);
+  await page.keyboard.press('Shift');
+}
+
+const startIsBack = async (page: Page, check: CheckPage) => {
+  await isAt(check, { screen: 'start', picks: {} });
+  await expect(warning(page)).toHaveCount(0);
+};
+
+test('two idle minutes bring a warning that counts down from 30, and then everything is erased', async ({
+  page,
+  check,
+}) => {
+  await reach(page, check, 'review');
+  await page.clock.runFor(118_000);
+  await expect(warning(page)).toHaveCount(0);
+  await page.clock.runFor(3_000);
+  await expect(warning(page)).toBeVisible();
+  expect(Number(await seconds(page))).toBeGreaterThanOrEqual(28);
+  await page.clock.runFor(20_000);
+  expect(Number(await seconds(page))).toBeLessThanOrEqual(10);
+  await isAt(check, { screen: 'review', picks: {} });
+  await page.clock.runFor(11_000);
+  await startIsBack(page, check);
+});
+
+for (const [how, touch] of [
+  ['key', (page: Page) => page.keyboard.press('a')],
+  ['touch', (page: Page) => page.mouse.click(5, 5)],
+  // As assistive technology does it: a click without a pointer.
+  [
+    'press of the button',
+    (page: Page) =>
+      warning(page)
+        .getByRole('button')
+        .evaluate((button: HTMLElement) => button.click()),
+  ],
+] as const) {
+  test(`any ${how} puts the warning off and changes nothing`, async ({ page, check }) => {
+    await reach(page, check, 'pattern');
+    await page.clock.runFor(130_000);
+    await expect(warning(page)).toBeVisible();
+    await touch(page);
+    await expect(warning(page)).toHaveCount(0);
+    await isAt(check, { screen: 'question', picks: { pattern: [] } });
+    await page.clock.runFor(115_000);
+    await expect(warning(page)).toHaveCount(0);
+    await page.clock.runFor(40_000);
+    await startIsBack(page, check);
+  });
+}
+
+test('on the notes the warning comes after one minute, and at once when they were printed', async ({
+  page,
+  check,
+}) => {
+  await reach(page, check, 'notes');
+  await page.clock.runFor(55_000);
+  await expect(warning(page)).toHaveCount(0);
+  await page.clock.runFor(10_000);
+  await expect(warning(page)).toBeVisible();
+  await page.keyboard.press('a');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.clock.runFor(2_000);
+  await expect(warning(page)).toBeVisible();
+  await page.clock.runFor(31_000);
+  await startIsBack(page, check);
+});
+
+test('afterwards Back, Forward and printing show nothing of what was answered', async ({
+  page,
+  check,
+}, testInfo) => {
+  await reach(page, check, 'notes');
+  await page.clock.runFor(95_000);
+  await startIsBack(page, check);
+  await expect.poll(() => depth(page)).toBe(0);
+  const { pages } = await printed(page, 'Letter', testInfo.outputPath('after.pdf'));
+  expect(pages[0]?.text).toContain('Get ready to talk with a doctor');
+  await page.goForward();
+  await isAt(check, { screen: 'question', picks: { respondent: [] } });
+  await page.goBack();
+  await isAt(check, { screen: 'start', picks: {} });
+});
+
+test('a clock that is set back or ahead neither hurries nor keeps the warning', async ({ page, check }) => {
+  await reach(page, check, 'review');
+  await page.clock.setSystemTime('2027-01-01T00:00:00');
+  await page.clock.runFor(110_000);
+  await expect(warning(page)).toHaveCount(0);
+  await page.clock.setSystemTime('2020-01-01T00:00:00');
+  await page.clock.runFor(15_000);
+  await expect(warning(page)).toBeVisible();
+});
+
+test('the start stays as it is, and no link leads away from the tablet’s page', async ({ page, check }) => {
+  await page.clock.runFor(300_000);
+  await startIsBack(page, check);
+  await expect(page.locator('a[href]:not([href^="tel:"])')).toHaveCount(0);
+});
+
+test('without the kiosk nothing is erased', async ({ page, check }) => {
+  await page.goto('/caliber-pain/en/');
+  await check.jump(patient(), 'review');
+  await page.clock.runFor(600_000);
+  await isAt(check, { screen: 'review', picks: {} });
+});

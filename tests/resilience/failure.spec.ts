@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { readJson } from '../../src/content/read.ts';
+import { CheckPage } from '../support/browser/check-page.ts';
+import { patient } from '../support/data/questionnaire.ts';
+
+interface LocaleWords {
+  readonly ui: {
+    readonly start: { readonly title: string };
+    readonly review: { readonly title: string };
+    readonly failure: Readonly<Record<'heading' | 'text' | 'emergency' | 'again', string>>;
+  };
+  readonly questions: Readonly<Record<string, { readonly heading: string }>>;
+  readonly outcomes: Readonly<Record<string, { readonly heading: string }>>;
+}
+
+const phone = '+17185550142';
+
+/** The page as a clinic with a phone has it, in every language. */
+const withPhone = (locale: string) =>
+  readFileSync(`build/caliber-pain/${locale}/index.html`, 'utf8').replace(
+    '"clinic":{"name":',
+    `"clinic":{"phone":"${phone}","name":`,
+  );
+
+const wordsIn = (locale: string): LocaleWords =>
+  Object.fromEntries(
+    ['ui', 'questions', 'outcomes'].map((file) => [
+      file,
+      readJson(`questionnaire/mild/locales/${locale}/${file}.json`),
+    ]),
+  ) as unknown as LocaleWords;
+
+/** A way to a screen of each kind, and the heading that can't be drawn there. */
+const kinds = ({ ui, questions, outcomes }: LocaleWords) => [
+  { kind: 'a question', answers: patient(), heading: questions['age']?.heading },
+  {
+    kind: 'an emergency',
+    answers: patient({ emergencySigns: ['bowel'] }),
+    heading: outcomes['emergency']?.heading,
+  },
+  {
+    kind: 'a call today',
+    answers: patient({ warningSigns: ['fever'] }),
+    heading: outcomes['callToday']?.heading,
+  },
+  { kind: 'adults only', answers: patient({ age: 'under18' }), heading: outcomes['adultsOnly']?.heading },
+  { kind: 'review', answers: patient(), heading: ui.review.title },
+  { kind: 'the notes', answers: patient(), heading: outcomes['discuss']?.heading },
+];
+
+/** From now on, setting this heading throws, as a fault in the code that draws it would. */
+const breakHeading = (page: Page, heading: string) =>
+  page.evaluate((text) => {
+    for (const name of ['textContent', 'nodeValue'] as const) {
+      const own = Object.getOwnPropertyDescriptor(Node.prototype, name);
+      Object.defineProperty(Node.prototype, name, {
+        ...own,
+        set(value: unknown) {
+          if (value === text) throw new Error('this heading cannot be drawn');
+          own?.set?.call(this, value);
+        },
+      });
+    }
+  }, heading);
+
+for (const locale of ['en', 'es', 'ar', 'zh-Hans']) {
+  const words = wordsIn(locale);
+  const said = words.ui.failure;
+
+  async function isSafe(page: Page): Promise<void> {
+    const check = new CheckPage(page);
+    await expect(check.screen).toHaveAttribute('data-screen', 'failure');
+    await expect(check.heading).toHaveText(said.heading);
+    await expect(check.heading).toBeFocused();
+    await expect(page).toHaveTitle(new RegExp(said.heading));
+    await expect(check.screen).toContainText(said.text);
+    await expect(check.call911).toHaveText(said.emergency);
+    await expect(check.screen.locator(`a[href="tel:${phone}"]`)).toBeVisible();
+    await check.screen.getByRole('button', { name: said.again }).click();
+    await expect(check.heading).toHaveText(words.ui.start.title);
+  }
+
+  test(`whatever screen can't be drawn, ${locale} says what to do`, async ({ page }) => {
+    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: withPhone(locale) }));
+    await page.goto(`/caliber-pain/${locale}/`);
+    for (const { kind, answers, heading } of kinds(words))
+      await test.step(kind, async () => {
+        await breakHeading(page, heading ?? '');
+        await new CheckPage(page).jump(answers);
+        await isSafe(page);
+      });
+
+    await test.step('the start', async () => {
+      const check = new CheckPage(page);
+      await check.jump(patient(), 'respondent');
+      await breakHeading(page, words.ui.start.title);
+      await check.erase();
+      await isSafe(page);
+    });
+  });
+}

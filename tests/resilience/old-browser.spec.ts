@@ -1,0 +1,68 @@
+import { expect, test, type Page } from '@playwright/test';
+import { parse } from 'acorn';
+import { readFileSync } from 'node:fs';
+import { words } from '../support/data/words.ts';
+
+/** What every browser of the range in package.json can read. */
+const ecmaVersion = 2022;
+const CHECK = '/gowanus-sample/en/';
+
+const pageOf = (path: string) => readFileSync(`build${path}index.html`, 'utf8');
+const scriptsIn = (html: string) =>
+  [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = '']) => code);
+
+for (const { name, scripts } of [
+  { name: 'the check', scripts: () => scriptsIn(pageOf(CHECK)) },
+  { name: 'the page for clinics', scripts: () => scriptsIn(pageOf('/embed/')) },
+  { name: 'the reader', scripts: () => scriptsIn(pageOf('/reader/')) },
+]) {
+  test(`the script of ${name} is written so that every supported browser can read it`, () => {
+    const all = scripts();
+    expect(all.length).toBeGreaterThan(0);
+    for (const code of all) expect(() => parse(code, { ecmaVersion, sourceType: 'script' })).not.toThrow();
+  });
+}
+
+test('the loader is written so that every supported browser can read it', () => {
+  const code = readFileSync('build/embed.js', 'utf8');
+  expect(() => parse(code, { ecmaVersion, sourceType: 'module' })).not.toThrow();
+});
+
+/** The start says how to go on without the questions: on paper, or by phone. */
+async function showsTheWayOn(page: Page): Promise<void> {
+  const help = page.locator('#unscripted');
+  await expect(help).toContainText(words.ui.noScript.heading);
+  await expect(help.locator('a[href="tel:+17185550142"]')).toBeVisible();
+  await expect(help).not.toHaveCSS('height', '0px');
+  await help.locator('a[href="paper/index.html"]').click();
+  await expect(page).toHaveURL(/\/gowanus-sample\/en\/paper\/index\.html$/);
+}
+
+test('a browser that cannot read the script shows the way to the paper form and the phone', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.name));
+  const body = pageOf(CHECK)
+    .replace(/<script>/g, '<script>let let = ;')
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+  await page.route(`**${CHECK}`, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(CHECK);
+  const scripts = scriptsIn(body);
+  await expect.poll(() => errors).toEqual(scripts.map(() => 'SyntaxError'));
+  await showsTheWayOn(page);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the start shows the way to the paper form and the phone', async ({ page }) => {
+    await page.goto(CHECK);
+    await showsTheWayOn(page);
+  });
+});
+
+test('a browser that runs the script never shows it', async ({ page }) => {
+  await page.goto(CHECK);
+  await expect(page.locator('#unscripted')).toHaveCount(0);
+});

@@ -1,0 +1,102 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readJson } from '../../src/content/read.ts';
+import { patient } from '../support/data/questionnaire.ts';
+import { expect, test } from '../support/browser/test.ts';
+import { words } from '../support/data/words.ts';
+
+const glossary = readJson('questionnaire/mild/locales/en/glossary.json') as Record<
+  string,
+  { readonly term: string; readonly meaning: string }
+>;
+
+for (const name of ['learn', 'about']) {
+  test.describe(`the page ${name}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(`/caliber-pain/en/${name}/index.html`);
+    });
+
+    test('holds no script', async ({ page }) => {
+      await expect(page.locator('script')).toHaveCount(0);
+    });
+
+    test('has one main heading, then headings that leave no level out', async ({ page }) => {
+      const levels = await page
+        .locator('main :is(h1, h2, h3, h4)')
+        .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
+      expect(levels.filter((level) => level === 1)).toEqual([1]);
+      expect(
+        levels.map((level, index) => level - (levels[index - 1] ?? 0)).filter((step) => step > 1),
+      ).toEqual([]);
+    });
+
+    for (const place of ['first', 'last'] as const) {
+      test(`leads back to the check from its ${place === 'first' ? 'top' : 'end'}`, async ({ page }) => {
+        await page.getByRole('main').getByRole('link', { name: words.ui.frame.check })[place]().click();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.ui.start.title);
+      });
+    }
+
+    for (const width of [320, 1280]) {
+      test(`has nothing for axe to find and scrolls only down, ${width} px wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
+          .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+        expect(
+          await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ),
+        ).toBe(0);
+      });
+    }
+  });
+}
+
+test('learn lists what is on it, and explains every doctor’s word', async ({ page }) => {
+  await page.goto('/caliber-pain/en/learn/index.html');
+  const hrefs = await page
+    .getByRole('navigation')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(hrefs.length).toBeGreaterThan(5);
+  for (const href of hrefs) await expect(page.locator(`h2${href}`)).toHaveCount(1);
+
+  const terms = await page.locator('dt').allInnerTexts();
+  expect([...terms].sort()).toEqual(
+    Object.values(glossary)
+      .map(({ term }) => term)
+      .sort(),
+  );
+});
+
+for (const [name, text] of [
+  ['learn', words.ui.frame.learn],
+  ['about', words.ui.frame.aboutHeading],
+] as const) {
+  test(`the start leads to ${name}`, async ({ check, page }) => {
+    await check.footer.getByRole('link', { name: text }).click();
+    await expect(page.locator('[data-screen]')).toHaveAttribute('data-screen', name);
+  });
+}
+
+test('a question’s screen says in place what its doctors’ words mean, by keyboard too', async ({
+  check,
+  page,
+}) => {
+  await check.jump(patient(), 'diagnosis');
+  const terms = page.locator('details', { hasText: words.ui.question.terms });
+  const meaning = terms.getByText(glossary['lss']?.meaning ?? 'no such term');
+  await expect(meaning).toBeHidden();
+
+  await terms.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(meaning).toBeVisible();
+  expect((await terms.locator('summary').boundingBox())?.height).toBeGreaterThanOrEqual(48);
+});
+
+test('a screen without such a word says nothing of them', async ({ check, page }) => {
+  await check.jump(patient(), 'age');
+  await expect(page.getByText(words.ui.question.terms)).toHaveCount(0);
+});

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { betterSnippet, plainSnippet, type Choice } from '../../../src/embed/snippets.ts';
+import { readJson } from '../../../src/content/read.ts';
+
+const { frame } = readJson('questionnaire/mild/locales/en/embed.json') as { readonly frame: Choice['words'] };
+const integrity = () =>
+  `sha384-${createHash('sha384').update(readFileSync('build/embed.js')).digest('base64')}`;
+
+const choice = (base: string, clinic = 'caliber-pain'): Choice => ({
+  base: `${base}/`,
+  clinic,
+  locale: 'en',
+  words: frame,
+  integrity: integrity(),
+});
+
+export const plain = (base: string) => plainSnippet(choice(base));
+export const better = (base: string, clinic?: string) => betterSnippet(choice(base, clinic));
+
+export interface HostPage {
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface HostSite {
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** A clinic's own site, on another origin than the check. Its pages may change between requests. */
+export async function hostSite(page: () => HostPage): Promise<HostSite> {
+  const server = createServer((_request, response) => {
+    const { html, headers = {} } = page();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+    response.end(html);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+export const hostDocument = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title>` +
+  `<meta name="viewport" content="width=device-width, initial-scale=1">${head}</head>` +
+  `<body><main><h1>A clinic</h1>${body}</main></body></html>`;

@@ -1,0 +1,92 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { CheckPage } from './check-page.ts';
+import { tellsAnAnswer } from '../data/words.ts';
+
+/** What the browser and its history were told during a journey. */
+interface Traces {
+  readonly complaints: string[];
+  readonly requests: string[];
+  readonly addresses: string[];
+  readonly titles: string[];
+}
+
+interface Fixtures {
+  /** The check, opened at its start. */
+  readonly check: CheckPage;
+  /** Watches every journey without being asked: see `nothing`. */
+  readonly traces: Traces;
+}
+
+declare global {
+  interface Window {
+    sawTitle?: (title: string) => void;
+  }
+}
+
+export const test = base.extend<Fixtures>({
+  traces: [
+    async ({ page }, use) => {
+      const traces = await watched(page);
+      await use(traces);
+      expect(await left(page, traces)).toEqual(nothing);
+    },
+    { auto: true },
+  ],
+  check: async ({ page, traces }, use) => {
+    await page.goto('/caliber-pain/en/');
+    expect(traces.addresses).toEqual([page.url()]);
+    await use(new CheckPage(page));
+  },
+});
+
+export { expect };
+
+const nothing = {
+  complaints: [],
+  requests: [],
+  tellingAddresses: [],
+  tellingTitles: [],
+  kept: { local: 0, session: 0, databases: 0, caches: 0, cookies: [] },
+};
+
+async function watched(page: Page): Promise<Traces> {
+  const traces: Traces = { complaints: [], requests: [], addresses: [], titles: [] };
+  page.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) traces.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => traces.complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest()) traces.requests.push(request.url());
+  });
+  page.on('framenavigated', (frame) => traces.addresses.push(frame.url()));
+  await page.exposeFunction('sawTitle', (title: string) => traces.titles.push(title));
+  await page.addInitScript(tellTitles);
+  return traces;
+}
+
+function tellTitles(): void {
+  let last = '';
+  new MutationObserver(() => {
+    if (document.title !== last) window.sawTitle?.((last = document.title));
+  }).observe(document, { childList: true, characterData: true, subtree: true });
+}
+
+async function left(page: Page, traces: Traces) {
+  return {
+    complaints: traces.complaints,
+    requests: traces.requests,
+    tellingAddresses: traces.addresses.filter((address) => /[?#]/.test(address)),
+    tellingTitles: [...traces.titles, await page.title()].filter(tellsAnAnswer),
+    kept: { ...(await page.evaluate(keptByThePage)), cookies: await page.context().cookies() },
+  };
+}
+
+async function keptByThePage() {
+  if (!location.protocol.startsWith('http')) throw new Error('the journey ends outside the check');
+  return {
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  };
+}

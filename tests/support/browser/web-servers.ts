@@ -1,0 +1,145 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { caddyFor } from '../../../src/build/serving/caddy.ts';
+import { entriesIn } from '../../../src/build/serving/entries.ts';
+import { placesOf, type Place } from '../../../src/build/serving/headers.ts';
+import { nginxFor } from '../../../src/build/serving/nginx.ts';
+import { precompress } from '../../../src/build/serving/precompress.ts';
+import { nginxBrotliPath, programPath } from '../../setup/programs.ts';
+import type { Clinic } from '../../../src/content/clinics/clinic.ts';
+import { better, hostDocument, hostSite } from './host-site.ts';
+
+export type ServerName = 'nginx' | 'caddy';
+
+export interface Running {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+export interface BuiltSite {
+  readonly folder: string;
+  readonly pages: string;
+  readonly places: readonly Place[];
+  readonly remove: () => void;
+}
+
+/** nobody: a server that faces the world needs no rights here. */
+const unprivileged = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+/** A copy of what was built, made ready to serve. */
+export async function siteReadyToServe(
+  clinics: readonly Pick<Clinic, 'id' | 'embedOn'>[],
+): Promise<BuiltSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'serving-'));
+  const pages = join(folder, 'pages');
+  cpSync('build', pages, { recursive: true });
+  await precompress(pages);
+  openToAll(folder);
+  const places = placesOf(entriesIn(pages, clinics), clinics);
+  return { folder, pages, places, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function openToAll(folder: string): void {
+  chmodSync(folder, 0o755);
+  if (unprivileged.uid === undefined) return;
+  for (const path of [folder, ...globSync(`${folder}/**`)])
+    chownSync(path, unprivileged.uid, unprivileged.gid);
+}
+
+/** Starts the server with the configuration that `npm run headers` writes, and waits until it answers. */
+export async function startServer(name: ServerName, site: BuiltSite): Promise<Running> {
+  const port = await freePort();
+  const work = join(site.folder, name);
+  mkdirSync(work);
+  const [program, args] = name === 'nginx' ? nginx(work, port, site) : caddy(work, port, site);
+  openToAll(site.folder);
+  const server = spawn(program, args, {
+    ...unprivileged,
+    cwd: work,
+    env: { PATH: process.env['PATH'], HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work },
+  });
+  const address = `http://127.0.0.1:${port}`;
+  await answering(server, address);
+  return { address, stop: () => stopped(server) };
+}
+
+function nginx(work: string, port: number, { places, pages }: BuiltSite): [string, string[]] {
+  writeFileSync(
+    join(work, 'site.conf'),
+    nginxFor(places, { listen: `127.0.0.1:${port}`, name: 'localhost', folder: pages }),
+  );
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  writeFileSync(
+    join(work, 'nginx.conf'),
+    `load_module ${nginxBrotliPath()};
+pid ${work}/pid; error_log stderr warn; daemon off; worker_processes 1;
+events { }
+http {
+  include /etc/nginx/mime.types;
+  ${temporary.map((each) => `${each}_temp_path ${work}/${each};`).join(' ')}
+  include ${work}/site.conf;
+}
+`,
+  );
+  return [programPath('nginx') ?? 'nginx', ['-c', join(work, 'nginx.conf'), '-p', work, '-e', 'stderr']];
+}
+
+function caddy(work: string, port: number, { places, pages }: BuiltSite): [string, string[]] {
+  const site = caddyFor(places, { address: `http://127.0.0.1:${port}`, folder: pages });
+  const file = join(work, 'Caddyfile');
+  writeFileSync(file, `{\n  admin off\n  auto_https off\n}\n${site}`);
+  return [programPath('caddy') ?? 'caddy', ['run', '--config', file, '--adapter', 'caddyfile']];
+}
+
+async function answering(server: ChildProcess, address: string): Promise<void> {
+  let said = '';
+  server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await expect(async () => {
+    if (server.exitCode !== null) return;
+    await fetch(address);
+  }).toPass({ timeout: 20_000 });
+  expect(server.exitCode, said).toBeNull();
+}
+
+async function stopped(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  server.kill();
+  await once(server, 'exit');
+}
+
+/** A clinic's own site that shows its check with the snippet it was given. */
+export async function hostPage(clinic: string, site: () => string): Promise<Running> {
+  const { origin, close } = await hostSite(() => ({ html: hostDocument(better(site(), clinic)) }));
+  return { address: origin, stop: close };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const port = portOf(probe);
+  await closed(probe);
+  return port;
+}
+
+const portOf = (server: Server) => (server.address() as AddressInfo).port;
+
+async function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  server.close();
+  await once(server, 'close');
+}

@@ -1,0 +1,30 @@
+import { parseQuestionnaire } from '../../../src/content/questionnaire/parse-questionnaire.ts';
+import { ContentError } from '../../../src/content/problem.ts';
+import type { Question, Questionnaire } from '../../../src/lib/engine/schema.ts';
+import { copyOfMild } from './questionnaire.ts';
+
+const file = 'broken.json';
+export const question = ({ questions }: Questionnaire, id: string): Question => {
+  const found = questions.find((each) => each.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+
+/** What is said about a copy of the questionnaire after `mend` has broken it. */
+export function said(mend: (copy: Questionnaire) => void): readonly string[] {
+  const copy = copyOfMild();
+  mend(copy);
+  try {
+    parseQuestionnaire(file, copy);
+  } catch (error) {
+    if (error instanceof ContentError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
+
+export interface Case {
+  readonly name: string;
+  readonly breaks: (copy: Questionnaire) => void;
+  readonly says: readonly string[];
+}

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { readJson } from '../../../src/content/read.ts';
+import { completed } from '../../../src/lib/i18n/english-only.ts';
+import { pseudo, pseudoLocales, type PseudoLocale } from '../../../src/tools/translation/pseudo.ts';
+import { checkFiles, type Words } from '../../../src/lib/i18n/words.ts';
+
+const clinic = readJson('questionnaire/clinics/caliber-pain.json') as { readonly name: string };
+
+/** The words as they stand in a language's files: for the patient, or for someone who helps the patient. */
+export function wordsIn(locale: string, helper: boolean): Words {
+  const made = pseudoLocales.find((each) => each === locale);
+  if (made) return inPseudo(made, wordsIn('en', helper));
+  const files = completed(filesOf('en'), filesOf(locale));
+  return said(files, helper) as Words;
+}
+
+/** The same in one of the languages that are made up for tests. */
+export function inPseudo<Tree>(locale: PseudoLocale, words: Tree): Tree {
+  if (typeof words === 'string') return pseudo(locale, words) as Tree;
+  if (Array.isArray(words)) return words.map((each: unknown) => inPseudo(locale, each)) as Tree;
+  const entries = Object.entries(words as object).map(([key, each]) => [key, inPseudo(locale, each)]);
+  return Object.fromEntries(entries) as Tree;
+}
+
+const filesOf = (locale: string) =>
+  Object.fromEntries(
+    checkFiles
+      .map((name) => ({ name, file: `questionnaire/mild/locales/${locale}/${name}.json` }))
+      .filter(({ file }) => existsSync(file))
+      .map(({ name, file }) => [name, readJson(file)]),
+  );
+
+function said(value: unknown, helper: boolean): unknown {
+  if (typeof value === 'string') return value.replaceAll('{{clinic}}', clinic.name);
+  if (Array.isArray(value)) return value.map((each) => said(each, helper));
+  const tree = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.entries(tree)
+      .filter(([key]) => !key.endsWith('_carer'))
+      .map(([key, own]) => [key, said((helper && tree[`${key}_carer`]) || own, helper)]),
+  );
+}
+
+export const words = wordsIn('en', false);
+export const carerWords = wordsIn('en', true);
+
+/** What a title may never say: an answer or an outcome. */
+const secretsIn = (locale: string) =>
+  [wordsIn(locale, false), wordsIn(locale, true)].flatMap(({ questions, outcomes }) => [
+    ...Object.values(questions).flatMap(({ options }) => Object.values(options)),
+    ...Object.values(outcomes).map(({ heading }) => heading),
+  ]);
+
+/** “Algo” is an answer in Spanish, and a word in many questions: of other languages, what is longer than a word or two. */
+const secrets = [
+  ...secretsIn('en'),
+  ...['es', 'ar', 'zh-Hans'].flatMap(secretsIn).filter((text) => text.length > 6),
+];
+
+export const tellsAnAnswer = (title: string): boolean => whole.some((secret) => secret.test(title));
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Standing alone, not inside another word. */
+const whole = [...new Set(secrets)].map(
+  (secret) => new RegExp(`(?<![\\p{L}\\d])${escaped(secret)}(?![\\p{L}\\d])`, 'iu'),
+);
