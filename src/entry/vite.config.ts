@@ -2,12 +2,12 @@ import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { defineConfig } from 'vite';
-import { componentsAlone } from './src/build/components-alone.ts';
-import { compilerOptions } from './src/build/compiler-options.ts';
-import { licences } from './src/build/licences.ts';
-import { madeSmaller } from './src/build/made-smaller.ts';
+import { componentsAlone } from '../build/components-alone.ts';
+import { compilerOptions } from '../build/compiler-options.ts';
+import { licences } from '../build/licences.ts';
+import { madeSmaller } from '../build/made-smaller.ts';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const here = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** The entries: the check's own, what stands ahead of it, and the reader's, which no patient loads. */
 const entries = {
