@@ -11,11 +11,15 @@ const firefox = firefoxPath();
 const SLOWER = 120_000;
 /** `ENGINES=all`: every journey that an engine can run. */
 const all = process.env['ENGINES'] === 'all';
+/** Of `npm run test:full`, in one engine: also what a second opinion, or more of the same, is. */
+const isFull = process.env['LANE'] === 'full';
 
 const inChromium: Project = {
   name: 'chromium',
   // The journeys of all engines: the other specs say the same of Chromium, and more.
-  ...(all ? { testMatch: 'engines/*.spec.ts' } : { testIgnore: 'engines/**', grepInvert: onlyLong }),
+  ...(all
+    ? { testMatch: 'engines/*.spec.ts' }
+    : { testIgnore: 'engines/**', ...(isFull ? {} : { grepInvert: onlyLong }) }),
   use: {
     browserName: 'chromium',
     launchOptions: {

@@ -3,6 +3,11 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { defineConfig } from 'vitest/config';
 
+/** Tests that take their time run apart from the quick ones, which `npm run check` runs alone: CONTRIBUTING.md. */
+const thorough = ['**/*.{properties,thorough}.test.ts'];
+const tests = ['src/**/*.test.ts', 'questionnaire/**/*.test.ts', 'tests/**/*.test.ts'];
+const components = ['**/*.svelte.test.ts'];
+
 export default defineConfig({
   plugins: [sveltekit()],
   build: { target: browserslistToEsbuild() },
@@ -11,11 +16,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'unit',
+          name: 'quick',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'questionnaire/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['**/*.svelte.test.ts'],
+          include: tests,
+          exclude: [...thorough, ...components],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'thorough', environment: 'node', include: thorough },
       },
       {
         extends: true,
@@ -24,7 +33,7 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           setupFiles: ['tests/components/setup.ts'],
-          include: ['src/**/*.svelte.test.ts'],
+          include: components,
         },
       },
     ],

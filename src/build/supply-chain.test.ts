@@ -68,7 +68,7 @@ describe('the packages that the project is built with', () => {
     ).toEqual([]);
   });
 
-  it('are all in the list that npm run sbom writes', () => {
+  it('are all in the list that npm run mild -- site sbom writes', () => {
     const list = spawnSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], {
       encoding: 'utf8',
     });

@@ -43,7 +43,7 @@ const statuses = new Map(
 const isSafe = (locale: string) => (statuses.get(locale)?.unsafe.length ?? 0) === 0;
 for (const locale of statuses.keys())
   if (!isSafe(locale))
-    console.warn(`${locale} is withdrawn until its safety texts are renewed: npm run locales:status`);
+    console.warn(`${locale} is withdrawn until its safety texts are renewed: npm run mild -- locales status`);
 
 /** Read once for all pages. A broken file stops the build here, with its name. */
 export const site = {

@@ -1,6 +1,6 @@
 export interface Machine {
   missing: string[];
-  /** Of the real web servers that the tests of `npm run headers` drive. */
+  /** Of the real web servers that the tests of `npm run mild -- site headers` drive. */
   missingServers: string[];
   /** Of Firefox and WebKit, in which the journeys run too. */
   missingEngines: string[];

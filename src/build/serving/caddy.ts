@@ -8,7 +8,7 @@ export interface CaddyHost {
 
 /** A Caddyfile, or a part of one to import. */
 export function caddyFor(places: readonly Place[], { address, folder }: CaddyHost): string {
-  return `# Written by "npm run headers" from the clinic profiles; see docs/deploy.md. Caddy writes no access log unless told to.
+  return `# Written by "npm run mild -- site headers" from the clinic profiles; see docs/deploy.md. Caddy writes no access log unless told to.
 
 ${address} {
   root * ${folder}

@@ -10,7 +10,7 @@ export interface Host {
 /** A file for nginx's folder of sites. */
 export function nginxFor(places: readonly Place[], { listen, name, folder }: Host): string {
   const maps = headerMaps(places);
-  return `# Written by "npm run headers" from the clinic profiles; see docs/deploy.md. It belongs inside http { }.
+  return `# Written by "npm run mild -- site headers" from the clinic profiles; see docs/deploy.md. It belongs inside http { }.
 
 map $uri $mild_place {
   default "";

@@ -11,7 +11,7 @@ export const cloudflareLine = 2000;
  */
 export function headersFileFor(places: readonly Place[]): string {
   const rules = places.flatMap((place) => addressesOf(place).map((address) => ruleFor(address, place)));
-  return `# Written by "npm run headers" from the clinic profiles; see docs/deploy.md.
+  return `# Written by "npm run mild -- site headers" from the clinic profiles; see docs/deploy.md.
 # For a host that is always encrypted, add to each rule: ${strictTransport.join(': ')}
 
 ${rules.join('\n')}`;

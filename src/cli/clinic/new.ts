@@ -4,28 +4,24 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { clinicsFolder, clinicSurroundings, readClinicFiles } from '../../content/clinics/clinic-files.ts';
 import { wrongWithClinics } from '../../content/clinics/check-clinics.ts';
-import { ContentError, describe, refuse } from '../../content/problem.ts';
+import { refuse } from '../../content/problem.ts';
 import { asked, profileFrom, repliesFrom, type Replies } from './questions.ts';
 import { formatted } from '../../content/formatted.ts';
 
-const folder = clinicsFolder();
-
-try {
-  const profile = profileFrom(await askedFor());
+export async function run(args: readonly string[]): Promise<void> {
+  const folder = clinicsFolder();
+  const profile = profileFrom(await askedFor(args));
   const file = join(folder, `${profile['id'] ?? ''}.json`);
-  if (existsSync(file)) refuse([{ file, id: 'file', promise: 'is there already' }]);
+  if (existsSync(file)) refuse([{ file, id: 'file', promise: 'is there already, and stays as it is' }]);
   const all = { ...readClinicFiles(folder), [file]: profile };
   refuse(wrongWithClinics(all, clinicSurroundings(folder)).filter((problem) => problem.file === file));
   writeFileSync(file, await formatted(profile));
   console.log(`\n${file} is there. See it with: npm start`);
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(`\nNothing was written.\n${error.problems.map(describe).join('\n')}`);
-  process.exitCode = 1;
 }
 
-function askedFor(): Promise<Replies> {
+function askedFor(args: readonly string[]): Promise<Replies> {
   const { values } = parseArgs({
+    args: [...args],
     options: Object.fromEntries(asked.map(({ key }) => [key, { type: 'string' as const }])),
   });
   const given = Object.fromEntries(

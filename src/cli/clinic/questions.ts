@@ -1,6 +1,6 @@
 import { asPhone, disclosures } from '../../content/clinics/clinic.ts';
 
-/** One thing that `npm run clinic:new` asks. Its key is the flag, too: `--name "…"`. */
+/** One thing that `npm run mild -- clinic new` asks. Its key is the flag, too: `--name "…"`. */
 export interface Asked {
   readonly key: string;
   readonly ask: string;

@@ -11,4 +11,6 @@ export function schemaText(): Promise<string> {
   return formatted({ title: 'A clinic that offers the MILD self-check', ...schema });
 }
 
-if (import.meta.main) writeFileSync(join('questionnaire/clinics', schemaName), await schemaText());
+export async function run(): Promise<void> {
+  writeFileSync(join('questionnaire/clinics', schemaName), await schemaText());
+}

@@ -3,13 +3,12 @@ import { exported } from '../../tools/translation/exchange.ts';
 import { shownOn } from '../../tools/translation/shown-on.ts';
 import { stringsOf } from '../../tools/translation/strings.ts';
 import { english, localeFrom, readLocale } from '../../tools/translation/locale-files.ts';
-import { reporting } from '../reporting.ts';
 
-/** npm run locales:export -- es [file]: the file in which a translator works. */
-await reporting(async () => {
-  const [given, file] = process.argv.slice(2);
-  const locale = localeFrom(given, 'npm run locales:export -- es');
+/** Writes the file in which a translator works. */
+export async function run(args: readonly string[]): Promise<void> {
+  const [given, file] = args;
+  const locale = localeFrom(given, 'npm run mild -- locales export es');
   const target = file ?? `mild-${locale}.xlf`;
   writeFileSync(target, await exported(locale, english(), stringsOf(readLocale(locale)), shownOn));
   console.log(`${target} is ready for a translator`);
-});
+}

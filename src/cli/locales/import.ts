@@ -14,14 +14,14 @@ import {
   recordFile,
   writeJson,
 } from '../../tools/translation/locale-files.ts';
-import { reporting } from '../reporting.ts';
 
 const usage =
-  'npm run locales:import -- es mild-es.xlf [--by "Name" --qualification "Certified medical translator" --on 2026-01-31]';
+  'npm run mild -- locales import es mild-es.xlf [--by "Name" --qualification "Certified medical translator" --on 2026-01-31]';
 
 /** Takes a translator's file back. Nothing is written unless all of it keeps its promises. */
-await reporting(async () => {
+export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
+    args: [...args],
     allowPositionals: true,
     options: { by: { type: 'string' }, qualification: { type: 'string' }, on: { type: 'string' } },
   });
@@ -39,4 +39,4 @@ await reporting(async () => {
   console.log(
     `${locale}: ${strings.size} strings${values.by ? `, reviewed by ${values.by}` : ', not reviewed'}`,
   );
-});
+}

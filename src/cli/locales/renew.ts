@@ -10,12 +10,11 @@ import {
   recordFile,
   writeJson,
 } from '../../tools/translation/locale-files.ts';
-import { reporting } from '../reporting.ts';
 
-/** npm run locales:renew -- es [ids or their beginnings]: notes that these strings, as they stand, say what the English says. */
-await reporting(async () => {
-  const [given, ...starts] = process.argv.slice(2);
-  const locale = localeFrom(given, 'npm run locales:renew -- es ui.start');
+/** Records that these strings, as they are, match the English. */
+export async function run(args: readonly string[]): Promise<void> {
+  const [given, ...starts] = args;
+  const locale = localeFrom(given, 'npm run mild -- locales renew es ui.start');
   const source = english();
   const chosen = [...stringsOf(readLocale(locale))].filter(
     ([id]) => source.has(id) && (starts.length === 0 || starts.some((start) => id.startsWith(start))),
@@ -29,4 +28,4 @@ await reporting(async () => {
     renewed(recordFile(locale), readRecord(locale), source, new Map(chosen), {}),
   );
   console.log(`${locale}: ${chosen.length} strings say what the English says today`);
-});
+}

@@ -12,10 +12,9 @@ import {
   sameFile,
 } from '../../tools/translation/locale-files.ts';
 import { readJson } from '../../content/read.ts';
-import { reporting } from '../reporting.ts';
 
 /** Says for each language what is complete, stale and reviewed. With --check it also refuses files that break a promise. */
-reporting(() => {
+export function run(args: readonly string[]): void {
   const source = english();
   const rows = otherLocales().map((locale) => {
     const translation = { strings: stringsOf(readLocale(locale)), record: readRecord(locale) };
@@ -43,7 +42,7 @@ reporting(() => {
         `${locale}: is not offered until these safety texts are renewed: ${status.unsafe.join(', ')}`,
       );
   }
-  if (!process.argv.includes('--check')) return;
+  if (!args.includes('--check')) return;
   const same = readJson(sameFile) as Readonly<Record<string, SameAsEnglish>>;
   const today = new Date().toISOString().slice(0, 10);
   refuse(
@@ -52,4 +51,4 @@ reporting(() => {
       ...checkTranslation(localeFolder(locale), source, translation, { ...same['all'], ...same[locale] }),
     ]),
   );
-});
+}

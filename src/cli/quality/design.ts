@@ -1,14 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { contrast } from '../../content/clinics/colour.ts';
-import { tokensIn, type Mode } from '../../content/clinics/tokens.ts';
+import { refuse } from '../../content/problem.ts';
+import { tokensIn, type Mode, type Tokens } from '../../content/clinics/tokens.ts';
 
 const file = 'docs/design.md';
+const tokensFile = 'src/lib/components/styles/tokens.css';
 const [start, end] = ['<!-- contrast: begin -->', '<!-- contrast: end -->'];
 
 interface Pair {
   readonly colour: string;
   readonly on: string;
-  /** 7 for words, 3 for lines and what has a shape. */
+  /** Minimum contrast: 7 for text, 3 for non-text. */
   readonly least: number;
 }
 
@@ -26,30 +28,45 @@ const pairs: readonly Pair[] = [
   { colour: 'call-today', on: 'call-today-tint', least: 3 },
 ];
 
-const tokens = tokensIn(readFileSync('src/lib/components/styles/tokens.css', 'utf8'));
-const of = ({ colour, on }: Pair, mode: Mode) =>
-  contrast(tokens[mode][colour] ?? '#000000', tokens[mode][on] ?? '#000000');
-const cells = (pair: Pair) => [
-  `${pair.colour} on ${pair.on}`,
-  `${pair.least}`,
-  ...(['light', 'dark'] as const).map((mode) => `${of(pair, mode).toFixed(1)}`),
-];
-const rows = [['colours', 'at least', 'light', 'dark'], ...pairs.map(cells)];
-const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-const line = (row: readonly string[]) =>
-  `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-const [head = [], ...body] = rows;
-const table = [
-  line(head),
-  `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`,
-  ...body.map(line),
-].join('\n');
+/** Writes the table into the document, or with --check says whether it is there. Fails where a pair has too little contrast. */
+export function run(args: readonly string[]): void {
+  const tokens = tokensIn(readFileSync(tokensFile, 'utf8'));
+  const measured = pairs.map((pair) => ({ ...pair, ...contrasts(pair, tokens) }));
+  const before = readFileSync(file, 'utf8');
+  const now = `${before.slice(0, before.indexOf(start) + start.length)}\n\n${tableOf(measured)}\n\n${before.slice(before.indexOf(end))}`;
+  const checkOnly = args.includes('--check');
+  if (!checkOnly) writeFileSync(file, now);
+  refuse([
+    ...measured
+      .filter(({ light, dark, least }) => light < least || dark < least)
+      .map(({ colour, on, least }) => ({
+        file: tokensFile,
+        id: `${colour} on ${on}`,
+        promise: `must have a contrast of ${least} or more`,
+      })),
+    ...(checkOnly && now !== before
+      ? [{ file, id: 'contrast', promise: 'is out of date; run npm run mild -- quality design' }]
+      : []),
+  ]);
+}
 
-const before = readFileSync(file, 'utf8');
-const now = `${before.slice(0, before.indexOf(start) + start.length)}\n\n${table}\n\n${before.slice(before.indexOf(end))}`;
-const weak = pairs.filter((pair) => of(pair, 'light') < pair.least || of(pair, 'dark') < pair.least);
-for (const { colour, on, least } of weak) console.error(`${colour} on ${on} has less contrast than ${least}`);
-if (process.argv.includes('--check')) {
-  if (now !== before) console.error(`${file} is not of these tokens: npm run design`);
-  process.exitCode = now !== before || weak.length > 0 ? 1 : 0;
-} else writeFileSync(file, now);
+const contrasts = ({ colour, on }: Pair, tokens: Tokens): Record<Mode, number> => ({
+  light: contrast(tokens.light[colour] ?? '#000000', tokens.light[on] ?? '#000000'),
+  dark: contrast(tokens.dark[colour] ?? '#000000', tokens.dark[on] ?? '#000000'),
+});
+
+function tableOf(measured: readonly (Pair & Record<Mode, number>)[]): string {
+  const cells = measured.map(({ colour, on, least, light, dark }) => [
+    `${colour} on ${on}`,
+    `${least}`,
+    light.toFixed(1),
+    dark.toFixed(1),
+  ]);
+  const rows = [['colours', 'at least', 'light', 'dark'], ...cells];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [line(head), rule, ...body.map(line)].join('\n');
+}

@@ -77,7 +77,7 @@ describe('a line of answers', () => {
 
 describe('the command', () => {
   const run = (input: string) => {
-    const { stdout, stderr, status } = spawnSync('node', ['src/cli/questionnaire/assess.ts'], {
+    const { stdout, stderr, status } = spawnSync('node', ['src/cli/main.ts', 'questionnaire', 'assess'], {
       input,
       encoding: 'utf8',
       maxBuffer: 2 ** 24,

@@ -39,7 +39,8 @@ const becauseById = (things: readonly Reasoned[]) =>
 const messageOf = (error: unknown) =>
   error instanceof SyntaxError ? 'not JSON' : error instanceof Error ? error.message : String(error);
 
-async function main(): Promise<void> {
+/** Reads answer sets from standard input; ends with an error where one was none. */
+export async function run(): Promise<void> {
   const questionnaire = readQuestionnaire();
   const report = progress('answer sets');
   let number = 0;
@@ -52,5 +53,3 @@ async function main(): Promise<void> {
     report(number);
   }
 }
-
-if (import.meta.main) await main();

@@ -17,8 +17,11 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 function run(...args: string[]) {
-  const command = resolve('src/cli/questionnaire/diff.ts');
-  const { stdout, stderr, status } = spawnSync('node', [command, ...args], { cwd: root, encoding: 'utf8' });
+  const command = [resolve('src/cli/main.ts'), 'questionnaire', 'diff'];
+  const { stdout, stderr, status } = spawnSync('node', [...command, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return { stdout, stderr, status };
 }
 

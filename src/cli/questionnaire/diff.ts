@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ContentError } from '../../content/problem.ts';
 import type { Answers } from '../../lib/engine/answers.ts';
 import { assess, UnansweredQuestionError } from '../../lib/engine/assess.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
@@ -17,8 +16,10 @@ import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 
 const changelog = 'CHANGELOG.md';
 
-function main(): void {
+/** Compares with a version or git ref, or the newest version kept. With --check every changed outcome must be in the changelog. */
+export function run(args: readonly string[]): void {
   const { values, positionals } = parseArgs({
+    args: [...args],
     allowPositionals: true,
     options: { check: { type: 'boolean' }, json: { type: 'boolean' } },
   });
@@ -57,13 +58,5 @@ function requireAcknowledgements({ classes, reference }: ReturnType<typeof compa
   if (missing.length === 0) return;
   const lines = acknowledgements(missing, reference);
   console.error(`\n${changelog} must name every change of an outcome. Add:\n\n${lines.join('\n')}`);
-  process.exitCode = 1;
-}
-
-try {
-  main();
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,11 +1,6 @@
-import { ContentError } from '../../content/problem.ts';
 import { keepCurrent } from '../../content/questionnaire/versions.ts';
 
-try {
+export function run(): void {
   const { version, files } = keepCurrent();
   console.log(`questionnaire/mild/versions/${version}: ${files} files kept`);
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
 }

@@ -3,5 +3,7 @@ import { codesOf } from '../../tools/reader/vectors.ts';
 
 const file = 'src/tools/reader/vectors.json';
 
-const kept = JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof codesOf>[0];
-writeFileSync(file, `${JSON.stringify({ ...kept, vectors: codesOf(kept) }, null, 2)}\n`);
+export function run(): void {
+  const kept = JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof codesOf>[0];
+  writeFileSync(file, `${JSON.stringify({ ...kept, vectors: codesOf(kept) }, null, 2)}\n`);
+}

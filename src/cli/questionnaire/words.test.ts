@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-const command = resolve('src/cli/questionnaire/words.ts');
+const command = [resolve('src/cli/main.ts'), 'questionnaire', 'words'];
 let root = '';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 function run() {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 

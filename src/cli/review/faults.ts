@@ -14,23 +14,27 @@ import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 
 const reportFile = 'docs/seeded-faults.md';
 
-const questionnaire = readQuestionnaire();
-const vignettes = readVignettes();
-const { witnesses } = smallestWitnesses(questionnaire, vignettes[0]?.answers ?? {});
-const sound = soundOf(questionnaire, createCheckMachine(questionnaire), vignettes, witnesses);
-const ids = faultsIn(questionnaire).map(({ id }) => id);
+export async function run(args: readonly string[]): Promise<void> {
+  const questionnaire = readQuestionnaire();
+  const vignettes = readVignettes();
+  const { witnesses } = smallestWitnesses(questionnaire, vignettes[0]?.answers ?? {});
+  const sound = soundOf(questionnaire, createCheckMachine(questionnaire), vignettes, witnesses);
+  const ids = faultsIn(questionnaire).map(({ id }) => id);
+  const verdicts = await verdictsOn(ids, sound);
+  const fates = ids.map((id) => fateOf(id, verdicts.get(id) ?? {}));
+  print(fates);
+  const problems = [...unseen(fates), ...wronglyListed(ids, verdicts)];
+  problems.forEach((problem) => console.error(problem));
+  if (problems.length > 0) process.exitCode = 1;
+  else publish(await format(faultReport(fates), { parser: 'markdown' }), args.includes('--check'));
+}
 
-const verdicts = await verdictsOn(ids, sound);
-const fates = ids.map((id) => fateOf(id, verdicts.get(id) ?? {}));
-const caught = fates.filter(({ caughtBy }) => caughtBy !== undefined);
-console.log(`${ids.length} seeded faults, ${caught.length} caught`);
-for (const [by, count] of tally(caught)) console.log(`${String(count).padStart(5)}  ${by}`);
-for (const { id, changesNothing } of fates) if (changesNothing) console.log(`${id}: ${changesNothing}`);
-
-const problems = [...unseen(), ...wronglyListed()];
-problems.forEach((problem) => console.error(problem));
-if (problems.length > 0) process.exitCode = 1;
-else publish(await format(faultReport(fates), { parser: 'markdown' }));
+function print(fates: readonly Fate[]): void {
+  const caught = fates.filter(({ caughtBy }) => caughtBy !== undefined);
+  console.log(`${fates.length} seeded faults, ${caught.length} caught`);
+  for (const [by, count] of tally(caught)) console.log(`${String(count).padStart(5)}  ${by}`);
+  for (const { id, changesNothing } of fates) if (changesNothing) console.log(`${id}: ${changesNothing}`);
+}
 
 /** One worker for each core takes the faults one by one. Those that take all answers to judge go first. */
 async function verdictsOn(all: readonly string[], held: Sound): Promise<ReadonlyMap<string, Verdict>> {
@@ -75,13 +79,13 @@ function fateOf(id: string, { caughtBy, toldApart }: Verdict): Fate {
   return { id, caughtBy, changesNothing: isNone ? equivalentFaults[id] : undefined };
 }
 
-function unseen(): string[] {
+function unseen(fates: readonly Fate[]): string[] {
   return fates
     .filter(({ id, caughtBy }) => caughtBy === undefined && !(id in equivalentFaults))
     .map(({ id }) => `unseen: ${id}`);
 }
 
-function wronglyListed(): string[] {
+function wronglyListed(ids: readonly string[], verdicts: ReadonlyMap<string, Verdict>): string[] {
   return Object.keys(equivalentFaults).flatMap((id) => {
     if (!ids.includes(id)) return [`equivalentFaults: there is no fault "${id}"`];
     const apart = verdicts.get(id)?.toldApart;
@@ -89,11 +93,11 @@ function wronglyListed(): string[] {
   });
 }
 
-/** Writes the report, or with --check says whether the written one is still true. */
-function publish(text: string): void {
-  if (!process.argv.includes('--check')) writeFileSync(reportFile, text);
+/** Writes the report, or says whether the written one is still true. */
+function publish(text: string, checkOnly: boolean): void {
+  if (!checkOnly) writeFileSync(reportFile, text);
   else if (!existsSync(reportFile) || readFileSync(reportFile, 'utf8') !== text) {
-    console.error(`${reportFile}: is not what the faults say now; run npm run prove:faults`);
+    console.error(`${reportFile}: is not what the faults say now; run npm run mild -- review faults`);
     process.exitCode = 1;
   }
 }

@@ -9,14 +9,13 @@ import { readJson, readQuestionnaire } from '../../content/read.ts';
 const picture = 'docs/flow.svg';
 const words = (name: string) => `questionnaire/mild/locales/en/${name}.json`;
 
-try {
+export function run(args: readonly string[]): void {
   const svg = svgOf(draw(flowOf(readSource())));
-  if (!process.argv.includes('--check')) writeFileSync(picture, svg);
+  if (!args.includes('--check')) writeFileSync(picture, svg);
   else if (!existsSync(picture) || readFileSync(picture, 'utf8') !== svg)
-    fail(`${picture}: is not what the chart and the questionnaire say now; run npm run flow:draw`);
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  fail(error.message);
+    throw new ContentError([
+      { file: picture, id: 'flow', promise: 'is out of date; run npm run mild -- review flow' },
+    ]);
 }
 
 function readSource(): FlowSource {
@@ -33,9 +32,4 @@ function readSource(): FlowSource {
     words: readJson(words('flow')),
     file: words('flow'),
   };
-}
-
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
 }

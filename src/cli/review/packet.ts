@@ -1,5 +1,4 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { ContentError } from '../../content/problem.ts';
 import { decisionsFile, parseDecisions } from '../../tools/signoff/decisions.ts';
 import { packetOf } from '../../tools/signoff/packet/packet.ts';
 import { readJson } from '../../content/read.ts';
@@ -7,17 +6,13 @@ import { readSignoff, today } from '../../tools/signoff/read-signoff.ts';
 
 const folder = 'build-packet';
 
-try {
+export function run(): void {
   const site = readSignoff();
   const decisions = parseDecisions(decisionsFile, readJson(decisionsFile));
   const items = Object.fromEntries(site.items.map(({ id, hash }) => [id, hash]));
   write('signoff-packet.html', packetOf(site, decisions, today()));
   // What goes into the ledger once all of the packet is signed; take out what was not agreed to.
   write('signature.json', JSON.stringify({ reviewer: '', date: '', reviewBy: '', items }, undefined, 2));
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
 }
 
 function write(name: string, text: string): void {

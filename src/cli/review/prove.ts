@@ -13,29 +13,31 @@ type Words = typeof proofWords;
 const dataFile = 'docs/proof.json';
 const textFile = 'docs/proof.md';
 
-const questionnaire = readQuestionnaire();
-const reference = readVignettes()[0]?.answers ?? {};
-const started = performance.now();
-const proof = prove(questionnaire, reference, undefined, (step) => {
-  if (process.stderr.isTTY) process.stderr.write(`proving: ${step}\n`);
-});
-const report = reportOf(proof, {
-  version: questionnaire.version,
-  hash: contentHash(readJson(questionnaireFile)),
-  reference,
-});
-console.log(summary(report));
-console.log(
-  `${((performance.now() - started) / 1000).toFixed(1)} s, ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
-);
-for (const { id, broken } of proof.theorems)
-  if (broken !== undefined) console.error(`${id} does not hold for: ${inShort(broken)}`);
-for (const goal of proof.unreached) console.error(`no answers lead to: ${goal}`);
-if (!holdsThroughout(proof)) process.exitCode = 1;
-else await publish();
+export async function run(args: readonly string[]): Promise<void> {
+  const questionnaire = readQuestionnaire();
+  const reference = readVignettes()[0]?.answers ?? {};
+  const started = performance.now();
+  const proof = prove(questionnaire, reference, undefined, (step) => {
+    if (process.stderr.isTTY) process.stderr.write(`proving: ${step}\n`);
+  });
+  const report = reportOf(proof, {
+    version: questionnaire.version,
+    hash: contentHash(readJson(questionnaireFile)),
+    reference,
+  });
+  console.log(summary(report));
+  console.log(
+    `${((performance.now() - started) / 1000).toFixed(1)} s, ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
+  );
+  for (const { id, broken } of proof.theorems)
+    if (broken !== undefined) console.error(`${id} does not hold for: ${inShort(broken)}`);
+  for (const goal of proof.unreached) console.error(`no answers lead to: ${goal}`);
+  if (!holdsThroughout(proof)) process.exitCode = 1;
+  else await publish(report, args.includes('--check'));
+}
 
-/** Writes the report, or with --check says whether the written one is still true. */
-async function publish(): Promise<void> {
+/** Writes the report, or says whether the written one is still true. */
+async function publish(report: ProofReport, checkOnly: boolean): Promise<void> {
   const files = {
     [dataFile]: await format(JSON.stringify(report), { parser: 'json', printWidth: 110 }),
     [textFile]: await format(
@@ -46,7 +48,7 @@ async function publish(): Promise<void> {
     ),
   };
   for (const [file, text] of Object.entries(files)) {
-    if (!process.argv.includes('--check')) writeFileSync(file, text);
+    if (!checkOnly) writeFileSync(file, text);
     else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
       console.error(`${file}: is not what the proof says now; run npm run prove`);
       process.exitCode = 1;

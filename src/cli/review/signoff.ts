@@ -1,23 +1,17 @@
-import { ContentError, describe } from '../../content/problem.ts';
+import { refuse } from '../../content/problem.ts';
 import { itemKinds } from '../../tools/signoff/items.ts';
 import { checkLedger, coverage } from '../../tools/signoff/ledger.ts';
 import { ledgerFile, sourcesFile, type SignedSite } from '../../tools/signoff/signed-site.ts';
 import { checkSources } from '../../tools/signoff/sources.ts';
 import { readSignoff, today } from '../../tools/signoff/read-signoff.ts';
 
-try {
+export function run(): void {
   const site = readSignoff();
   console.log(report(site));
-  const problems = [
+  refuse([
     ...checkLedger(ledgerFile, site.ledger, site.items, today()),
     ...checkSources(sourcesFile, site.sources, site.questionnaire),
-  ];
-  problems.forEach((problem) => console.error(describe(problem)));
-  if (problems.length > 0) process.exitCode = 1;
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  ]);
 }
 
 function report({

@@ -1,24 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Budget, weighed, type Weighed } from '../../build/measure/budget.ts';
 import { kinds } from '../../build/measure/weigh.ts';
+import { refuse } from '../../content/problem.ts';
+import { parseWith } from '../../content/questionnaire/parse-questionnaire.ts';
+import { readJson } from '../../content/read.ts';
 
-if (!existsSync('build/index.html')) {
-  console.error('There is no build to weigh: npm run build first.');
-  process.exit(1);
+const budgetFile = 'src/build/measure/budget.json';
+
+/** Refuses a page that weighs more than its budget, and a file without one. */
+export function run(): void {
+  if (!existsSync('build/index.html'))
+    refuse([{ file: 'build', id: 'index.html', promise: 'must be there to be weighed; run npm run build' }]);
+  const all = weighed('build', parseWith(Budget, budgetFile, readJson(budgetFile)));
+  console.table(Object.fromEntries(all.map(row)));
+  refuse(all.flatMap(({ file, broken }) => broken.map((promise) => ({ file, id: 'weight', promise }))));
 }
-
-const parsed = Budget.safeParse(JSON.parse(readFileSync('budget.json', 'utf8')));
-if (!parsed.success) {
-  for (const { path, message } of parsed.error.issues)
-    console.error(`budget.json ${path.join('.')}: ${message}`);
-  process.exit(1);
-}
-
-const all = weighed('build', parsed.data);
-console.table(Object.fromEntries(all.map(row)));
-const broken = all.flatMap(({ file, broken }) => broken.map((promise) => `${file}: ${promise}`));
-for (const line of broken) console.error(line);
-process.exitCode = broken.length > 0 ? 1 : 0;
 
 function row({ file, weight }: Weighed) {
   const { total, requests, elements } = weight;

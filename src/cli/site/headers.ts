@@ -15,41 +15,43 @@ import {
 } from '../../build/serving/static-hosts.ts';
 import { parseClinic } from '../../content/clinics/clinic.ts';
 
-const build = process.env['BUILD_DIR'] ?? 'build';
-const { values } = parseArgs({
-  options: {
-    host: { type: 'string', default: 'check.example.org' },
-    root: { type: 'string', default: '/srv/mild-check' },
-    to: { type: 'string', default: join(dirname(build), 'deploy') },
-  },
-});
+export async function run(args: readonly string[]): Promise<void> {
+  const build = process.env['BUILD_DIR'] ?? 'build';
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      host: { type: 'string', default: 'check.example.org' },
+      root: { type: 'string', default: '/srv/mild-check' },
+      to: { type: 'string', default: join(dirname(build), 'deploy') },
+    },
+  });
+  if (/[\s;{}"]/.test(values.host + values.root))
+    throw new Error('--host and --root stand in configurations: no spaces, quotes, semicolons or braces');
 
-if (/[\s;{}"]/.test(values.host + values.root))
-  throw new Error('--host and --root stand in configurations: no spaces, quotes, semicolons or braces');
-
-const clinics = Object.entries(readClinicFiles(clinicsFolder())).map(([file, data]) =>
-  parseClinic(file, data),
-);
-const places = placesOf(entriesIn(build, clinics), clinics);
-
-mkdirSync(values.to, { recursive: true });
-write(
-  join(values.to, 'nginx.conf'),
-  nginxFor(places, { listen: '80', name: values.host, folder: values.root }),
-);
-write(join(values.to, 'Caddyfile'), caddyFor(places, { address: values.host, folder: values.root }));
-const forStaticHosts = headersFileFor(places);
-write(join(build, '_headers'), forStaticHosts);
-const rules = places.flatMap(addressesOf).length;
-if (rules > cloudflareRules)
-  console.log(
-    `_headers has ${rules} rules: Cloudflare Pages reads ${cloudflareRules}, so serve these clinics elsewhere`,
+  const clinics = readClinics();
+  const places = placesOf(entriesIn(build, clinics), clinics);
+  mkdirSync(values.to, { recursive: true });
+  write(
+    join(values.to, 'nginx.conf'),
+    nginxFor(places, { listen: '80', name: values.host, folder: values.root }),
   );
-if (forStaticHosts.split('\n').some((line) => line.length > cloudflareLine))
-  console.log(
-    `_headers has lines of more than ${cloudflareLine} signs, which Cloudflare Pages leaves out: name fewer sites in embedOn, or serve these clinics elsewhere`,
-  );
-console.log(summary(await precompress(build)));
+  write(join(values.to, 'Caddyfile'), caddyFor(places, { address: values.host, folder: values.root }));
+  const forStaticHosts = headersFileFor(places);
+  write(join(build, '_headers'), forStaticHosts);
+  const rules = places.flatMap(addressesOf).length;
+  if (rules > cloudflareRules)
+    console.log(
+      `_headers has ${rules} rules: Cloudflare Pages reads ${cloudflareRules}, so serve these clinics elsewhere`,
+    );
+  if (forStaticHosts.split('\n').some((line) => line.length > cloudflareLine))
+    console.log(
+      `_headers has lines of more than ${cloudflareLine} signs, which Cloudflare Pages leaves out: name fewer sites in embedOn, or serve these clinics elsewhere`,
+    );
+  console.log(summary(await precompress(build)));
+}
+
+const readClinics = () =>
+  Object.entries(readClinicFiles(clinicsFolder())).map(([file, data]) => parseClinic(file, data));
 
 function write(path: string, text: string): void {
   writeFileSync(path, text);

@@ -1,22 +1,29 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { refuse } from '../../content/problem.ts';
 
 const sums = 'build/SHA256SUMS';
-if (!existsSync(sums)) {
-  console.error('There is no build to compare with: npm run build first.');
-  process.exit(1);
-}
 
 /** Builds once more and compares with the build that is there, byte by byte. */
-const before = readFileSync(sums, 'utf8').split('\n');
-const { status, stderr } = spawnSync(process.execPath, ['--run', 'build'], { encoding: 'utf8' });
-const now = readFileSync(sums, 'utf8').split('\n');
-const differ = [
-  ...now.filter((line) => !before.includes(line)),
-  ...before.filter((line) => !now.includes(line)),
-];
-
-if (status !== 0) console.error(stderr);
-else if (differ.length > 0) console.error(`Two builds of the same sources differ:\n${differ.join('\n')}`);
-else console.log(`${now.length - 1} files are the same in two builds`);
-process.exitCode = status === 0 && differ.length === 0 ? 0 : 1;
+export function run(): void {
+  if (!existsSync(sums))
+    refuse([{ file: sums, id: 'file', promise: 'must be there to be compared with; run npm run build' }]);
+  const before = readFileSync(sums, 'utf8').split('\n');
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'site', 'build'], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`the second build failed\n${stderr}`);
+  const now = readFileSync(sums, 'utf8').split('\n');
+  const differ = [
+    ...now.filter((line) => !before.includes(line)),
+    ...before.filter((line) => !now.includes(line)),
+  ];
+  refuse(
+    differ.map((line) => ({
+      file: sums,
+      id: line,
+      promise: 'differs between two builds of the same sources',
+    })),
+  );
+  console.log(`${now.length - 1} files are the same in two builds`);
+}

@@ -1,13 +1,26 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { parseArgs } from 'node:util';
 
-const { status } = spawnSync(process.execPath, ['--run', 'build'], { stdio: 'inherit' });
-if (status !== 0) process.exit(status ?? 1);
+/** Builds and serves on this machine alone; with --host to every device on its network. */
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({ args: [...args], options: { host: { type: 'boolean', default: false } } });
+  const { status } = spawnSync(process.execPath, ['src/cli/main.ts', 'site', 'build'], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+  const port = await freePort(Number(process.env['PORT'] ?? 4173));
+  const hosts = ['localhost', ...(values.host ? addressesHere() : [])];
+  for (const host of hosts) console.log(`\nThe check: http://${host}:${port}/caliber-pain/en/`);
+  serve(port, values.host ? '0.0.0.0' : 'localhost');
+}
 
-const port = await freePort(Number(process.env['PORT'] ?? 4173));
-console.log(`\nThe check: http://localhost:${port}/caliber-pain/en/\n`);
-serve(port);
+/** The addresses under which the network knows this machine. */
+const addressesHere = (): string[] =>
+  Object.values(networkInterfaces())
+    .flatMap((each) => each ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address);
 
 async function freePort(wanted: number): Promise<number> {
   return (await isFree(wanted)) ? wanted : freePort(wanted + 1);
@@ -25,8 +38,8 @@ async function isFree(port: number): Promise<boolean> {
   }
 }
 
-function serve(port: number): void {
-  const args = ['node_modules/sirv-cli/bin.js', 'build', '--host', 'localhost', '--quiet'];
+function serve(port: number, host: string): void {
+  const args = ['node_modules/sirv-cli/bin.js', 'build', '--host', host, '--quiet'];
   // sirv listens where PORT says, whatever its --port.
   const env = { ...process.env, PORT: String(port) };
   const server = spawn(process.execPath, args, { stdio: 'inherit', env });

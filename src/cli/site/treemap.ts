@@ -4,22 +4,24 @@ import { build } from 'vite';
 import { weighedParts, type Script, type WeighedPart } from '../../build/measure/treemap.ts';
 import { brotli } from '../../build/measure/weigh.ts';
 
-/** Where the bytes of a check page are: `npm run treemap [-- build/caliber-pain/en/index.html]`. */
-const file = process.argv[2] ?? 'build/caliber-pain/en/index.html';
-const page = readFileSync(file, 'utf8');
-const parts = weighedParts(page, await scriptWithMap());
+/** Shows where the bytes of a check page are, by default of the English one. */
+export async function run([file = 'build/caliber-pain/en/index.html']: readonly string[]): Promise<void> {
+  const page = readFileSync(file, 'utf8');
+  const parts = weighedParts(page, await scriptWithMap());
+  console.log(`${file}: ${brotli(page)} bytes after brotli. Of these, alone:`);
+  console.table(tallied(parts));
+  console.table(
+    parts.map(({ kind, name, bytes, brotli: own }) => ({ kind, part: name, bytes, brotli: own })),
+  );
+}
 
 const room = ({ kind, name }: WeighedPart): string =>
   kind === 'script' ? name.replace(/^(svelte|src\/lib\/[^/]+|src\/[^/]+|[^/]+).*/, '$1') : kind;
 
-console.log(`${file}: ${brotli(page)} bytes after brotli. Of these, alone:`);
-console.table(tallied(parts));
-console.table(parts.map(({ kind, name, bytes, brotli: own }) => ({ kind, part: name, bytes, brotli: own })));
-
 /** The build puts the same script into the page, without the map. */
 async function scriptWithMap(): Promise<Script> {
   const made = await build({
-    configFile: 'vite.entry.config.ts',
+    configFile: 'src/entry/vite.config.ts',
     mode: 'check',
     logLevel: 'error',
     build: { sourcemap: 'hidden', write: false },

@@ -46,7 +46,7 @@ for (const state of everyState().filter(isRead)) {
       mkdirSync(folder, { recursive: true });
       writeFileSync(file, transcript);
     }
-    expect(existsSync(file), `${file} is there: npm run transcripts writes it`).toBe(true);
+    expect(existsSync(file), `${file} is there: npm run mild -- quality transcripts writes it`).toBe(true);
     expect(transcript).toBe(readFileSync(file, 'utf8'));
     expect(problemsIn(transcript)).toEqual([]);
   });

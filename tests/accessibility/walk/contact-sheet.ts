@@ -6,7 +6,7 @@ import { inPage } from './in-page/bundle.ts';
 import { everyPlace } from './places.ts';
 import { Walker } from './walker.ts';
 
-/** `npm run screens`: every place at 360 px, beside each other on sheets to look at. */
+/** `npm run mild -- quality screens`: every place at 360 px, beside each other on sheets to look at. */
 const folder = 'screens';
 const PER_SHEET = 12;
 const TALLEST = 2200;

@@ -61,7 +61,7 @@ function openToAll(folder: string): void {
     chownSync(path, unprivileged.uid, unprivileged.gid);
 }
 
-/** Starts the server with the configuration that `npm run headers` writes, and waits until it answers. */
+/** Starts the server with the configuration that `npm run mild -- site headers` writes, and waits until it answers. */
 export async function startServer(name: ServerName, site: BuiltSite): Promise<Running> {
   const port = await freePort();
   const work = join(site.folder, name);

@@ -12,7 +12,7 @@ export function faultReport(fates: readonly Fate[]): string {
   return [
     '# Seeded faults',
     [
-      'A program makes this report. No one types it, and `npm run prove:faults:check` fails while it is out of date.',
+      'A program makes this report. No one types it, and `npm run mild -- review faults --check` fails while it is out of date.',
       'It puts small faults into copies of the rules and the chart, one at a time, as a slip of the hand would,',
       'and looks whether the vignettes or the proof notice. Each fault counts for what noticed it first, the quickest first.',
     ].join('\n'),

@@ -1,0 +1,104 @@
+/** From the quickest to the one that leaves nothing out. */
+export const lanes = ['check', 'test', 'full'] as const;
+export type Lane = (typeof lanes)[number];
+
+/** How each lane is run. */
+export const commandOf: Readonly<Record<Lane, string>> = {
+  check: 'npm run check',
+  test: 'npm test',
+  full: 'npm run test:full',
+};
+
+export interface Step {
+  readonly what: string;
+  /** A line for the shell, in which the programs of node_modules are found. */
+  readonly line: string;
+  readonly in: readonly Lane[];
+  /** It uses one core and writes nothing that another step reads: it runs beside others like it, before the rest. */
+  readonly besideOthers?: true;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whose tests it runs: they are counted. */
+  readonly tests?: 'vitest' | 'playwright';
+}
+
+const mild = (command: string) => `node src/cli/main.ts ${command}`;
+const everywhere: readonly Lane[] = ['check', 'test', 'full'];
+const beforeLanding: readonly Lane[] = ['test', 'full'];
+
+/** The slowest first among those that run beside each other; the others in the order in which they need each other. */
+export const steps: readonly Step[] = [
+  { what: 'types', line: 'node --run types', in: everywhere, besideOthers: true },
+  { what: 'lint', line: 'node --run lint', in: everywhere, besideOthers: true },
+  {
+    what: 'the proof over all answers',
+    line: mild('review prove --check'),
+    in: beforeLanding,
+    besideOthers: true,
+  },
+  { what: 'format', line: 'prettier --check --cache .', in: everywhere, besideOthers: true },
+  { what: 'plain words', line: mild('questionnaire words'), in: everywhere, besideOthers: true },
+  { what: 'questionnaire', line: mild('questionnaire check'), in: everywhere, besideOthers: true },
+  { what: 'translations', line: mild('locales status --check'), in: everywhere, besideOthers: true },
+  { what: 'clinics', line: mild('clinic check'), in: everywhere, besideOthers: true },
+  { what: 'contrasts', line: mild('quality design --check'), in: everywhere, besideOthers: true },
+  { what: 'flow', line: mild('review flow --check'), in: everywhere, besideOthers: true },
+  { what: 'signatures', line: mild('review signoff'), in: everywhere, besideOthers: true },
+  {
+    what: 'changed outcomes are in the changelog',
+    line: mild('questionnaire diff --check'),
+    in: beforeLanding,
+    besideOthers: true,
+  },
+  {
+    what: 'quick unit tests',
+    line: 'vitest run --project quick --project components',
+    in: ['check'],
+    tests: 'vitest',
+  },
+  { what: 'seeded faults', line: mild('review faults --check'), in: beforeLanding },
+  { what: 'unit tests, the thorough ones too', line: 'vitest run', in: ['test'], tests: 'vitest' },
+  {
+    what: 'unit tests, with 2,000 changes to each kind of file',
+    line: 'vitest run',
+    env: { CHANGES: '2000' },
+    in: ['full'],
+    tests: 'vitest',
+  },
+  { what: 'build', line: mild('site build'), in: beforeLanding },
+  { what: 'budget', line: mild('site budget'), in: beforeLanding },
+  { what: 'browsers', line: mild('quality browsers'), in: beforeLanding },
+  { what: 'journeys in three engines', line: 'playwright test', in: ['test'], tests: 'playwright' },
+  {
+    what: 'journeys in every variant and language, with 200 printed patients and damaged pictures',
+    line: 'playwright test',
+    env: { LANE: 'full', WALK: 'all', LANGUAGES: 'all', PRINTED_PATIENTS: '200', PICTURES: '200' },
+    in: ['full'],
+    tests: 'playwright',
+  },
+  {
+    what: 'every vignette in Firefox and WebKit, and what else they can run',
+    line: 'playwright test',
+    env: { ENGINES: 'all' },
+    in: ['full'],
+    tests: 'playwright',
+  },
+  { what: 'a second build, the same byte by byte', line: mild('site reproduce'), in: ['full'] },
+  { what: '200 clinics in five minutes', line: mild('clinic scale'), in: ['full'] },
+  { what: 'changes to engine and chart that no test notices', line: mild('quality mutation'), in: ['full'] },
+];
+
+/** No lane times anything: a busy machine would fail it. */
+export const asked = 'how fast the page is, beside the least there can be: npm run bench';
+
+/** What a lane leaves to slower ones, a line for each step. */
+export function leftOut(lane: Lane): readonly string[] {
+  const slower = lanes.slice(lanes.indexOf(lane) + 1);
+  const later = steps.filter((step) => !step.in.includes(lane));
+  return [
+    ...later.flatMap((step) => {
+      const where = slower.find((each) => step.in.includes(each));
+      return where ? [`${step.what}: ${commandOf[where]}`] : [];
+    }),
+    asked,
+  ];
+}

@@ -1,0 +1,3 @@
+import { runAll } from '../shell.ts';
+
+export const run = (): void => runAll(['node tests/accessibility/walk/contact-sheet.ts']);
