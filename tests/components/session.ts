@@ -80,7 +80,7 @@ export class TestSession {
       const { screen } = this.session;
       if (screen.kind === 'start') this.session.begin();
       else if (screen.kind === 'question') await this.answerScreen(answers);
-      else if (screen.kind === 'callToday') this.session.keepGoing();
+      else if (screen.kind === 'stop') this.session.keepGoing();
       else if (screen.kind === 'review') this.session.makeNotes();
       else throw new Error(`${screen.id} comes before ${until}`);
     }

@@ -42,7 +42,7 @@ for (const { id, urgency = 'today' } of signsOf('warningSigns')) {
     await expect(check.heading).toHaveText(said.heading);
     expect(await check.advice()).toEqual([
       `${said.lead} ${said.action}`,
-      said.urgency[urgency],
+      (said.urgency as Readonly<Record<string, string>>)[urgency] ?? '',
       words.questions['warningSigns']?.options[id],
       ...(id === 'fever' ? [said.feverLead, ...said.feverItems] : []),
       ...said.paragraphs,

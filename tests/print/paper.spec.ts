@@ -101,7 +101,7 @@ for (const format of ['Letter', 'A4'] satisfies Paper[]) {
       ...form.flatMap(({ notices }) =>
         notices.map(({ screen, when, goesOn }) => [
           paper.notice.replace('{when}', whenTicked(speaker, when)),
-          words.outcomes[screen].heading,
+          words.outcomes[screen]?.heading ?? '',
           goesOn ? (paper.goOn.split('{')[0]?.trim() ?? '') : paper.stop,
         ]),
       ),

@@ -9,7 +9,7 @@ import { readQuestionnaire } from '../../content/read.ts';
 /** One line of `npm run -s assess`: what a line of answers means, or what is wrong with it. */
 export function assessLine(questionnaire: Questionnaire, line: string, number: number): object {
   try {
-    const { outcome, findings, points, notes } = assess(
+    const { outcome, findings, points, notes, flags } = assess(
       questionnaire,
       parseAnswers(questionnaire, JSON.parse(line)),
     );
@@ -18,6 +18,7 @@ export function assessLine(questionnaire: Questionnaire, line: string, number: n
       findings: Object.fromEntries(findings.map(({ criterion, is }) => [criterion, is])),
       points: points.map(({ id }) => id),
       notes: notes.map(({ id }) => id),
+      ...flags,
       because: {
         outcome: inShort(outcome.because),
         findings: Object.fromEntries(findings.map(({ criterion, because }) => [criterion, inShort(because)])),

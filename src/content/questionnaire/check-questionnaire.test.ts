@@ -50,6 +50,21 @@ const names: readonly Case[] = [
     ],
   },
   {
+    name: 'a stop that shows no outcome',
+    breaks: (copy) => Object.assign(copy.stops[0] ?? {}, { screen: 'ambulance' }),
+    says: ['broken.json: stop "ambulance" after "emergencySigns": names the unknown outcome "ambulance"'],
+  },
+  {
+    name: 'a flag that looks at no outcome',
+    breaks: (copy) => (copy.flags = [{ id: 'asks', when: { not: { any: [{ outcome: ['approved'] }] } } }]),
+    says: ['broken.json: flag "asks": names the unknown outcome "approved"'],
+  },
+  {
+    name: 'a criterion without questions',
+    breaks: (copy) => copy.criteria.push({ id: 'costs', met: { all: [] } }),
+    says: ['broken.json: criterion "costs": has no part of that name with questions in it'],
+  },
+  {
     name: 'a finding for a criterion that is not there',
     breaks: (copy) => copy.criteria.splice(1, 1),
     says: ['moreCouldHelp', 'morePlanned', 'moreNotAsked'].map(
@@ -169,20 +184,25 @@ const rules: readonly Case[] = [
   {
     name: 'a list of options without "unsure" at its end',
     breaks: (copy) => copy.questions[0]?.options.pop(),
-    says: ['broken.json: question "respondent": must end with the option "unsure"'],
+    says: ['broken.json: question "respondent": must end with the option "unsure", or say withoutUnsure'],
+  },
+  {
+    name: 'a question that says it is without "unsure" and is not',
+    breaks: (copy) => (question(copy, 'scan').withoutUnsure = true),
+    says: ['broken.json: question "scan": has the option "unsure", and says that it has not'],
   },
   {
     name: 'a "none" that does not stand alone',
     breaks: (copy) => delete question(copy, 'pastBack').options.find(({ id }) => id === 'none')?.exclusive,
     says: [
-      'broken.json: option "pastBack.none": "none" and "unsure" of a pick-all question are exclusive, and no other option is',
+      'broken.json: option "pastBack.none": of a pick-all question, "none" is exclusive, "unsure" may be, and no other option is',
     ],
   },
   {
     name: 'another option that stands alone',
     breaks: (copy) => Object.assign(question(copy, 'pastBack').options[0] ?? {}, { exclusive: true }),
     says: [
-      'broken.json: option "pastBack.decompression": "none" and "unsure" of a pick-all question are exclusive, and no other option is',
+      'broken.json: option "pastBack.decompression": of a pick-all question, "none" is exclusive, "unsure" may be, and no other option is',
     ],
   },
 ];

@@ -1,6 +1,13 @@
-import { atomsOf, partsOf, placesOf } from '../../lib/engine/atoms.ts';
+import { atomsOf, namedIn, partsOf, placesOf } from '../../lib/engine/atoms.ts';
 import { holds } from '../../lib/engine/condition.ts';
-import type { OpenPoint, OutcomeCondition, Question, Questionnaire } from '../../lib/engine/schema.ts';
+import type {
+  Condition,
+  FlagCondition,
+  OpenPoint,
+  Option,
+  Question,
+  Questionnaire,
+} from '../../lib/engine/schema.ts';
 
 /** A broken promise between parts of the questionnaire that each look right alone. */
 export interface Broken {
@@ -43,7 +50,7 @@ function unknownNames(questionnaire: Questionnaire): Broken[] {
     known.has(named) ? [] : [{ id, promise: `names the unknown question "${named}"` }];
   return [
     ...placesOf(questionnaire).flatMap(({ owner, condition }) =>
-      namesIn(condition)
+      namedIn(condition)
         .filter((name) => !Object.hasOwn(definitions, name))
         .map((name) => ({ id: owner, promise: `names the unknown definition "${name}"` })),
     ),
@@ -57,19 +64,50 @@ function unknownNames(questionnaire: Questionnaire): Broken[] {
     ...openPoints
       .filter(({ finding }) => finding && !criteria.some(({ id }) => id === finding.criterion))
       .map(({ id }) => ({ id: `open point "${id}"`, promise: 'makes a finding for an unknown criterion' })),
+    ...unknownOutcomes(questionnaire),
+    ...criteria
+      .filter(({ id }) => !questions.some(({ part }) => part === id))
+      .map(({ id }) => ({
+        id: `criterion "${id}"`,
+        promise: 'has no part of that name with questions in it',
+      })),
   ];
 }
+
+/** A stop shows an outcome, and a flag may look at some. */
+function unknownOutcomes({ outcomes, stops, flags = [] }: Questionnaire): Broken[] {
+  const known = new Set(outcomes.map(({ id }) => id));
+  const unknown = (id: string, named: readonly string[]): Broken[] =>
+    named
+      .filter((outcome) => !known.has(outcome))
+      .map((outcome) => ({ id, promise: `names the unknown outcome "${outcome}"` }));
+  return [
+    ...stops.flatMap(({ screen, after }) => unknown(`stop "${screen}" after "${after}"`, [screen])),
+    ...flags.flatMap(({ id, when }) => unknown(`flag "${id}"`, outcomesIn(when))),
+  ];
+}
+
+const outcomesIn = (condition: FlagCondition): readonly string[] =>
+  'outcome' in condition ? condition.outcome : partsOf(condition).flatMap(outcomesIn);
 
 function circles({ definitions }: Questionnaire): Broken[] {
   const reaches = (name: string, seen: readonly string[]): boolean =>
     seen.includes(name) ||
-    namesIn(definitions[name] ?? { all: [] }).some((next) => reaches(next, [...seen, name]));
+    namedIn(definitions[name] ?? { all: [] }).some((next) => reaches(next, [...seen, name]));
   return Object.keys(definitions)
     .filter((name) => reaches(name, []))
     .map((name) => ({ id: `definition "${name}"`, promise: 'is defined by itself, in a circle' }));
 }
 
-function duplicates({ questions, stops, openPoints, notes, outcomes, criteria }: Questionnaire): Broken[] {
+function duplicates({
+  questions,
+  stops,
+  openPoints,
+  notes,
+  outcomes,
+  criteria,
+  flags = [],
+}: Questionnaire): Broken[] {
   const twice = (kind: string, ids: readonly string[]): Broken[] =>
     [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
       id: `${kind} "${id}"`,
@@ -86,13 +124,14 @@ function duplicates({ questions, stops, openPoints, notes, outcomes, criteria }:
     ...twice('rule', idsOf([...openPoints, ...notes])),
     ...twice('outcome', idsOf(outcomes)),
     ...twice('criterion', idsOf(criteria)),
+    ...twice('flag', idsOf(flags)),
   ];
 }
 
 function conditionsOnLaterQuestions(questionnaire: Questionnaire): Broken[] {
   const { questions, stops, definitions } = questionnaire;
   const position = (id: string) => questions.findIndex((question) => question.id === id);
-  const reads = (owner: string, condition: OutcomeCondition | undefined, until: number): Broken[] =>
+  const reads = (owner: string, condition: Condition | undefined, until: number): Broken[] =>
     [...new Set(atomsOf(definitions, condition).map(({ question }) => question))]
       .filter((question) => position(question) >= until)
       .map((question) => ({ id: owner, promise: `depends on "${question}", which is not asked before it` }));
@@ -138,23 +177,32 @@ function brokenScreens({ questions, parts }: Questionnaire): Broken[] {
 const followsItsMain = ({ followUpOf, part }: Question, before: Question | undefined) =>
   before?.part === part && (before.followUpOf ?? before.id) === followUpOf;
 
+/** "None" and "unsure" are the only exclusive options, and "unsure" may stand beside other picks. */
 function wrongOptions({ questions }: Questionnaire): Broken[] {
-  return questions.flatMap(({ id, kind, options }) => [
-    ...(options.at(-1)?.id === 'unsure'
+  return questions.flatMap(({ id, kind, options, withoutUnsure }) => [
+    ...((options.at(-1)?.id === 'unsure') === !withoutUnsure
       ? []
-      : [{ id: `question "${id}"`, promise: 'must end with the option "unsure"' }]),
+      : [
+          {
+            id: `question "${id}"`,
+            promise: withoutUnsure
+              ? 'has the option "unsure", and says that it has not'
+              : 'must end with the option "unsure", or say withoutUnsure',
+          },
+        ]),
     ...options
-      .filter(
-        (option) => option.exclusive !== (isEscape(option.id) && kind === 'multiple' ? true : undefined),
-      )
+      .filter((option) => !mayBe(option, kind))
       .map((option) => ({
         id: `option "${id}.${option.id}"`,
-        promise: '"none" and "unsure" of a pick-all question are exclusive, and no other option is',
+        promise: 'of a pick-all question, "none" is exclusive, "unsure" may be, and no other option is',
       })),
   ]);
 }
 
-const isEscape = (option: string) => option === 'none' || option === 'unsure';
+function mayBe({ id, exclusive }: Option, kind: Question['kind']): boolean {
+  if (kind === 'single') return !exclusive;
+  return id === 'unsure' || Boolean(exclusive) === (id === 'none');
+}
 
 /** One pick must not make two different findings for the same criterion. */
 function contradictions(questionnaire: Questionnaire): Broken[] {
@@ -194,10 +242,6 @@ function printOrderGaps({ openPoints, printOrder }: Questionnaire): Broken[] {
       .filter((id) => !ids.includes(id))
       .map((id) => ({ id: 'printOrder', promise: `names the unknown open point "${id}"` })),
   ];
-}
-
-function namesIn(condition: OutcomeCondition): readonly string[] {
-  return 'is' in condition ? [condition.is] : partsOf(condition).flatMap(namesIn);
 }
 
 const questionNamed = ({ questions }: Questionnaire, id: string) => questions.find((each) => each.id === id);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseWith } from './parse-questionnaire.ts';
-import { criterionId, findingValue, outcomeId } from '../../lib/engine/schema.ts';
+import { findingValue } from '../../lib/engine/schema.ts';
 import { readJson } from '../read.ts';
 
 const answers = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
@@ -12,8 +12,8 @@ const vignettesSchema = z.strictObject({
       story: z.string(),
       change: answers,
       expect: z.strictObject({
-        outcome: outcomeId,
-        findings: z.partialRecord(criterionId, findingValue),
+        outcome: z.string(),
+        findings: z.record(z.string(), findingValue),
         points: z.array(z.string()),
         notes: z.array(z.string()),
       }),

@@ -183,7 +183,7 @@ describe('open points and notes have their reasons', () => {
   ])('computes nothing else on %s', (id, change) => {
     const { outcome, ...rest } = assess(mild, patient(change));
     expect(outcome.id).toBe(id);
-    expect(rest).toEqual({ findings: [], points: [], notes: [] });
+    expect(rest).toEqual({ findings: [], points: [], notes: [], flags: {} });
   });
 });
 
@@ -201,5 +201,26 @@ it('names the open question in its refusal', () => {
   expect(new UnansweredQuestionError('age')).toMatchObject({
     name: 'UnansweredQuestionError',
     message: 'question "age" is asked on this path and has no answer',
+  });
+});
+
+describe('flags', () => {
+  const flagged = tiny({
+    questions: [single('view', ['yes', 'no', 'unsure'])],
+    outcomes: [
+      { id: 'urgent', when: picked('view', 'unsure') },
+      { id: 'discuss', when: { all: [] } },
+    ],
+    flags: [
+      { id: 'asksMore', when: { all: [{ not: { outcome: ['urgent'] } }, { not: picked('view', 'no') }] } },
+    ],
+  });
+
+  it.each([
+    ['holds where its condition does', 'yes', true],
+    ['fails where an answer speaks against it', 'no', false],
+    ['fails where the outcome speaks against it', 'unsure', false],
+  ])('a flag %s', (_name, view, asksMore) => {
+    expect(assess(flagged, { view }).flags).toEqual({ asksMore });
   });
 });

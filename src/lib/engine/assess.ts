@@ -1,7 +1,7 @@
 import type { Answers, Pick } from './answers.ts';
-import { distinct, judge } from './condition.ts';
+import { distinct, judge, type Found } from './condition.ts';
 import { firstUnanswered, pathOf, type Path } from './path.ts';
-import type { CriterionId, FindingValue, OpenPoint, Outcome, OutcomeId, Questionnaire } from './schema.ts';
+import type { FindingValue, OpenPoint, Outcome, Questionnaire } from './schema.ts';
 
 /** Something a rule found, and the picks that led to it. */
 export interface Reasoned {
@@ -10,19 +10,21 @@ export interface Reasoned {
 }
 
 export interface Finding {
-  readonly criterion: CriterionId;
+  readonly criterion: string;
   readonly is: FindingValue;
   readonly because: readonly Pick[];
 }
 
 export interface Assessment {
-  readonly outcome: { readonly id: OutcomeId; readonly because: readonly Pick[] };
+  readonly outcome: { readonly id: string; readonly because: readonly Pick[] };
   /** One for each criterion, or none where the outcome stops the check. */
   readonly findings: readonly Finding[];
   /** Open points in the questionnaire's order. */
   readonly points: readonly Reasoned[];
   /** Printed facts that change nothing. */
   readonly notes: readonly Reasoned[];
+  /** Whether each flag of the questionnaire holds; none where the outcome stops the check. */
+  readonly flags: Readonly<Record<string, boolean>>;
 }
 
 export class UnansweredQuestionError extends Error {
@@ -35,7 +37,7 @@ export class UnansweredQuestionError extends Error {
 }
 
 /**
- * What the answers mean: outcome, findings, open points and notes, each with its reason. Only answers on the path count.
+ * What the answers mean: outcome, findings, open points and notes, each with its reason, and the flags. Only answers on the path count.
  * Throws UnansweredQuestionError while a question on the path has no answer: no outcome is better than a wrong one.
  */
 export function assess(questionnaire: Questionnaire, answers: Answers): Assessment {
@@ -47,18 +49,20 @@ export function assess(questionnaire: Questionnaire, answers: Answers): Assessme
   const points = open.map(({ rule, because }) => ({ id: rule.id, because }));
   const findings = questionnaire.criteria.map((each) => findingOf(questionnaire, path, open, each));
   const { outcome, because } = firstOutcome(questionnaire, path, { findings, points });
-  if (outcome.withoutNotes)
-    return { outcome: { id: outcome.id, because }, findings: [], points: [], notes: [] };
+  const reached = { id: outcome.id, because };
+  if (outcome.withoutNotes) return { outcome: reached, findings: [], points: [], notes: [], flags: {} };
+  const notes = inForce(questionnaire, path, questionnaire.notes);
   return {
-    outcome: { id: outcome.id, because },
+    outcome: reached,
     findings,
     points,
-    notes: inForce(questionnaire, path, questionnaire.notes).map(({ rule, because }) => ({
-      id: rule.id,
-      because,
-    })),
+    notes: notes.map(({ rule, because }) => ({ id: rule.id, because })),
+    flags: flagsOf(questionnaire, path, { findings, points, outcome: reached }),
   };
 }
+
+const flagsOf = ({ flags = [], definitions }: Questionnaire, { picks }: Path, found: Found) =>
+  Object.fromEntries(flags.map(({ id, when }) => [id, judge(definitions, picks, when, found).holds]));
 
 interface InForce<Rule> {
   readonly rule: Rule;
@@ -98,7 +102,7 @@ function findingOf(
   return { criterion, is: holds ? 'met' : 'discuss', because };
 }
 
-const says = (open: readonly InForce<OpenPoint>[], criterion: CriterionId, is: FindingValue) =>
+const says = (open: readonly InForce<OpenPoint>[], criterion: string, is: FindingValue) =>
   open.filter(({ rule }) => rule.finding?.criterion === criterion && rule.finding.is === is);
 
 function firstOutcome(

@@ -1,4 +1,5 @@
-import type { Condition, OutcomeCondition, Questionnaire } from './schema.ts';
+import { matchCondition, type ConditionCases } from './match-condition.ts';
+import type { FlagCondition, Questionnaire } from './schema.ts';
 
 /** The smallest thing a rule can ask: whether any of these options was picked. */
 export interface Atom {
@@ -9,32 +10,44 @@ export interface Atom {
 /** Every atom that `condition` reads, with the shared conditions it names spelled out. */
 export function atomsOf(
   definitions: Questionnaire['definitions'],
-  condition: OutcomeCondition | undefined,
+  condition: FlagCondition | undefined,
 ): readonly Atom[] {
   if (condition === undefined) return [];
   if ('question' in condition) return [condition];
-  if ('is' in condition) return atomsOf(definitions, definitions[condition.is]);
+  if ('is' in condition)
+    return Object.hasOwn(definitions, condition.is) ? atomsOf(definitions, definitions[condition.is]) : [];
   return partsOf(condition).flatMap((part) => atomsOf(definitions, part));
 }
 
+/** The shared conditions that `condition` names itself, in whatever part of it. */
+export const namedIn = (condition: FlagCondition): readonly string[] =>
+  'is' in condition ? [condition.is] : partsOf(condition).flatMap(namedIn);
+
 /** The conditions directly inside `condition`. */
-export function partsOf(condition: OutcomeCondition): readonly OutcomeCondition[] {
-  if ('not' in condition) return [condition.not];
-  if ('all' in condition) return condition.all;
-  if ('any' in condition) return condition.any;
-  if ('atLeast' in condition) return condition.of;
-  return [];
-}
+export const partsOf = (condition: FlagCondition): readonly FlagCondition[] =>
+  matchCondition(parts, condition, undefined);
+
+const parts: ConditionCases<FlagCondition, undefined, readonly FlagCondition[]> = {
+  question: () => [],
+  is: () => [],
+  all: ({ all }) => all,
+  any: ({ any }) => any,
+  not: ({ not }) => [not],
+  atLeast: ({ of }) => of,
+  anyFinding: () => [],
+  anyOpenPoint: () => [],
+  outcome: () => [],
+};
 
 export interface Place {
   /** What the condition belongs to, in words that name its id. */
   readonly owner: string;
-  readonly condition: Condition | OutcomeCondition;
+  readonly condition: FlagCondition;
 }
 
 /** Every condition of the questionnaire and where it stands. */
 export function placesOf(questionnaire: Questionnaire): readonly Place[] {
-  const place = (owner: string, condition: OutcomeCondition | undefined): Place[] =>
+  const place = (owner: string, condition: FlagCondition | undefined): Place[] =>
     condition === undefined ? [] : [{ owner, condition }];
   return [
     ...Object.entries(questionnaire.definitions).flatMap(([id, each]) => place(`definition "${id}"`, each)),
@@ -49,5 +62,6 @@ export function placesOf(questionnaire: Questionnaire): readonly Place[] {
     ...questionnaire.openPoints.flatMap(({ id, when }) => place(`open point "${id}"`, when)),
     ...questionnaire.notes.flatMap(({ id, when }) => place(`note "${id}"`, when)),
     ...questionnaire.outcomes.flatMap(({ id, when }) => place(`outcome "${id}"`, when)),
+    ...(questionnaire.flags ?? []).flatMap(({ id, when }) => place(`flag "${id}"`, when)),
   ];
 }

@@ -1,5 +1,6 @@
-import { atomsOf, partsOf, type Atom } from './atoms.ts';
-import type { Condition, OutcomeCondition, Question, Questionnaire } from './schema.ts';
+import { atomsOf, type Atom } from './atoms.ts';
+import { matchCondition, type ConditionCases } from './match-condition.ts';
+import type { Condition, Question, Questionnaire } from './schema.ts';
 
 /** Some of these options are picked (`is`), or none of them is. */
 export interface Literal extends Atom {
@@ -19,7 +20,8 @@ type Row = readonly boolean[];
 export function clausesOf(questionnaire: Questionnaire, condition: Condition): readonly Clause[] {
   const atoms = distinctAtoms(questionnaire, condition);
   const rows = rowsOf(questionnaire, atoms);
-  const fits = (row: Row) => isTrue(questionnaire, condition, atoms, row);
+  const { definitions } = questionnaire;
+  const fits = (row: Row) => isTrue({ definitions, atoms, row }, condition);
   const bad = rows.filter((row) => !fits(row));
   return irredundant(implied(atoms, rows.filter(fits)), (clauses) =>
     bad.every((row) => clauses.some((clause) => breaks(row, clause))),
@@ -54,21 +56,23 @@ const irredundant = (all: readonly Short[], isEnough: (clauses: readonly Short[]
     return isEnough(others) ? others : kept;
   }, all);
 
-function isTrue(
-  questionnaire: Questionnaire,
-  condition: OutcomeCondition,
-  atoms: readonly Atom[],
-  row: Row,
-): boolean {
-  if ('question' in condition) return row[atoms.findIndex((atom) => sameAtom(atom, condition))] === true;
-  if ('is' in condition)
-    return isTrue(questionnaire, questionnaire.definitions[condition.is] ?? { any: [] }, atoms, row);
-  const parts = partsOf(condition).map((part) => isTrue(questionnaire, part, atoms, row));
-  const holding = parts.filter(Boolean).length;
-  if ('not' in condition) return holding === 0;
-  if ('atLeast' in condition) return holding >= condition.atLeast;
-  return 'all' in condition ? holding === parts.length : holding > 0;
+interface Truths {
+  readonly definitions: Questionnaire['definitions'];
+  readonly atoms: readonly Atom[];
+  readonly row: Row;
 }
+
+const isTrue = (truths: Truths, condition: Condition): boolean =>
+  matchCondition(truthCases, condition, truths);
+
+const truthCases: ConditionCases<Condition, Truths, boolean> = {
+  question: (own, { atoms, row }) => row[atoms.findIndex((atom) => sameAtom(atom, own))] === true,
+  is: ({ is }, truths) => isTrue(truths, truths.definitions[is] ?? { any: [] }),
+  all: ({ all }, truths) => all.every((part) => isTrue(truths, part)),
+  any: ({ any }, truths) => any.some((part) => isTrue(truths, part)),
+  not: ({ not }, truths) => !isTrue(truths, not),
+  atLeast: ({ atLeast, of }, truths) => of.filter((part) => isTrue(truths, part)).length >= atLeast,
+};
 
 /** The truths that some answers give to the atoms: what is picked in one question leaves the others free. */
 function rowsOf({ questions }: Questionnaire, atoms: readonly Atom[]): readonly Row[] {

@@ -1,12 +1,14 @@
 import type { Pick, Picks } from './answers.ts';
-import type { Condition, FindingValue, OutcomeCondition, Questionnaire } from './schema.ts';
+import { matchCondition, type ConditionCases } from './match-condition.ts';
+import type { Condition, FindingValue, FlagCondition, Questionnaire } from './schema.ts';
 
 export type Definitions = Questionnaire['definitions'];
 
-/** What the rules have found so far; only outcomes look at it. */
+/** What the rules have found so far: findings and points for outcomes, and the outcome for flags. */
 export interface Found {
   readonly findings: readonly { readonly is: FindingValue; readonly because: readonly Pick[] }[];
   readonly points: readonly { readonly because: readonly Pick[] }[];
+  readonly outcome?: { readonly id: string; readonly because: readonly Pick[] };
 }
 
 export interface Verdict {
@@ -15,33 +17,48 @@ export interface Verdict {
   readonly because: readonly Pick[];
 }
 
+interface Evidence {
+  readonly definitions: Definitions;
+  readonly picks: Picks;
+  readonly found: Found;
+}
+
 const nothingFound: Found = { findings: [], points: [] };
 
 /**
  * Whether `condition` holds for the picks on the path, and which picks decide it.
  * A question without an answer counts as nothing picked.
  */
-export function judge(
+export const judge = (
   definitions: Definitions,
   picks: Picks,
-  condition: OutcomeCondition,
+  condition: FlagCondition,
   found: Found = nothingFound,
-): Verdict {
-  const each = (parts: readonly OutcomeCondition[]) =>
-    parts.map((part) => judge(definitions, picks, part, found));
-
-  if ('question' in condition) return judgePicked(picks, condition.question, condition.picked);
-  if ('is' in condition) return judge(definitions, picks, defined(definitions, condition.is), found);
-  if ('not' in condition) return negate(judge(definitions, picks, condition.not, found));
-  if ('all' in condition) return count(each(condition.all), condition.all.length);
-  if ('any' in condition) return count(each(condition.any), 1);
-  if ('atLeast' in condition) return count(each(condition.of), condition.atLeast);
-  if ('anyFinding' in condition) return some(found.findings.filter(({ is }) => is === condition.anyFinding));
-  return some(found.points);
-}
+): Verdict => judgeBy({ definitions, picks, found }, condition);
 
 export const holds = (definitions: Definitions, picks: Picks, condition: Condition | undefined): boolean =>
   condition === undefined || judge(definitions, picks, condition).holds;
+
+const judgeBy = (evidence: Evidence, condition: FlagCondition): Verdict =>
+  matchCondition(cases, condition, evidence);
+
+const judgeEach = (evidence: Evidence, parts: readonly FlagCondition[]) =>
+  parts.map((part) => judgeBy(evidence, part));
+
+const cases: ConditionCases<FlagCondition, Evidence, Verdict> = {
+  question: ({ question, picked }, { picks }) => judgePicked(picks, question, picked),
+  is: ({ is }, evidence) => judgeBy(evidence, defined(evidence.definitions, is)),
+  all: ({ all }, evidence) => count(judgeEach(evidence, all), all.length),
+  any: ({ any }, evidence) => count(judgeEach(evidence, any), 1),
+  not: ({ not }, evidence) => negate(judgeBy(evidence, not)),
+  atLeast: ({ atLeast, of }, evidence) => count(judgeEach(evidence, of), atLeast),
+  anyFinding: ({ anyFinding }, { found }) => some(found.findings.filter(({ is }) => is === anyFinding)),
+  anyOpenPoint: (_, { found }) => some(found.points),
+  outcome: ({ outcome }, { found }) => ({
+    holds: found.outcome !== undefined && outcome.includes(found.outcome.id),
+    because: found.outcome?.because ?? [],
+  }),
+};
 
 function judgePicked(picks: Picks, question: string, options: readonly string[]): Verdict {
   const given = picks.get(question) ?? [];

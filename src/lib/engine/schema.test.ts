@@ -87,6 +87,15 @@ describe('the schema of a questionnaire', () => {
     const change = { outcomes: [{ id: 'discuss', when: condition }] };
     expect(questionnaireSchema.parse({ ...base, ...change })).toEqual({ ...base, ...change });
   });
+
+  it.each([
+    { outcome: ['discuss'] },
+    { all: [{ not: { outcome: ['emergency', 'callToday'] } }, a] },
+    { any: [{ anyFinding: 'met' }, { outcome: ['discuss'] }] },
+  ])('takes the condition %j for a flag', (condition) => {
+    const change = { flags: [{ id: 'asksMore', when: condition }] };
+    expect(questionnaireSchema.parse({ ...base, ...change })).toEqual({ ...base, ...change });
+  });
 });
 
 describe('the schema refuses', () => {
@@ -112,17 +121,23 @@ describe('the schema refuses', () => {
     ['an unknown key', { hidden: true }, ['']],
     ['a schema that is no address', { $schema: 1 }, ['$schema']],
     ['no parts', { parts: [] }, ['parts']],
-    ['an unknown part', { parts: ['weight'] }, ['parts.0']],
+    ['a part that is no id', { parts: ['my weight'] }, ['parts.0']],
     ['no questions', { questions: [] }, ['questions']],
     ['no outcomes', { outcomes: [] }, ['outcomes']],
-    ['an unknown outcome', { outcomes: [{ id: 'approved', when: { all: [] } }] }, ['outcomes.0.id']],
+    ['an outcome that is no id', { outcomes: [{ id: '', when: { all: [] } }] }, ['outcomes.0.id']],
+    ['a flag that is no id', { flags: [{ id: '', when: a }] }, ['flags.0.id']],
+    [
+      'a question that has "unsure" with false',
+      asked({ withoutUnsure: false }),
+      ['questions.0.withoutUnsure'],
+    ],
     [
       'an outcome that keeps its notes with false',
       { outcomes: [{ id: 'discuss', when: { all: [] }, withoutNotes: false }] },
       ['outcomes.0.withoutNotes'],
     ],
     ['an unknown key of an outcome', { outcomes: [{ id: 'discuss', when: a, note: 1 }] }, ['outcomes.0']],
-    ['a question of an unknown part', asked({ part: 'weight' }), ['questions.0.part']],
+    ['a question of a part that is no id', asked({ part: '' }), ['questions.0.part']],
     ['a question of an unknown kind', asked({ kind: 'scale' }), ['questions.0.kind']],
     ['a question that follows up no id', asked({ followUpOf: '' }), ['questions.0.followUpOf']],
     ['an unknown key of a question', asked({ hidden: true }), ['questions.0']],
@@ -134,7 +149,7 @@ describe('the schema refuses', () => {
     ],
     ['an unknown urgency', withOption({ urgency: 'soon' }), ['questions.0.options.0.urgency']],
     ['an unknown key of an option', withOption({ points: 1 }), ['questions.0.options.0']],
-    ['an unknown stop', { stops: [{ screen: 'discuss', after: 'one', when: a }] }, ['stops.0.screen']],
+    ['a stop that is no id', { stops: [{ screen: '', after: 'one', when: a }] }, ['stops.0.screen']],
     ['a stop after no id', { stops: [{ screen: 'emergency', after: '', when: a }] }, ['stops.0.after']],
     [
       'a stop that is final with false',
@@ -147,7 +162,7 @@ describe('the schema refuses', () => {
       { stops: [{ screen: 'emergency', after: 'one', when: a, before: 'one' }] },
       ['stops.0'],
     ],
-    ['an unknown criterion', { criteria: [{ id: 'age', met: a }] }, ['criteria.0.id']],
+    ['a criterion that is no id', { criteria: [{ id: '', met: a }] }, ['criteria.0.id']],
     ['a criterion that is never met', { criteria: [{ id: 'surgery' }] }, ['criteria.0.met']],
     ['an unknown key of a criterion', { criteria: [{ id: 'surgery', met: a, or: a }] }, ['criteria.0']],
     ['a point about nothing', { openPoints: [{ id: 'point', of: [], when: a }] }, ['openPoints.0.of']],
@@ -159,8 +174,8 @@ describe('the schema refuses', () => {
       ['openPoints.0.finding.is'],
     ]),
     [
-      'a finding for an unknown criterion',
-      { openPoints: [{ id: 'point', of: ['one'], when: a, finding: { criterion: 'age', is: 'discuss' } }] },
+      'a finding for a criterion that is no id',
+      { openPoints: [{ id: 'point', of: ['one'], when: a, finding: { criterion: '', is: 'discuss' } }] },
       ['openPoints.0.finding.criterion'],
     ],
     [
@@ -213,6 +228,12 @@ describe('the schema refuses', () => {
       expect(refusedRule(when(condition))).toBe('questions.0.when');
     },
   );
+
+  it('the outcome in the condition of an outcome, for only a flag looks at it', () => {
+    expect(refusedRule({ outcomes: [{ id: 'discuss', when: { outcome: ['discuss'] } }] })).toBe(
+      'outcomes.0.when',
+    );
+  });
 
   it.each([
     { anyFinding: 'good' },

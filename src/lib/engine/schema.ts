@@ -4,25 +4,14 @@ const id = z
   .string()
   .regex(/^[a-z][A-Za-z0-9]*$/, 'an id is letters and digits and starts with a small letter');
 
-export const criterionId = z.enum(['conservativeCare', 'furtherCare', 'surgery', 'contraindications']);
 export const findingValue = z.enum(['met', 'discuss', 'notMet', 'notAsked']);
-export const outcomeId = z.enum([
-  'emergency',
-  'callToday',
-  'adultsOnly',
-  'otherCareFirst',
-  'openPoints',
-  'discuss',
-]);
-export const stopScreen = z.enum(['emergency', 'callToday', 'adultsOnly']);
-const partId = z.enum(['warningSigns', 'background', ...criterionId.options]);
 const openFinding = findingValue.extract(['discuss', 'notMet']);
 
-export type CriterionId = z.infer<typeof criterionId>;
+/** How soon a sign must be looked at, the soonest first. */
+export const urgencies = ['now', 'today', 'nextDays'] as const;
+
 export type FindingValue = z.infer<typeof findingValue>;
-export type OutcomeId = z.infer<typeof outcomeId>;
-export type StopScreen = z.infer<typeof stopScreen>;
-export type PartId = z.infer<typeof partId>;
+export type Urgency = (typeof urgencies)[number];
 
 /** When something is asked, or what an answer means. `is` names a shared condition under `definitions`. */
 export type Condition =
@@ -41,6 +30,14 @@ export type OutcomeCondition =
   | { all: OutcomeCondition[] }
   | { any: OutcomeCondition[] }
   | { not: OutcomeCondition };
+
+/** A flag may also look at the outcome: `outcome` lists some of them, and holds for any of these. */
+export type FlagCondition =
+  | OutcomeCondition
+  | { outcome: string[] }
+  | { all: FlagCondition[] }
+  | { any: FlagCondition[] }
+  | { not: FlagCondition };
 
 const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
@@ -64,28 +61,40 @@ const outcomeCondition: z.ZodType<OutcomeCondition> = z.lazy(() =>
   ]),
 );
 
+const flagCondition: z.ZodType<FlagCondition> = z.lazy(() =>
+  z.union([
+    outcomeCondition,
+    z.strictObject({ outcome: z.array(id).min(1) }),
+    z.strictObject({ all: z.array(flagCondition) }),
+    z.strictObject({ any: z.array(flagCondition).min(1) }),
+    z.strictObject({ not: flagCondition }),
+  ]),
+);
+
 const option = z.strictObject({
   id,
   /** Picking it clears the others ("None of these", "Not sure"). */
   exclusive: z.literal(true).optional(),
   /** How soon a warning sign must be looked at. */
-  urgency: z.enum(['today', 'nextDays']).optional(),
+  urgency: z.enum(urgencies).optional(),
   when: condition.optional(),
 });
 
 const question = z.strictObject({
   id,
-  part: partId,
+  part: id,
   kind: z.enum(['single', 'multiple']),
+  /** It has no option "unsure", because nobody can be unsure of it. Every other question ends with that option. */
+  withoutUnsure: z.literal(true).optional(),
   /** Shown on the same screen as that question. */
   followUpOf: id.optional(),
   when: condition.optional(),
   options: z.array(option).min(2),
 });
 
-/** A screen that comes between the questions: a stop for good (`final`), or one with a way on. */
+/** An outcome shown between the questions: for good (`final`), or with a way on. `screen` is the outcome's id. */
 const stop = z.strictObject({
-  screen: stopScreen,
+  screen: id,
   after: id,
   when: condition,
   final: z.literal(true).optional(),
@@ -94,28 +103,34 @@ const stop = z.strictObject({
 const rule = { id, of: z.array(id).min(1), when: condition };
 const openPoint = z.strictObject({
   ...rule,
-  finding: z.strictObject({ criterion: criterionId, is: openFinding }).optional(),
+  finding: z.strictObject({ criterion: id, is: openFinding }).optional(),
 });
 
 const outcome = z.strictObject({
-  id: outcomeId,
+  id,
   when: outcomeCondition,
   /** Nothing else is computed or printed for it. */
   withoutNotes: z.literal(true).optional(),
 });
 
+const flag = z.strictObject({ id, when: flagCondition });
+
 export const questionnaireSchema = z.strictObject({
   $schema: z.string().optional(),
   id,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version has three numbers'),
-  parts: z.array(partId).min(1),
+  /** The parts of the questions, in order. The check's statechart has one state for each. */
+  parts: z.array(id).min(1),
   definitions: z.record(id, condition),
   questions: z.array(question).min(1),
   stops: z.array(stop),
-  criteria: z.array(z.strictObject({ id: criterionId, met: condition })),
+  criteria: z.array(z.strictObject({ id, met: condition })),
   openPoints: z.array(openPoint),
   notes: z.array(z.strictObject(rule)),
+  /** From the most to the least cautious; the first whose condition holds is the outcome. */
   outcomes: z.array(outcome).min(1),
+  /** Named conditions over answers, findings and outcome, which `assess` returns for outcomes with notes. */
+  flags: z.array(flag).optional(),
   /** Open points in the order in which a physician reads them. */
   printOrder: z.array(id),
 });
@@ -127,3 +142,4 @@ export type Stop = Questionnaire['stops'][number];
 export type OpenPoint = Questionnaire['openPoints'][number];
 export type PrintedNote = Questionnaire['notes'][number];
 export type Outcome = Questionnaire['outcomes'][number];
+export type Flag = NonNullable<Questionnaire['flags']>[number];

@@ -149,8 +149,13 @@ describe('the screens', () => {
       true,
     ],
     ['an age under 18 can not', { age: 'under18' }, 'adultsOnlyAfterAge', 'adultsOnly', true],
-  ])('stop: %s', (_name, change, id, kind, final) => {
-    expect(screensOf(mild, patient(change)).find((screen) => screen.id === id)).toEqual({ kind, id, final });
+  ])('stop: %s', (_name, change, id, outcome, final) => {
+    expect(screensOf(mild, patient(change)).find((screen) => screen.id === id)).toEqual({
+      kind: 'stop',
+      id,
+      outcome,
+      final,
+    });
   });
 });
 

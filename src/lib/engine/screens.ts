@@ -1,20 +1,24 @@
 import { asAnswer, sameAnswer, type Answers } from './answers.ts';
 import { pathOf, type AskedQuestion } from './path.ts';
-import type { PartId, Questionnaire, Stop, StopScreen } from './schema.ts';
+import type { Questionnaire, Stop } from './schema.ts';
 
 export type Screen =
   | { readonly kind: 'start' | 'review' | 'notes'; readonly id: string }
   | {
       readonly kind: 'question';
       readonly id: string;
-      readonly part: PartId;
+      readonly part: string;
       readonly asked: readonly AskedQuestion[];
     }
-  | { readonly kind: StopScreen; readonly id: string; readonly final: boolean };
+  /** An outcome between the questions. */
+  | { readonly kind: 'stop'; readonly id: string; readonly outcome: string; readonly final: boolean };
 
 export const startScreen: Screen = { kind: 'start', id: 'start' };
 const reviewScreen: Screen = { kind: 'review', id: 'review' };
 const notesScreen: Screen = { kind: 'notes', id: 'notes' };
+
+/** What a screen shows, by name: the outcome where it is a stop, else its kind. */
+export const screenName = (screen: Screen): string => (screen.kind === 'stop' ? screen.outcome : screen.kind);
 
 /**
  * The screens that these answers open, in order: from the start to the first question that is not settled, to a final
@@ -64,8 +68,9 @@ const questionScreen = ({ question }: AskedQuestion, asked: readonly AskedQuesti
 const stopId = ({ screen, after }: Stop) => `${screen}After${after[0]?.toUpperCase()}${after.slice(1)}`;
 
 const stopScreenOf = (stop: Stop): Screen => ({
-  kind: stop.screen,
+  kind: 'stop',
   id: stopId(stop),
+  outcome: stop.screen,
   final: stop.final ?? false,
 });
 

@@ -5,8 +5,7 @@ import type { Words } from './words.ts';
 export function partName(words: Words, state: string): string {
   const { parts } = words.ui;
   if (state in parts) return parts[state as keyof typeof parts];
-  const criteria = words.findings.criteria;
-  return state in criteria ? criteria[state as keyof typeof criteria].name : words.ui.app.name;
+  return words.findings.criteria[state]?.name ?? words.ui.app.name;
 }
 
 /** The named parts of the check, in the order in which a patient meets them. */

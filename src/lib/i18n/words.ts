@@ -16,6 +16,25 @@ import type points from '$questionnaire/mild/locales/en/points.json';
 import type questions from '$questionnaire/mild/locales/en/questions.json';
 import type ui from '$questionnaire/mild/locales/en/ui.json';
 
+/** Words under ids of the questionnaire, which names them: more than the files of the current one know. */
+type ById<Words> = Readonly<Record<string, Words>>;
+
+export interface CriterionWords {
+  readonly name: string;
+  /** As the clinic says it, for the physician. */
+  readonly clinic: string;
+}
+
+export interface OutcomeWords {
+  readonly heading: string;
+  readonly lead?: string;
+  readonly action?: string;
+  readonly paragraphs?: readonly string[];
+  /** Where it stops the check: that it ends there, or how to go on. */
+  readonly stop?: string;
+  readonly keepGoing?: string;
+}
+
 /** A language as it stands in its files. English gives every other language its shape. */
 export interface Locale {
   readonly about: typeof about;
@@ -23,18 +42,18 @@ export interface Locale {
   readonly embed: typeof embed;
   readonly facts: typeof facts;
   readonly fhir: typeof fhir;
-  readonly findings: typeof findings;
+  readonly findings: typeof findings & { readonly criteria: ById<CriterionWords> };
   readonly glossary: typeof glossary;
   readonly learn: typeof learn;
   readonly notes: typeof notes;
-  readonly outcomes: typeof outcomes;
+  readonly outcomes: typeof outcomes & ById<OutcomeWords>;
   readonly paper: typeof paper;
   readonly points: typeof points;
   readonly privacy: typeof privacy;
   readonly proof: typeof proof;
   readonly questions: typeof questions;
   readonly reader: typeof reader;
-  readonly ui: typeof ui;
+  readonly ui: typeof ui & { readonly titles: ById<string> };
 }
 
 /** The same without the carer variants, which `resolveWords` puts in place. */

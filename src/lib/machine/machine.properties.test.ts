@@ -6,7 +6,7 @@ import { changed, conversations, driven } from '../../../tests/support/data/move
 import { mild } from '../../../tests/support/data/questionnaire.ts';
 import { assess } from '../engine/assess.ts';
 import { pathOf } from '../engine/path.ts';
-import { isOnScreen, screensOf } from '../engine/screens.ts';
+import { isOnScreen, screenName, screensOf } from '../engine/screens.ts';
 import { notesDocument } from '../notes/document.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const runs = { numRuns: 500 };
 const last = (all: readonly Conversation[]) => all.at(-1) ?? aNewCheck();
 const stateOf = ({ context: { screen } }: Conversation) =>
-  screen.kind === 'question' ? screen.part : screen.kind;
+  screen.kind === 'question' ? screen.part : screenName(screen);
 
 /** Whatever is said, in whatever order, this is true after each event. */
 const always = (promise: (now: Conversation, before: Conversation | undefined) => void) => {
@@ -68,7 +68,7 @@ describe('after any events', () => {
               0,
               open.findIndex(({ id }) => id === screen.id),
             )
-            .filter(({ kind }) => kind === 'callToday');
+            .filter((screen) => screenName(screen) === 'callToday');
           const seen = all.slice(0, index).map((each) => each.screen);
           expect(seen).toEqual(expect.arrayContaining(passed.map(({ id }) => id)));
         });

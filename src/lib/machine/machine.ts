@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { Answers } from '../engine/answers.ts';
 import { askedOnScreen, isOnScreen, screensOf, startScreen, type Screen } from '../engine/screens.ts';
-import type { PartId, Questionnaire, StopScreen } from '../engine/schema.ts';
+import type { Questionnaire, Stop } from '../engine/schema.ts';
 
 export interface CheckContext {
   readonly answers: Answers;
@@ -19,15 +19,16 @@ export type CheckEvent =
   | { type: 'question.answer'; answers: Answers }
   | { type: 'question.back' }
   | { type: 'question.forward' }
-  | { type: 'callToday.keepGoing' }
+  | { type: 'stop.keepGoing' }
   | { type: 'answer.change'; question: string }
   | { type: 'notes.make' };
 
 const nothing: CheckContext = { answers: {}, drafts: {}, screen: startScreen, changing: false };
 
 /**
- * The conversation as a clinician would draw it. The screens come from the engine; the chart says where each belongs
- * and what may happen there. Going back, forward or to a changed answer walks the chart again from its start, so that
+ * The conversation as a clinician would draw it: a state for the start, for each part of the questionnaire, for each
+ * outcome that stops the check, for review and notes. The screens come from the engine; the chart says where each
+ * belongs and what may happen there. Going back, forward or to a changed answer walks the chart again from its start, so that
  * no state can be entered around the warning signs.
  */
 export function createCheckMachine(questionnaire: Questionnaire) {
@@ -60,12 +61,15 @@ export function createCheckMachine(questionnaire: Questionnaire) {
   const answersScreen = (given: Answers, { answers, screen }: CheckContext) =>
     askedOnScreen(questionnaire, answers, given, screen.id).every(({ picks }) => picks.length > 0);
 
+  const [first = 'review'] = questionnaire.parts;
+
   return setup({
     types: { context: {} as CheckContext, events: {} as CheckEvent },
     guards: {
       hasBegun: ({ context }) => context.screen.kind !== 'start',
-      stopsHere: ({ context }, screen: StopScreen) => context.screen.kind === screen,
-      hasNothingMoreToAsk: ({ context }, part: PartId) =>
+      stopsHere: ({ context }, outcome: string) =>
+        isStop(context.screen) && context.screen.outcome === outcome,
+      hasNothingMoreToAsk: ({ context }, part: string) =>
         !(context.screen.kind === 'question' && context.screen.part === part),
       notesAreMade: ({ context }) => context.screen.kind === 'notes',
       answersTheScreen: ({ context, event }) =>
@@ -115,44 +119,10 @@ export function createCheckMachine(questionnaire: Questionnaire) {
     states: {
       start: {
         on: { 'check.begin': { actions: 'begin' } },
-        always: { guard: 'hasBegun', target: 'warningSigns' },
+        always: { guard: 'hasBegun', target: first },
       },
-      warningSigns: {
-        always: [
-          { guard: { type: 'stopsHere', params: 'emergency' }, target: 'emergency' },
-          { guard: { type: 'stopsHere', params: 'callToday' }, target: 'callToday' },
-          { guard: { type: 'hasNothingMoreToAsk', params: 'warningSigns' }, target: 'background' },
-        ],
-      },
-      emergency: {},
-      callToday: {
-        on: {
-          'callToday.keepGoing': { guard: 'mayKeepGoing', target: 'warningSigns', actions: 'goOn' },
-        },
-      },
-      background: {
-        always: [
-          { guard: { type: 'stopsHere', params: 'adultsOnly' }, target: 'adultsOnly' },
-          { guard: { type: 'stopsHere', params: 'callToday' }, target: 'callToday' },
-          { guard: { type: 'hasNothingMoreToAsk', params: 'background' }, target: 'conservativeCare' },
-        ],
-      },
-      adultsOnly: {},
-      conservativeCare: {
-        always: {
-          guard: { type: 'hasNothingMoreToAsk', params: 'conservativeCare' },
-          target: 'furtherCare',
-        },
-      },
-      furtherCare: {
-        always: { guard: { type: 'hasNothingMoreToAsk', params: 'furtherCare' }, target: 'surgery' },
-      },
-      surgery: {
-        always: { guard: { type: 'hasNothingMoreToAsk', params: 'surgery' }, target: 'contraindications' },
-      },
-      contraindications: {
-        always: { guard: { type: 'hasNothingMoreToAsk', params: 'contraindications' }, target: 'review' },
-      },
+      ...partStates(questionnaire),
+      ...stopStates(questionnaire),
       review: {
         on: {
           'notes.make': { actions: 'goOn' },
@@ -165,12 +135,46 @@ export function createCheckMachine(questionnaire: Questionnaire) {
   });
 }
 
+/** One state for each part: it lasts while the part asks, and leads to the stops between its questions. */
+const partStates = ({ parts, questions, stops, outcomes }: Questionnaire) =>
+  Object.fromEntries(
+    parts.map((part, index) => {
+      const isHere = ({ after }: Stop) =>
+        questions.some((question) => question.id === after && question.part === part);
+      const shown = outcomes.filter(({ id }) => stops.some((stop) => stop.screen === id && isHere(stop)));
+      return [
+        part,
+        {
+          always: [
+            ...shown.map(({ id }) => ({
+              guard: { type: 'stopsHere' as const, params: id },
+              target: id,
+            })),
+            {
+              guard: { type: 'hasNothingMoreToAsk' as const, params: part },
+              target: parts[index + 1] ?? 'review',
+            },
+          ],
+        },
+      ];
+    }),
+  );
+
+/** One state for each outcome that stops the check. Where there is a way on, it leads back to the part it was met in. */
+const stopStates = ({ questions, stops }: Questionnaire) =>
+  Object.fromEntries(
+    [...new Set(stops.map(({ screen }) => screen))].map((outcome) => {
+      const open = stops.find(({ screen, final }) => screen === outcome && !final);
+      const part = questions.find(({ id }) => id === open?.after)?.part;
+      const keepGoing = { guard: 'mayKeepGoing' as const, target: part, actions: 'goOn' as const };
+      return [outcome, part === undefined ? {} : { on: { 'stop.keepGoing': keepGoing } }];
+    }),
+  );
+
 export type CheckMachine = ReturnType<typeof createCheckMachine>;
 
-const isStop = (
-  screen: Screen | undefined,
-): screen is Extract<Screen, { kind: StopScreen; final: boolean }> =>
-  screen?.kind === 'emergency' || screen?.kind === 'callToday' || screen?.kind === 'adultsOnly';
+const isStop = (screen: Screen | undefined): screen is Extract<Screen, { kind: 'stop' }> =>
+  screen?.kind === 'stop';
 
 function settle({ answers, drafts }: CheckContext, given: Answers): Partial<CheckContext> {
   const left = Object.entries(drafts).filter(([question]) => !(question in given));

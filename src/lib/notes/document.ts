@@ -1,7 +1,7 @@
 import type { Answers } from '../engine/answers.ts';
 import { assess, type Finding, type Reasoned } from '../engine/assess.ts';
 import { pathOf } from '../engine/path.ts';
-import type { OutcomeId, Questionnaire } from '../engine/schema.ts';
+import type { Questionnaire } from '../engine/schema.ts';
 
 /** A question of the notes and what was picked there, in the questionnaire's order. */
 export interface Entry {
@@ -17,7 +17,7 @@ export interface Treatment extends Entry {
 /** The notes as ids: screen, print and every export are made from this and from the words of a language. */
 export interface NotesDocument {
   readonly version: string;
-  readonly outcome: OutcomeId;
+  readonly outcome: string;
   readonly answeredBy: string | undefined;
   /** Signs that a doctor should check soon, by how soon; `unsure` names the questions answered "Not sure". */
   readonly warning: {

@@ -99,7 +99,7 @@ function treatments(said: Said, notes: NotesDocument): Block {
 const criteria = ({ findings: said }: Words, findings: readonly Finding[]): Block => ({
   kind: 'facts',
   facts: findings.map(({ criterion, is }) => ({
-    label: said.criteria[criterion].clinic,
+    label: said.criteria[criterion]?.clinic ?? criterion,
     value:
       criterion === 'contraindications' && is === 'met'
         ? said.physicianContraindicationsMet

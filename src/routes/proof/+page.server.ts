@@ -18,7 +18,7 @@ export const load: PageServerLoad = async () => {
     version: fill(proof.version, values),
     counts: proof.counts.map((line) => fill(line, values)),
     outcomes: report.outcomes.map(({ id, answerSets }) => ({
-      heading: words.outcomes[id as keyof typeof words.outcomes].heading,
+      heading: words.outcomes[id]?.heading ?? id,
       answerSets,
     })),
   };

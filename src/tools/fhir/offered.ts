@@ -1,4 +1,5 @@
 import type { Extension } from '@medplum/fhirtypes';
+import { matchCondition, type ConditionCases } from '../../lib/engine/match-condition.ts';
 import type { Condition, Question, Questionnaire } from '../../lib/engine/schema.ts';
 import { codeOf, codeSystemUrl } from './names.ts';
 import { optionText, type Languages } from './wording.ts';
@@ -43,16 +44,23 @@ export const offered = (
   );
 
 /** The condition in FHIRPath, on the response that is being filled in. */
-function pathTo(questionnaire: Questionnaire, condition: Condition): string {
-  const path = (part: Condition) => pathTo(questionnaire, part);
-  if ('question' in condition) return picks(condition.question, condition.picked);
-  if ('is' in condition) return path(questionnaire.definitions[condition.is] ?? { any: [] });
-  if ('not' in condition) return `${path(condition.not)}.not()`;
-  if ('atLeast' in condition)
-    return `((${condition.of.map((part) => `iif(${path(part)}, 1, 0)`).join(' + ')}) >= ${condition.atLeast})`;
-  const [parts, joint] = 'all' in condition ? [condition.all, ' and '] : [condition.any, ' or '];
-  return parts.length === 0 ? String('all' in condition) : `(${parts.map(path).join(joint)})`;
-}
+const pathTo = (questionnaire: Questionnaire, condition: Condition): string =>
+  matchCondition(paths, condition, questionnaire);
+
+const paths: ConditionCases<Condition, Questionnaire, string> = {
+  question: ({ question, picked }) => picks(question, picked),
+  is: ({ is }, questionnaire) => pathTo(questionnaire, questionnaire.definitions[is] ?? { any: [] }),
+  all: ({ all }, questionnaire) => joined(questionnaire, all, ' and ') ?? 'true',
+  any: ({ any }, questionnaire) => joined(questionnaire, any, ' or ') ?? 'false',
+  not: ({ not }, questionnaire) => `${pathTo(questionnaire, not)}.not()`,
+  atLeast: ({ atLeast, of }, questionnaire) => {
+    const counted = of.map((part) => `iif(${pathTo(questionnaire, part)}, 1, 0)`);
+    return `((${counted.join(' + ')}) >= ${atLeast})`;
+  },
+};
+
+const joined = (questionnaire: Questionnaire, parts: readonly Condition[], between: string) =>
+  parts.length === 0 ? undefined : `(${parts.map((part) => pathTo(questionnaire, part)).join(between)})`;
 
 const picks = (question: string, picked: readonly string[]) => {
   const codes = picked.map((option) => `'${codeOf(question, option)}'`).join(' | ');

@@ -107,16 +107,19 @@ function stopItem(publication: Publication, stop: Stop): QuestionnaireItem {
 }
 
 function stopText({ outcomes }: Words, { screen, after, final }: Stop): string {
-  const outcome = outcomes[screen];
-  const { callToday } = outcomes;
+  const { heading, lead, action, paragraphs = [], stop, keepGoing } = outcomes[screen] ?? { heading: screen };
+  const { feverLead, feverItems } = outcomes.callToday;
   const isSigns = screen === 'callToday' && after === 'warningSigns';
   return [
-    outcome.heading,
-    ...('lead' in outcome ? [outcome.lead, outcome.action] : []),
-    ...outcome.paragraphs,
-    ...(isSigns ? [`${callToday.feverLead} ${callToday.feverItems.join('; ')}.`] : []),
-    ...(screen === 'callToday' ? [final ? callToday.stop : callToday.keepGoing] : []),
-  ].join(' ');
+    heading,
+    lead,
+    action,
+    ...paragraphs,
+    ...(isSigns ? [`${feverLead} ${feverItems.join('; ')}.`] : []),
+    final ? stop : keepGoing,
+  ]
+    .filter((text) => text !== undefined)
+    .join(' ');
 }
 
 const display = (

@@ -1,5 +1,6 @@
 import { partsOf, type Atom } from '../../lib/engine/atoms.ts';
-import type { Condition, OutcomeCondition, Questionnaire } from '../../lib/engine/schema.ts';
+import { matchCondition, type ConditionCases } from '../../lib/engine/match-condition.ts';
+import type { Condition, FlagCondition, Questionnaire } from '../../lib/engine/schema.ts';
 import { fill } from '../../lib/i18n/overlay.ts';
 import type { Locale, QuestionWords } from '../../lib/i18n/words.ts';
 import type { FlowWords } from './words.ts';
@@ -12,17 +13,32 @@ export interface Explainer {
 
 const mostOptions = 3;
 
-/** A condition in a few words. A definition goes by its name, spoken plainly. */
-export function explain(speaker: Explainer, condition: OutcomeCondition): string {
-  const { phrases, definitions } = speaker.words;
-  if ('question' in condition) return picked(speaker, [condition], phrases.is);
-  if ('is' in condition) return definitions[condition.is]?.is ?? condition.is;
-  if ('not' in condition) return negated(speaker, condition.not);
-  if ('anyFinding' in condition)
-    return fill(phrases.anyFinding, { finding: quote(speaker, speaker.findings[condition.anyFinding]) });
-  if ('anyOpenPoint' in condition) return phrases.anyOpenPoint;
-  return several(speaker, condition);
-}
+/** A condition in a few words. A definition goes by its name, in plain words. */
+export const explain = (speaker: Explainer, condition: FlagCondition): string =>
+  matchCondition(cases, condition, speaker);
+
+const cases: ConditionCases<FlagCondition, Explainer, string> = {
+  question: (atom, speaker) => picked(speaker, [atom], speaker.words.phrases.is),
+  is: ({ is }, { words }) => words.definitions[is]?.is ?? is,
+  all: ({ all }, speaker) => {
+    const { is, all: inAll, and, otherwise } = speaker.words.phrases;
+    return all.length === 0 ? otherwise : (together(speaker, all, is, inAll) ?? joined(speaker, all, and));
+  },
+  any: ({ any }, speaker) => {
+    const { is, any: inAny, or } = speaker.words.phrases;
+    return together(speaker, any, is, inAny) ?? joined(speaker, any, or);
+  },
+  not: ({ not }, speaker) => negated(speaker, not),
+  atLeast: ({ atLeast: count, of }, speaker) => {
+    const { are, atLeast, semicolon } = speaker.words.phrases;
+    const counted = fill(atLeast, { count: String(count) });
+    return together(speaker, of, are, counted) ?? fill(counted, { parts: joined(speaker, of, semicolon) });
+  },
+  anyFinding: ({ anyFinding }, speaker) =>
+    fill(speaker.words.phrases.anyFinding, { finding: quote(speaker, speaker.findings[anyFinding]) }),
+  anyOpenPoint: (_, { words }) => words.phrases.anyOpenPoint,
+  outcome: ({ outcome }, speaker) => outcome.map((id) => quote(speaker, id)).join(speaker.words.phrases.or),
+};
 
 /** When something is asked or offered: "if …" or "unless …". */
 export function explainWhen(speaker: Explainer, condition: Condition): string {
@@ -49,7 +65,7 @@ function meantBy(definitions: Questionnaire['definitions'], condition: Condition
 
 export const quote = ({ words }: Explainer, text: string) => fill(words.phrases.quote, { text });
 
-function negated(speaker: Explainer, condition: OutcomeCondition): string {
+function negated(speaker: Explainer, condition: FlagCondition): string {
   const { phrases, definitions } = speaker.words;
   if ('is' in condition) return definitions[condition.is]?.not ?? condition.is;
   if ('question' in condition) return picked(speaker, [condition], phrases.isNot);
@@ -58,33 +74,29 @@ function negated(speaker: Explainer, condition: OutcomeCondition): string {
   return fill(phrases.not, { condition: explain(speaker, condition) });
 }
 
-function several(speaker: Explainer, condition: OutcomeCondition): string {
-  const { phrases } = speaker.words;
-  const parts = partsOf(condition);
-  if (parts.length === 0) return phrases.otherwise;
+/** Parts that ask for the same picks of several questions, in one phrase. */
+function together(
+  speaker: Explainer,
+  parts: readonly FlagCondition[],
+  phrase: string,
+  of: string,
+): string | undefined {
   const same = samePicks(parts);
-  if ('atLeast' in condition) {
-    const given = { count: String(condition.atLeast) };
-    if (same) return picked(speaker, same, phrases.are, fill(phrases.atLeast, given));
-    return fill(phrases.atLeast, { ...given, parts: joined(speaker, parts, phrases.semicolon) });
-  }
-  const isAll = 'all' in condition;
-  if (same) return picked(speaker, same, phrases.is, isAll ? phrases.all : phrases.any);
-  return joined(speaker, parts, isAll ? phrases.and : phrases.or);
+  return same && picked(speaker, same, phrase, of);
 }
 
-const joined = (speaker: Explainer, parts: readonly OutcomeCondition[], between: string): string =>
+const joined = (speaker: Explainer, parts: readonly FlagCondition[], between: string): string =>
   parts
     .map((part) => {
-      const said = explain(speaker, part);
+      const text = explain(speaker, part);
       return parts.length > 1 && partsOf(part).length > 1
-        ? fill(speaker.words.phrases.group, { condition: said })
-        : said;
+        ? fill(speaker.words.phrases.group, { condition: text })
+        : text;
     })
     .join(between);
 
 /** The parts where each asks for the same picks of another question: they can be said in one go. */
-function samePicks(parts: readonly OutcomeCondition[]): readonly Atom[] | undefined {
+function samePicks(parts: readonly FlagCondition[]): readonly Atom[] | undefined {
   const atoms = parts.flatMap((part) => ('question' in part ? [part] : []));
   const isSame = new Set(atoms.map(({ picked }) => picked.join())).size === 1;
   return atoms.length > 1 && atoms.length === parts.length && isSame ? atoms : undefined;

@@ -47,8 +47,8 @@ describe('the flow', () => {
       ['warningSigns', 'emergency', 'any emergency sign (final)'],
       ['warningSigns', 'callToday', '“Emergency signs” is “Not sure”'],
       ['warningSigns', 'callToday', 'any warning sign'],
-      ['background', 'adultsOnly', '“Age” is “under 18”, and no sign to call about today (final)'],
       ['background', 'callToday', '“Age” is “under 18”, and a sign to call about today (final)'],
+      ['background', 'adultsOnly', '“Age” is “under 18”, and no sign to call about today (final)'],
     ]);
     expect(between('stop')).toHaveLength(mild.stops.length);
   });

@@ -1,4 +1,4 @@
-import { partsOf } from '../../lib/engine/atoms.ts';
+import { namedIn } from '../../lib/engine/atoms.ts';
 import type { Condition, OutcomeCondition, Questionnaire } from '../../lib/engine/schema.ts';
 import { fill } from '../../lib/i18n/overlay.ts';
 import type { CheckMachine } from '../../lib/machine/machine.ts';
@@ -29,8 +29,8 @@ export function flowOf({ questionnaire, machine, locale, words: data, file }: Fl
   return {
     version: questionnaire.version,
     words,
-    steps: chart.states.filter((id) => !isStop(id)).map((id) => stepOf(maker, id)),
-    stops: chart.states.filter((id) => isStop(id)).map((id) => stopOf(maker, id)),
+    steps: chart.states.filter((id) => !isStop(maker, id)).map((id) => stepOf(maker, id)),
+    stops: chart.states.filter((id) => isStop(maker, id)).map((id) => stopOf(maker, id)),
     moves: movesOf(maker),
     outcomes: outcomesOf(maker),
     terms: [...termsOf(maker), fill(words.legend.met, { finding: quote(speaker, speaker.findings.met) })],
@@ -40,7 +40,7 @@ export function flowOf({ questionnaire, machine, locale, words: data, file }: Fl
 
 const outcomesOf = ({ questionnaire, locale, speaker }: Maker): OutcomeLine[] =>
   questionnaire.outcomes.map(({ id, when, withoutNotes }) => {
-    const { heading } = locale.outcomes[id];
+    const heading = locale.outcomes[id]?.heading ?? id;
     return {
       id,
       heading: withoutNotes ? fill(speaker.words.legend.withoutNotes, { heading }) : heading,
@@ -65,11 +65,10 @@ function termsOf({ questionnaire, speaker }: Maker): string[] {
     );
 }
 
-function namesIn(
+const namesIn = (
   definitions: Record<string, Condition>,
   condition: OutcomeCondition | undefined,
-): readonly string[] {
-  if (condition === undefined) return [];
-  if ('is' in condition) return [condition.is, ...namesIn(definitions, definitions[condition.is])];
-  return partsOf(condition).flatMap((part) => namesIn(definitions, part));
-}
+): readonly string[] =>
+  condition === undefined
+    ? []
+    : namedIn(condition).flatMap((name) => [name, ...namesIn(definitions, definitions[name])]);

@@ -1,4 +1,4 @@
-import { stopScreen, type Questionnaire } from '../../lib/engine/schema.ts';
+import type { Questionnaire } from '../../lib/engine/schema.ts';
 import type { Locale } from '../../lib/i18n/words.ts';
 import type { Chart } from './chart.ts';
 import type { Explainer } from './explain.ts';
@@ -11,4 +11,5 @@ export interface Maker {
   readonly speaker: Explainer;
 }
 
-export const isStop = (state: string | undefined) => stopScreen.options.some((screen) => screen === state);
+export const isStop = ({ questionnaire }: Pick<Maker, 'questionnaire'>, state: string | undefined) =>
+  questionnaire.stops.some(({ screen }) => screen === state);

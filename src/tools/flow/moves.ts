@@ -11,7 +11,7 @@ export function movesOf(maker: Maker): Move[] {
   return transitions.flatMap((each): Move[] => {
     const { from, event, to } = each;
     if (from === undefined || to === undefined || to === initial) return [];
-    if (isStop(to)) return stopsBetween(maker, from, to).map((stop) => stopMove(maker, each, stop));
+    if (isStop(maker, to)) return stopsBetween(maker, from, to).map((stop) => stopMove(maker, each, stop));
     return [{ kind: event ? 'on' : 'forward', from, to, label: said(maker, each) }];
   });
 }

@@ -39,18 +39,17 @@ function criterionOf({ questionnaire, locale, speaker }: Maker, id: string): Ste
   const criterion = questionnaire.criteria.find((each) => each.id === id);
   if (!criterion) return undefined;
   return {
-    title: locale.findings.criteria[criterion.id].clinic,
+    title: locale.findings.criteria[criterion.id]?.clinic ?? id,
     when: explainEach(speaker, questionnaire.definitions, criterion.met),
   };
 }
 
 export function stopOf({ questionnaire, locale, speaker }: Maker, id: string): StopState {
   const stops = questionnaire.stops.filter(({ screen }) => screen === id);
-  const outcome = questionnaire.outcomes.find((each) => each.id === id);
   return {
     id,
     name: speaker.words.states[id] ?? id,
-    heading: outcome ? locale.outcomes[outcome.id].heading : '',
+    heading: locale.outcomes[id]?.heading ?? '',
     ends: stops.every(({ final }) => final) ? [speaker.words.legend.ends] : [],
   };
 }

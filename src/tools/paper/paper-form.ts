@@ -1,5 +1,5 @@
 import { clausesOf, keyOf, type Clause } from '../../lib/engine/clauses.ts';
-import type { Condition, Question, Questionnaire, StopScreen } from '../../lib/engine/schema.ts';
+import type { Condition, Question, Questionnaire } from '../../lib/engine/schema.ts';
 
 /** The number of a question, or the end of the form. */
 export type Place = number | 'end';
@@ -15,7 +15,7 @@ export interface Box {
 
 /** What is said under a question to those who ticked this. */
 export interface Notice {
-  readonly screen: StopScreen;
+  readonly screen: string;
   readonly when: readonly Clause[];
   /** There is a way on. */
   readonly goesOn: boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OutcomeCondition } from '../../lib/engine/schema.ts';
+import type { FlagCondition } from '../../lib/engine/schema.ts';
 import { explain, explainIf } from './explain.ts';
 
 const speaker = {
@@ -8,13 +8,14 @@ const speaker = {
     signs: { label: 'Signs', options: { fever: 'Fever', fall: 'A fall', none: 'None of these' } },
   },
   findings: { met: 'In line', discuss: 'Talk', notMet: 'Not right now', notAsked: 'Not asked' },
+  outcomes: { discuss: { heading: 'Talk with a doctor' } },
 };
-const short: OutcomeCondition = { question: 'duration', picked: ['short'] };
-const fever: OutcomeCondition = { question: 'signs', picked: ['fever'] };
-const anySign: OutcomeCondition = { question: 'signs', picked: ['fever', 'fall', 'none'] };
+const short: FlagCondition = { question: 'duration', picked: ['short'] };
+const fever: FlagCondition = { question: 'signs', picked: ['fever'] };
+const anySign: FlagCondition = { question: 'signs', picked: ['fever', 'fall', 'none'] };
 
 describe('a condition in plain English', () => {
-  it.each<[string, OutcomeCondition, string]>([
+  it.each<[string, FlagCondition, string]>([
     ['one pick', short, '“Less than 3 months” is picked at “How long”'],
     ['one of several picks', anySign, '“Fever”, “A fall” or “None of these” is picked at “Signs”'],
     ['no such pick', { not: short }, '“Less than 3 months” is not picked at “How long”'],
@@ -37,7 +38,7 @@ describe('a condition in plain English', () => {
     ],
     [
       'at least some',
-      { atLeast: 2, of: [short, fever] } as OutcomeCondition,
+      { atLeast: 2, of: [short, fever] } as FlagCondition,
       'at least 2 of these hold: “Less than 3 months” is picked at “How long”; “Fever” is picked at “Signs”',
     ],
     [
@@ -50,7 +51,8 @@ describe('a condition in plain English', () => {
       { not: { all: [{ is: 'old' }, { is: 'weak' }] } },
       'this is not so: ([old] holds and [weak] holds)',
     ],
-    ['a finding', { anyFinding: 'notMet' }, 'any of the four criteria is “Not right now”'],
+    ['a finding', { anyFinding: 'notMet' }, 'any of the criteria is “Not right now”'],
+    ['an outcome', { outcome: ['discuss'] } as FlagCondition, 'the outcome is “Talk with a doctor”'],
     ['an open point', { anyOpenPoint: true }, 'there is any open point'],
   ])('says %s', (_name, condition, english) => {
     expect(explain(speaker, condition)).toBe(english);

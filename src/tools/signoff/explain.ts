@@ -1,4 +1,5 @@
-import type { FindingValue, OutcomeCondition } from '../../lib/engine/schema.ts';
+import { matchCondition, type ConditionCases } from '../../lib/engine/match-condition.ts';
+import type { FindingValue, FlagCondition } from '../../lib/engine/schema.ts';
 
 /** The words in which a condition is told. */
 export interface Speaker {
@@ -6,25 +7,39 @@ export interface Speaker {
     Record<string, { readonly label: string; readonly options: Readonly<Record<string, string>> }>
   >;
   readonly findings: Readonly<Record<FindingValue, string>>;
+  readonly outcomes?: Readonly<Record<string, { readonly heading: string }>>;
 }
 
 /** A condition as the start of a sentence. `here` is the question that the reader looks at: it is not named again. */
-export const explainIf = (speaker: Speaker, condition: OutcomeCondition, here?: string): string =>
+export const explainIf = (speaker: Speaker, condition: FlagCondition, here?: string): string =>
   isAlways(condition) ? 'In every other case' : `If ${explain(speaker, condition, here)}`;
 
 /** A condition in plain English, in full: whoever signs it must see all of it. */
-export function explain(speaker: Speaker, condition: OutcomeCondition, here?: string): string {
-  if ('question' in condition) {
-    const { question, picked } = condition;
-    return `${either(speaker, question, picked)} is picked${at(speaker, question, here)}`;
-  }
-  if ('is' in condition) return `${nameOfDefinition(condition.is)} holds`;
-  if ('not' in condition) return negated(speaker, condition.not, here);
-  if ('anyFinding' in condition)
-    return `any of the four criteria is ${quoted(speaker.findings[condition.anyFinding])}`;
-  if ('anyOpenPoint' in condition) return 'there is any open point';
-  return several(speaker, condition, here);
+export const explain = (speaker: Speaker, condition: FlagCondition, here?: string): string =>
+  say({ speaker, here }, condition);
+
+interface Telling {
+  readonly speaker: Speaker;
+  readonly here: string | undefined;
 }
+
+const say = (telling: Telling, condition: FlagCondition): string => matchCondition(cases, condition, telling);
+
+const cases: ConditionCases<FlagCondition, Telling, string> = {
+  question: ({ question, picked }, { speaker, here }) =>
+    `${either(speaker, question, picked)} is picked${at(speaker, question, here)}`,
+  is: ({ is }) => `${nameOfDefinition(is)} holds`,
+  all: ({ all }, telling) => joined(telling, all, ' and '),
+  any: ({ any }, telling) => joined(telling, any, ' or '),
+  not: ({ not }, telling) => negated(telling, not),
+  atLeast: ({ atLeast, of }, telling) =>
+    `at least ${atLeast} of these hold: ${of.map((part) => say(telling, part)).join('; ')}`,
+  anyFinding: ({ anyFinding }, { speaker }) =>
+    `any of the criteria is ${quoted(speaker.findings[anyFinding])}`,
+  anyOpenPoint: () => 'there is any open point',
+  outcome: ({ outcome }, { speaker }) =>
+    `the outcome is ${outcome.map((id) => quoted(speaker.outcomes?.[id]?.heading ?? id)).join(' or ')}`,
+};
 
 /** A shared condition goes by its own name: "[any treatment helps enough]". */
 export const nameOfDefinition = (id: string): string =>
@@ -32,35 +47,27 @@ export const nameOfDefinition = (id: string): string =>
 
 export const quoted = (text: string): string => `“${text}”`;
 
-function negated(speaker: Speaker, condition: OutcomeCondition, here?: string): string {
+function negated(telling: Telling, condition: FlagCondition): string {
   if ('is' in condition) return `${nameOfDefinition(condition.is)} does not hold`;
-  if (!('question' in condition)) return `this is not so: (${explain(speaker, condition, here)})`;
+  if (!('question' in condition)) return `this is not so: (${say(telling, condition)})`;
   const { question, picked } = condition;
+  const { speaker, here } = telling;
   const place = at(speaker, question, here);
   if (picked.length > 1) return `none of ${listed(speaker, question, picked).join(', ')} is picked${place}`;
   return `${either(speaker, question, picked)} is not picked${place}`;
 }
 
-function several(
-  speaker: Speaker,
-  condition: Extract<OutcomeCondition, { all: unknown } | { any: unknown } | { atLeast: unknown }>,
-  here?: string,
-): string {
-  if ('atLeast' in condition) {
-    const parts = condition.of.map((part) => explain(speaker, part, here));
-    return `at least ${condition.atLeast} of these hold: ${parts.join('; ')}`;
-  }
-  const parts = 'all' in condition ? condition.all : condition.any;
+function joined(telling: Telling, parts: readonly FlagCondition[], between: string): string {
   if (parts.length === 0) return 'nothing else is asked';
-  const said = parts.map((part) => {
-    const text = explain(speaker, part, here);
+  const texts = parts.map((part) => {
+    const text = say(telling, part);
     return isSeveral(part) && parts.length > 1 ? `(${text})` : text;
   });
-  return said.join('all' in condition ? ' and ' : ' or ');
+  return texts.join(between);
 }
 
-const isAlways = (condition: OutcomeCondition) => 'all' in condition && condition.all.length === 0;
-const isSeveral = (condition: OutcomeCondition) =>
+const isAlways = (condition: FlagCondition) => 'all' in condition && condition.all.length === 0;
+const isSeveral = (condition: FlagCondition) =>
   'all' in condition || 'any' in condition || 'atLeast' in condition;
 
 function either(speaker: Speaker, question: string, picked: readonly string[]): string {

@@ -1,5 +1,4 @@
 import type { Questionnaire } from '../../lib/engine/schema.ts';
-import { stopScreen } from '../../lib/engine/schema.ts';
 import type { Scope } from './measures/measure.ts';
 import type { Said } from './said.ts';
 
@@ -29,7 +28,7 @@ export function screenOf(questionnaire: Questionnaire, id: string): string {
     case 'questions':
       return second === 'label' ? 'review' : mainOf(questionnaire, first);
     case 'outcomes':
-      return isStop(first) ? first : 'notes';
+      return isStop(questionnaire, first) ? first : 'notes';
     case 'points':
       return second.startsWith('question') ? 'notes, printed' : 'notes';
     case 'findings':
@@ -37,7 +36,9 @@ export function screenOf(questionnaire: Questionnaire, id: string): string {
     case 'notes':
       return first === 'disclosures' ? everyScreen : 'notes, printed';
     case 'ui':
-      return first === 'titles' ? second : (parts[first] ?? (isScreen(first) ? first : everyScreen));
+      return first === 'titles'
+        ? second
+        : (parts[first] ?? (isScreen(questionnaire, first) ? first : everyScreen));
     default:
       return file;
   }
@@ -47,6 +48,6 @@ function mainOf({ questions }: Questionnaire, id: string): string {
   return questions.find((question) => question.id === id)?.followUpOf ?? id;
 }
 
-const isStop = (name: string) => (stopScreen.options as readonly string[]).includes(name);
-const isScreen = (name: string) =>
-  isStop(name) || ['start', 'review', 'notes', 'front', 'noScript', 'failure'].includes(name);
+const isStop = ({ stops }: Questionnaire, name: string) => stops.some(({ screen }) => screen === name);
+const isScreen = (questionnaire: Questionnaire, name: string) =>
+  isStop(questionnaire, name) || ['start', 'review', 'notes', 'front', 'noScript', 'failure'].includes(name);

@@ -1,4 +1,5 @@
 import { assess } from '../../../src/lib/engine/assess.ts';
+import { screenName } from '../../../src/lib/engine/screens.ts';
 import { mild } from '../../support/data/questionnaire.ts';
 import type { Words } from '../../../src/lib/i18n/words.ts';
 import { wordsIn } from '../../support/data/words.ts';
@@ -7,7 +8,7 @@ import type { Snapshot } from './routes.ts';
 
 /** What a person who comes to this place must be told: by the heading, the title and where the focus is. */
 export const expectedAt = ({ context: { screen, answers } }: Snapshot, language: Language = 'en') => ({
-  screen: screen.kind,
+  screen: screenName(screen),
   heading: headingOf(wordsOf(language, answers['respondent'] === 'other'), screen, answers),
   title: titled(wordsOf(language, false), screen),
   focused: screen.kind === 'start' ? 'body' : 'h1',
@@ -33,9 +34,9 @@ function headingOf(said: Words, screen: Screen, answers: Snapshot['context']['an
     case 'review':
       return said.ui.review.title;
     case 'notes':
-      return said.outcomes[assess(mild, answers).outcome.id].heading;
-    default:
-      return said.outcomes[screen.kind].heading;
+      return said.outcomes[assess(mild, answers).outcome.id]?.heading ?? '';
+    case 'stop':
+      return said.outcomes[screen.outcome]?.heading ?? '';
   }
 }
 
@@ -51,7 +52,7 @@ function titleOf(words: Words, screen: Screen): string {
     case 'review':
     case 'notes':
       return words.ui[screen.kind].title;
-    default:
-      return words.ui.titles[screen.kind];
+    case 'stop':
+      return words.ui.titles[screen.outcome] ?? '';
   }
 }

@@ -71,8 +71,8 @@ function eventsAt({ context: { screen, answers, changing } }: Snapshot, only?: A
         type: 'question.answer',
         answers: answersTo(screen.id, answers, wanted),
       }));
-    case 'callToday':
-      return screen.final ? [] : [{ type: 'callToday.keepGoing' }];
+    case 'stop':
+      return screen.final ? [] : [{ type: 'stop.keepGoing' }];
     case 'review':
       return only || changing ? [{ type: 'notes.make' }] : [{ type: 'notes.make' }, ...changes(answers)];
     default:

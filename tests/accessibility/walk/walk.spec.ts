@@ -1,4 +1,4 @@
-import { allScreenIds } from '../../../src/lib/engine/screens.ts';
+import { allScreenIds, screenName } from '../../../src/lib/engine/screens.ts';
 import { mild } from '../../support/data/questionnaire.ts';
 import { tellsAnAnswer } from '../../support/data/words.ts';
 import { expectedAt } from './expected.ts';
@@ -35,7 +35,7 @@ for (const language of spoken)
 
 /** A stop is one screen wherever it comes: the title does not tell after which answer. */
 const screenOf = ({ context: { screen } }: Snapshot) =>
-  screen.kind === 'question' ? screen.id : screen.kind;
+  screen.kind === 'question' ? screen.id : screenName(screen);
 
 test('the walk comes to every screen and every state of the chart', () => {
   const routes = everyRoute();

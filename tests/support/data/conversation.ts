@@ -38,7 +38,7 @@ export const begin: CheckEvent = { type: 'check.begin' };
 export const restart: CheckEvent = { type: 'check.restart' };
 export const back: CheckEvent = { type: 'question.back' };
 export const forward: CheckEvent = { type: 'question.forward' };
-export const keepGoing: CheckEvent = { type: 'callToday.keepGoing' };
+export const keepGoing: CheckEvent = { type: 'stop.keepGoing' };
 export const makeNotes: CheckEvent = { type: 'notes.make' };
 export const answer = (answers: Answers): CheckEvent => ({ type: 'question.answer', answers });
 export const draft = (answers: Answers): CheckEvent => ({ type: 'question.draft', answers });
@@ -48,7 +48,7 @@ export const change = (question: string): CheckEvent => ({ type: 'answer.change'
 export function nextEvent({ context: { screen } }: Conversation, answers: Answers): CheckEvent | undefined {
   if (screen.kind === 'start') return begin;
   if (screen.kind === 'review') return makeNotes;
-  if (screen.kind === 'callToday' && !screen.final) return keepGoing;
+  if (screen.kind === 'stop' && !screen.final) return keepGoing;
   return screen.kind === 'question' ? answer(onScreen(screen.id, answers)) : undefined;
 }
 

@@ -131,7 +131,7 @@ export class CheckSession {
   }
 
   begin = (): void => this.#goOn({ type: 'check.begin' });
-  keepGoing = (): void => this.#goOn({ type: 'callToday.keepGoing' });
+  keepGoing = (): void => this.#goOn({ type: 'stop.keepGoing' });
   makeNotes = (): void => this.#goOn({ type: 'notes.make' });
   change = (question: string): void => this.#show({ type: 'answer.change', question });
   /** The check's own Back; the browser answers with `stepBack`. */

@@ -91,11 +91,11 @@ describe('Back and Forward', () => {
   test('never lead past a red flag', async () => {
     const check = await at('emergencySigns');
     await check.answerScreen({ emergencySigns: ['bladder'] });
-    expect(check.session.screen.kind).toBe('emergency');
+    expect(check.session.screen.id).toBe('emergencyAfterEmergencySigns');
     check.session.stepForward();
     check.session.keepGoing();
     check.session.makeNotes();
-    expect(check.session.screen.kind).toBe('emergency');
+    expect(check.session.screen.id).toBe('emergencyAfterEmergencySigns');
   });
 });
 

@@ -26,7 +26,7 @@ function headingOf({ ui, questions }: Words, screen: Titled): string {
       return ui.notes.title;
     case 'failure':
       return ui.failure.heading;
-    default:
-      return ui.titles[screen.kind];
+    case 'stop':
+      return ui.titles[screen.outcome] ?? '';
   }
 }

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../../../lib/engine/answers.ts';
 import { pathOf } from '../../../lib/engine/path.ts';
-import { allScreenIds, screensOf, type Screen } from '../../../lib/engine/screens.ts';
+import { allScreenIds, screenName, screensOf, type Screen } from '../../../lib/engine/screens.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import type { CheckEvent } from '../../../lib/machine/machine.ts';
 import { notesDocument } from '../../../lib/notes/document.ts';
@@ -32,7 +32,7 @@ export function chartTheorems(questionnaire: Questionnaire, positions: Positions
 
 function stateFitsTheScreen({ questionnaire }: Chart, { snapshot: { value, context } }: Position): boolean {
   const { screen, answers } = context;
-  const belongs = screen.kind === 'question' ? screen.part : screen.kind;
+  const belongs = screen.kind === 'question' ? screen.part : screenName(screen);
   return value === belongs && screensOf(questionnaire, answers).some(({ id }) => id === screen.id);
 }
 
@@ -47,18 +47,19 @@ function everyRunEnds(chart: Chart, position: Position): boolean {
     : onward.length > 0 && onward.every((there) => there > here);
 }
 
-const isEnd = (screen: Screen) =>
-  ['emergency', 'adultsOnly', 'notes'].includes(screen.kind) || ('final' in screen && screen.final);
+const isEnd = (screen: Screen) => screen.kind === 'notes' || (screen.kind === 'stop' && screen.final);
 
 const isOnward = ({ type }: CheckEvent) =>
-  ['check.begin', 'question.answer', 'callToday.keepGoing', 'notes.make'].includes(type);
+  ['check.begin', 'question.answer', 'stop.keepGoing', 'notes.make'].includes(type);
 
 /** An emergency sign leads to the emergency screen at once and nowhere past it; any other sign to the call page. */
 function signsStopTheChart(chart: Chart, { snapshot, moves }: Position): boolean {
   const { answers, screen } = snapshot.context;
   const mayShow = ['start', 'respondent', 'emergencySigns', 'emergencyAfterEmergencySigns'];
   const answered = moves.flatMap(({ event, to }) =>
-    event.type === 'question.answer' ? [{ given: event.answers, to: screenOf(at(chart, to)).kind }] : [],
+    event.type === 'question.answer'
+      ? [{ given: event.answers, to: screenName(screenOf(at(chart, to))) }]
+      : [],
   );
   return (
     (!hasSign(answers['emergencySigns']) || mayShow.includes(screen.id)) &&

@@ -1,8 +1,8 @@
 import { placesOf, atomsOf } from '../../../lib/engine/atoms.ts';
-import type { Condition, CriterionId, OutcomeId, Questionnaire } from '../../../lib/engine/schema.ts';
+import type { Condition, Questionnaire } from '../../../lib/engine/schema.ts';
 
 /** From mild to severe: what a patient reads must never get milder by one more sign. */
-export const severity: readonly OutcomeId[] = [
+export const severity: readonly string[] = [
   'discuss',
   'openPoints',
   'otherCareFirst',
@@ -15,7 +15,7 @@ export const severity: readonly OutcomeId[] = [
  * The clinic's four sentences as conditions of their own, apart from the rules: what must have been answered before a
  * criterion may be called met. Source: the clinic's criteria and CMS NCD 150.13, as the questionnaire's README names them.
  */
-export const clinicSentences: Readonly<Record<CriterionId, Condition>> = {
+export const clinicSentences: Readonly<Record<string, Condition>> = {
   conservativeCare: {
     all: [
       { question: 'duration', picked: ['from3to6Months', 'over6Months'] },

@@ -111,8 +111,8 @@ function eventsAt(questionnaire: Questionnaire, classes: FlowClasses, { context 
       return [{ type: 'check.begin' }];
     case 'question':
       return [...answersAt(questionnaire, classes, context.screen.id, context.answers), ...around];
-    case 'callToday':
-      return [{ type: 'callToday.keepGoing' }, ...around];
+    case 'stop':
+      return [{ type: 'stop.keepGoing' }, ...around];
     case 'review':
       return [{ type: 'notes.make' }, ...changesAt(questionnaire, context.answers), ...around];
     default:

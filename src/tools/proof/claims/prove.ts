@@ -1,5 +1,5 @@
 import type { Answers } from '../../../lib/engine/answers.ts';
-import type { OutcomeId, Questionnaire } from '../../../lib/engine/schema.ts';
+import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import { createCheckMachine, type CheckMachine } from '../../../lib/machine/machine.ts';
 import { chartTheorems } from './chart.ts';
 import { positionsOf, statesReached } from './positions.ts';
@@ -10,7 +10,7 @@ export interface Proof {
   /** How many complete answer sets there are, exactly. */
   readonly answerSets: bigint;
   readonly regions: number;
-  readonly outcomes: readonly { readonly id: OutcomeId; readonly answerSets: bigint }[];
+  readonly outcomes: readonly { readonly id: string; readonly answerSets: bigint }[];
   readonly positions: number;
   readonly theorems: readonly Theorem[];
   readonly witnesses: readonly Witness[];

@@ -2,7 +2,7 @@ import type { Answers } from '../../../lib/engine/answers.ts';
 import { assess, UnansweredQuestionError } from '../../../lib/engine/assess.ts';
 import { holds } from '../../../lib/engine/condition.ts';
 import { pathOf } from '../../../lib/engine/path.ts';
-import type { Condition, OutcomeId, Questionnaire } from '../../../lib/engine/schema.ts';
+import type { Condition, Questionnaire } from '../../../lib/engine/schema.ts';
 import { meantFor, observersOf, readQuestions } from './claims.ts';
 import { oneMorePick } from './pairs.ts';
 import { survey, type Region, type Survey } from '../survey/regions.ts';
@@ -93,12 +93,12 @@ function onEveryRegion({ survey: { regions }, ...watched }: Surveyed, id: string
   return { id, cases: regions.length, broken: regions.find((region) => !keeps(watched, region))?.answers };
 }
 
-const outcomeIs = ({ assessment }: Case, expected: OutcomeId | undefined) => {
+const outcomeIs = ({ assessment }: Case, expected: string | undefined) => {
   const { id } = assessment.outcome;
   return expected === undefined ? !['emergency', 'callToday', 'adultsOnly'].includes(id) : id === expected;
 };
 
-function expectedBySigns({ sees }: Watched, { answers }: Case): OutcomeId | undefined {
+function expectedBySigns({ sees }: Watched, { answers }: Case): string | undefined {
   if (sees(answers, 'emergencySign')) return 'emergency';
   if (sees(answers, 'emergencyUnsure') || sees(answers, 'warningSign')) return 'callToday';
   return sees(answers, 'under18') ? 'adultsOnly' : undefined;

@@ -2,13 +2,7 @@ import { asAnswer, type Answer, type Answers } from '../../../lib/engine/answers
 import { assess } from '../../../lib/engine/assess.ts';
 import { atomsOf } from '../../../lib/engine/atoms.ts';
 import { firstUnanswered, pathOf } from '../../../lib/engine/path.ts';
-import type {
-  CriterionId,
-  FindingValue,
-  OutcomeId,
-  Question,
-  Questionnaire,
-} from '../../../lib/engine/schema.ts';
+import type { FindingValue, Question, Questionnaire } from '../../../lib/engine/schema.ts';
 
 /** A goal that some answers reach, and the fewest answers of the reference patient to change to get there. */
 export interface Witness {
@@ -19,8 +13,8 @@ export interface Witness {
 }
 
 export interface Meaning {
-  readonly outcome: OutcomeId;
-  readonly findings: Readonly<Partial<Record<CriterionId, FindingValue>>>;
+  readonly outcome: string;
+  readonly findings: Readonly<Record<string, FindingValue>>;
   readonly points: readonly string[];
   readonly notes: readonly string[];
 }

@@ -1,10 +1,5 @@
-import type {
-  Condition,
-  CriterionId,
-  OutcomeCondition,
-  Question,
-  Questionnaire,
-} from '../../../lib/engine/schema.ts';
+import { matchCondition, type ConditionCases } from '../../../lib/engine/match-condition.ts';
+import type { Condition, FlagCondition, Question, Questionnaire } from '../../../lib/engine/schema.ts';
 import type { Formula, Formulas } from './formula.ts';
 import { sameShape } from './joint-answers.ts';
 
@@ -27,6 +22,7 @@ export interface Reading {
   readonly isAsked: ReadonlyMap<string, Formula>;
   readonly findings: ReadonlyMap<string, Choice>;
   readonly outcome: Choice;
+  readonly flags: ReadonlyMap<string, Formula>;
   /** The outcome is one without notes: findings, points and notes are not shown. */
   readonly withoutNotes: Formula;
 }
@@ -44,10 +40,10 @@ export function readingOf(formulas: Formulas, questionnaire: Questionnaire, othe
     new Map(rules.map((each) => [each.id, rule(each)]));
 
   const points = ruleMap(questionnaire.openPoints);
-  const met = new Map(questionnaire.criteria.map((each) => [each.id as string, expand(each.met)]));
+  const met = new Map(questionnaire.criteria.map((each) => [each.id, expand(each.met)]));
   const isAsked = new Map(
     questionnaire.criteria.map(({ id }) => [
-      id as string,
+      id,
       formulas.any(
         questionnaire.questions
           .filter(({ part }) => part === id)
@@ -57,16 +53,14 @@ export function readingOf(formulas: Formulas, questionnaire: Questionnaire, othe
   );
   const findings = new Map(
     questionnaire.criteria.map(({ id }) => [
-      id as string,
+      id,
       findingOf(formulas, questionnaire, { points, met, isAsked }, id),
     ]),
   );
   const outcome = questionnaire.outcomes.map(
-    ({ id, when }) => [id, expand(when, { points, findings })] as const,
+    ({ id, when }) => [id, expand(when, { points, findings, outcomes: [] })] as const,
   );
-  const silent = new Set(
-    questionnaire.outcomes.filter((each) => each.withoutNotes).map(({ id }) => id as string),
-  );
+  const silent = new Set(questionnaire.outcomes.filter((each) => each.withoutNotes).map(({ id }) => id));
   return {
     ...way,
     points,
@@ -75,6 +69,12 @@ export function readingOf(formulas: Formulas, questionnaire: Questionnaire, othe
     isAsked,
     findings,
     outcome,
+    flags: new Map(
+      (questionnaire.flags ?? []).map(({ id, when }) => [
+        id,
+        expand(when, { points, findings, outcomes: outcome }),
+      ]),
+    ),
     withoutNotes: formulas.any(
       outcome.map(([id], index) => (silent.has(id) ? chosen(formulas, outcome, index) : formulas.no)),
     ),
@@ -166,9 +166,10 @@ const sameOptions = (a: Question, b: Question) =>
 interface Found {
   readonly points: ReadonlyMap<string, Formula>;
   readonly findings: ReadonlyMap<string, Choice>;
+  readonly outcomes: Choice;
 }
 
-const nothing: Found = { points: new Map(), findings: new Map() };
+const nothing: Found = { points: new Map(), findings: new Map(), outcomes: [] };
 
 function expander(
   formulas: Formulas,
@@ -181,31 +182,35 @@ function expander(
       formulas.picked(question, [option]),
     ]);
 
-  const expand = (condition: OutcomeCondition, found = nothing): Formula => {
-    const each = (parts: readonly OutcomeCondition[]) => parts.map((part) => expand(part, found));
-    if ('question' in condition) {
-      const known = questions.find(({ id }) => id === condition.question)?.options ?? [];
-      const picked = condition.picked.filter((option) => known.some(({ id }) => id === option));
+  const each = (parts: readonly FlagCondition[], found: Found) => parts.map((part) => expand(part, found));
+  const cases: ConditionCases<FlagCondition, Found, Formula> = {
+    question: ({ question, picked }) => {
+      const known = questions.find(({ id }) => id === question)?.options ?? [];
+      const options = picked.filter((option) => known.some(({ id }) => id === option));
       return formulas.all([
-        way.asked.get(condition.question) ?? formulas.no,
-        formulas.any(picked.map((option) => isPicked(condition.question, option))),
+        way.asked.get(question) ?? formulas.no,
+        formulas.any(options.map((option) => isPicked(question, option))),
       ]);
-    }
-    if ('is' in condition) return expand(definitions[condition.is] ?? { any: [] }, found);
-    if ('not' in condition) return formulas.not(expand(condition.not, found));
-    if ('all' in condition) return formulas.all(each(condition.all));
-    if ('any' in condition) return formulas.any(each(condition.any));
-    if ('atLeast' in condition) return formulas.atLeast(condition.atLeast, each(condition.of));
-    if ('anyFinding' in condition)
-      return formulas.any(
-        [...found.findings.values()].flatMap((choice) =>
-          choice.flatMap(([is], index) =>
-            is === condition.anyFinding ? [chosen(formulas, choice, index)] : [],
-          ),
+    },
+    is: ({ is }, found) => expand(definitions[is] ?? { any: [] }, found),
+    all: ({ all }, found) => formulas.all(each(all, found)),
+    any: ({ any }, found) => formulas.any(each(any, found)),
+    not: ({ not }, found) => formulas.not(expand(not, found)),
+    atLeast: ({ atLeast, of }, found) => formulas.atLeast(atLeast, each(of, found)),
+    anyFinding: ({ anyFinding }, { findings }) =>
+      formulas.any(
+        [...findings.values()].flatMap((choice) =>
+          choice.flatMap(([is], index) => (is === anyFinding ? [chosen(formulas, choice, index)] : [])),
         ),
-      );
-    return formulas.any([...found.points.values()]);
+      ),
+    anyOpenPoint: (_, { points }) => formulas.any([...points.values()]),
+    outcome: ({ outcome }, { outcomes }) =>
+      formulas.any(
+        outcomes.flatMap(([id], index) => (outcome.includes(id) ? [chosen(formulas, outcomes, index)] : [])),
+      ),
   };
+  const expand = (condition: FlagCondition, found = nothing): Formula =>
+    matchCondition(cases, condition, found);
   return expand;
 }
 
@@ -214,7 +219,7 @@ function findingOf(
   formulas: Formulas,
   { openPoints }: Questionnaire,
   { points, met, isAsked }: Pick<Reading, 'points' | 'met' | 'isAsked'>,
-  criterion: CriterionId,
+  criterion: string,
 ): Choice {
   const says = (is: string) =>
     formulas.any(

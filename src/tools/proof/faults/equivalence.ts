@@ -1,7 +1,7 @@
 import type { Answers } from '../../../lib/engine/answers.ts';
 import { assess } from '../../../lib/engine/assess.ts';
 import { placesOf } from '../../../lib/engine/atoms.ts';
-import type { Condition, OutcomeCondition, Questionnaire } from '../../../lib/engine/schema.ts';
+import type { Condition, FlagCondition, Questionnaire } from '../../../lib/engine/schema.ts';
 import { createCheckMachine } from '../../../lib/machine/machine.ts';
 import { differences } from '../diff/difference.ts';
 import type { Fault } from './faults.ts';
@@ -41,8 +41,8 @@ function changedConditions(sound: Questionnaire, faulty: Questionnaire): readonl
     .filter(isAboutAnswers);
 }
 
-const isAboutAnswers = (condition: OutcomeCondition): condition is Condition =>
-  !/"any(Finding|OpenPoint)"/.test(JSON.stringify(condition));
+const isAboutAnswers = (condition: FlagCondition): condition is Condition =>
+  !/"(any(Finding|OpenPoint)|outcome)"/.test(JSON.stringify(condition));
 
 function firstApart(sound: Positions, faulty: Positions): string | undefined {
   const lost = [...faulty.keys()].find((key) => !sound.has(key));

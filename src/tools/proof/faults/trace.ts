@@ -43,7 +43,7 @@ function onward(
   if (screen.kind === 'start') return { type: 'check.begin' };
   if (screen.kind === 'review') return { type: 'notes.make' };
   if (screen.kind === 'question') return onScreen(questionnaire, screen.id, answers);
-  return screen.kind === 'callToday' ? { type: 'callToday.keepGoing' } : undefined;
+  return screen.kind === 'stop' ? { type: 'stop.keepGoing' } : undefined;
 }
 
 function onScreen(questionnaire: Questionnaire, screen: string, answers: Answers): CheckEvent {
@@ -87,7 +87,7 @@ function probeDraft(
     { type: 'question.forward' },
     { type: 'question.answer', answers: { [other]: answers[other] ?? 'unsure' } },
     { type: 'question.draft', answers: { [other]: 'unsure' } },
-    { type: 'callToday.keepGoing' },
+    { type: 'stop.keepGoing' },
     { type: 'notes.make' },
   ];
 }

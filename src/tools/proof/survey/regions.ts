@@ -5,8 +5,8 @@ import { holds } from '../../../lib/engine/condition.ts';
 import { pathOf } from '../../../lib/engine/path.ts';
 import type {
   Condition,
+  FlagCondition,
   Option,
-  OutcomeCondition,
   Question,
   Questionnaire,
 } from '../../../lib/engine/schema.ts';
@@ -182,9 +182,9 @@ function keyAfter(
 
 /** Conditions of the flow, the criteria and the outcomes that are read after the questions done so far. */
 function pendingConditions(
-  { questions, stops, criteria, outcomes }: Questionnaire,
+  { questions, stops, criteria, outcomes, flags = [] }: Questionnaire,
   isDecided: (questions: readonly string[]) => boolean,
-): readonly OutcomeCondition[] {
+): readonly FlagCondition[] {
   return [
     ...questions
       .filter(({ id }) => !isDecided([id]))
@@ -192,6 +192,7 @@ function pendingConditions(
     ...stops.filter(({ after }) => !isDecided([after])).map(({ when }) => when),
     ...criteria.map(({ met }) => met),
     ...outcomes.map(({ when }) => when),
+    ...flags.map(({ when }) => when),
   ].filter((each) => each !== undefined);
 }
 

@@ -1,32 +1,46 @@
 import type { Picks } from '../../../lib/engine/answers.ts';
 import type { Definitions } from '../../../lib/engine/condition.ts';
-import type { OutcomeCondition } from '../../../lib/engine/schema.ts';
+import { matchCondition, type ConditionCases } from '../../../lib/engine/match-condition.ts';
+import type { FlagCondition } from '../../../lib/engine/schema.ts';
 
 /** What is left of a condition once some questions are done: its truth, or what still decides it. */
 export type Residual = boolean | string;
+
+interface Done {
+  readonly definitions: Definitions;
+  readonly picks: Picks;
+  readonly questions: ReadonlySet<string>;
+}
 
 /**
  * `condition` with the answers to the questions in `done` filled in. Two sets of answers that leave the same residual
  * are alike for it, whatever is answered after.
  */
-export function residual(
+export const residual = (
   definitions: Definitions,
   picks: Picks,
   done: ReadonlySet<string>,
-  condition: OutcomeCondition,
-): Residual {
-  const left = (part: OutcomeCondition) => residual(definitions, picks, done, part);
-  if ('question' in condition) {
-    if (!done.has(condition.question)) return `${condition.question}:${condition.picked.join()}`;
-    return (picks.get(condition.question) ?? []).some((pick) => condition.picked.includes(pick));
-  }
-  if ('is' in condition) return left(definitions[condition.is] ?? { all: [] });
-  if ('not' in condition) return negated(left(condition.not));
-  if ('all' in condition) return needing(condition.all.length, condition.all.map(left));
-  if ('any' in condition) return needing(1, condition.any.map(left));
-  if ('atLeast' in condition) return needing(condition.atLeast, condition.of.map(left));
-  return JSON.stringify(condition);
-}
+  condition: FlagCondition,
+): Residual => left({ definitions, picks, questions: done }, condition);
+
+const left = (done: Done, condition: FlagCondition): Residual => matchCondition(cases, condition, done);
+const each = (done: Done, parts: readonly FlagCondition[]) => parts.map((part) => left(done, part));
+
+const cases: ConditionCases<FlagCondition, Done, Residual> = {
+  question: ({ question, picked }, { picks, questions }) =>
+    questions.has(question)
+      ? (picks.get(question) ?? []).some((pick) => picked.includes(pick))
+      : `${question}:${picked.join()}`,
+  is: ({ is }, done) => left(done, done.definitions[is] ?? { all: [] }),
+  all: ({ all }, done) => needing(all.length, each(done, all)),
+  any: ({ any }, done) => needing(1, each(done, any)),
+  not: ({ not }, done) => negated(left(done, not)),
+  atLeast: ({ atLeast, of }, done) => needing(atLeast, each(done, of)),
+  // What the rules find is known only in the end.
+  anyFinding: ({ anyFinding }) => `anyFinding ${anyFinding}`,
+  anyOpenPoint: () => 'anyOpenPoint',
+  outcome: ({ outcome }) => `outcome ${outcome.join()}`,
+};
 
 function needing(needed: number, parts: readonly Residual[]): Residual {
   const missing = needed - parts.filter((part) => part === true).length;

@@ -1,11 +1,4 @@
-import type {
-  CriterionId,
-  OpenPoint,
-  Outcome,
-  PrintedNote,
-  Question,
-  Stop,
-} from '../../../lib/engine/schema.ts';
+import type { OpenPoint, Outcome, PrintedNote, Question, Stop } from '../../../lib/engine/schema.ts';
 import { explain, explainIf, nameOfDefinition, quoted } from '../explain.ts';
 import { mark, sentences, type Book } from './book.ts';
 import { html, type Html } from './html.ts';
@@ -44,7 +37,7 @@ const stopRule = (book: Book, { screen, after, when, final }: Stop): Html =>
     book,
     `stop:${screen}@${after}`,
     html`${explainIf(book.speaker, when, after)}: the screen
-    ${quoted(book.site.english.outcomes[screen].heading)} comes next.`,
+    ${quoted(book.site.english.outcomes[screen]?.heading ?? screen)} comes next.`,
     [
       html`<p>
         ${
@@ -59,7 +52,7 @@ const stopRule = (book: Book, { screen, after, when, final }: Stop): Html =>
 function pointRule(book: Book, { id, of, when, finding }: OpenPoint): Html {
   const { criteria, findings } = book.site.english.findings;
   const effect = finding
-    ? `${quoted(criteria[finding.criterion].name)} is ${quoted(findings[finding.is])} There is an open point.`
+    ? `${quoted(criteria[finding.criterion]?.name ?? finding.criterion)} is ${quoted(findings[finding.is])} There is an open point.`
     : 'There is an open point. No criterion changes.';
   return rule(
     book,
@@ -78,10 +71,10 @@ const noteRule = (book: Book, { id, of, when }: PrintedNote): Html =>
     [sentences(book, `facts.${id}.`)],
   );
 
-function criterionRule(book: Book, id: CriterionId): Html {
+function criterionRule(book: Book, id: string): Html {
   const { criteria, findings } = book.site.english.findings;
   const met = book.site.questionnaire.criteria.find((each) => each.id === id)?.met ?? { all: [] };
-  return rule(book, `criterion:${id}`, html`The criterion ${quoted(criteria[id].name)}`, [
+  return rule(book, `criterion:${id}`, html`The criterion ${quoted(criteria[id]?.name ?? id)}`, [
     html`<p>
       Any open point above that makes it ${quoted(findings.notMet)} wins; then any that makes it
       ${quoted(findings.discuss)} Where there is none: if ${explain(book.speaker, met)}, it is
@@ -107,7 +100,7 @@ function sourcesOf({ site }: Book, id: string): Html {
 }
 
 /** The criteria whose last question stands on this screen. */
-function criteriaEndingOn({ site }: Book, screen: readonly Question[]): readonly CriterionId[] {
+function criteriaEndingOn({ site }: Book, screen: readonly Question[]): readonly string[] {
   const { questions, criteria } = site.questionnaire;
   return criteria
     .map(({ id }) => id)

@@ -1,4 +1,4 @@
-import type { OutcomeId, Option, Question } from '../../../lib/engine/schema.ts';
+import type { Option, Question } from '../../../lib/engine/schema.ts';
 import { explain, quoted } from '../explain.ts';
 import { mark, sentences, type Book } from './book.ts';
 import { html, type Html } from './html.ts';
@@ -13,7 +13,7 @@ export interface Section {
 /** Every screen in the order in which a patient can meet it. A stop stands after the question that first leads to it. */
 export function screensOf(book: Book): readonly Section[] {
   const { questions, stops, outcomes } = book.site.questionnaire;
-  const told = new Set<OutcomeId>();
+  const told = new Set<string>();
   const screens = questions
     .filter(({ followUpOf }) => followUpOf === undefined)
     .flatMap((main) => {
@@ -97,12 +97,12 @@ function optionLabel({ speaker }: Book, { id, exclusive, urgency, when }: Option
   return html`Option <code>${id}</code>${notes.length > 0 ? html`<br /><em>${notes.join('; ')}</em>` : ''}`;
 }
 
-function outcomeScreen(book: Book, id: OutcomeId): Section {
+function outcomeScreen(book: Book, id: string): Section {
   const { outcomes } = book.site.questionnaire;
   const outcome = outcomes.find((each) => each.id === id);
   const place = outcomes.findIndex((each) => each.id === id) + 1;
   return {
-    heading: `Outcome: ${book.site.english.outcomes[id].heading}`,
+    heading: `Outcome: ${book.site.english.outcomes[id]?.heading ?? id}`,
     body: [
       html`<p>
         Outcomes are looked for in order, and the first that fits is taken. This is number ${place}.
