@@ -137,7 +137,8 @@ export const commands: readonly Command[] = [
   {
     area: 'site',
     verb: 'build',
-    help: 'Build the site into build/',
+    usage: '[--debug]',
+    help: 'Build the site into build/; --debug with scripts that can be read and debugged',
     load: () => import('./site/build.ts'),
   },
   {
@@ -215,6 +216,12 @@ export const commands: readonly Command[] = [
     usage: '[--check]',
     help: 'Write the table of contrasts into docs/design.md',
     load: () => import('./quality/design.ts'),
+  },
+  {
+    area: 'quality',
+    verb: 'newest',
+    help: 'Try the newest Svelte and XState that package.json allows, in a copy',
+    load: () => import('./quality/newest.ts'),
   },
   {
     area: 'quality',

@@ -32,10 +32,10 @@ it('help for an area names the commands of that area alone', () => {
 });
 
 it('help for a command runs nothing', () => {
-  const { status, stdout } = mild('site', 'build', '--help');
+  const { status, stdout } = mild('clinic', 'new', '--help');
   expect([status, stdout.trim().split('\n').at(-1)?.trim()]).toEqual([
     0,
-    'site build  Build the site into build/',
+    'clinic new  Ask for a clinic profile and write it',
   ]);
 });
 

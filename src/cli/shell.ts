@@ -14,6 +14,6 @@ export function succeeds(line: string, env: NodeJS.ProcessEnv = {}): boolean {
 }
 
 /** Runs lines one after the other. Throws, naming the line, at the first that fails. */
-export function runAll(lines: readonly string[]): void {
-  for (const line of lines) if (!succeeds(line)) throw new Error(`failed: ${line}`);
+export function runAll(lines: readonly string[], env: NodeJS.ProcessEnv = {}): void {
+  for (const line of lines) if (!succeeds(line, env)) throw new Error(`failed: ${line}`);
 }

@@ -9,7 +9,6 @@ import { posix } from 'node:path';
 export const rooms = {
   'src/lib/engine': [],
   'src/lib/i18n': [],
-  'src/lib/small-svelte': [],
   'src/lib/machine': ['src/lib/engine'],
   'src/lib/qr': ['src/lib/engine'],
   'src/lib/notes': ['src/lib/engine', 'src/lib/i18n', 'src/lib/qr'],
@@ -34,7 +33,7 @@ export const rooms = {
   'src/tools/words': ['src/lib/engine', 'src/lib/i18n', 'src/content'],
   'src/tools/translation': ['src/lib/i18n', 'src/content'],
 
-  'src/build': ['src/lib/small-svelte', 'src/content'],
+  'src/build': ['src/content'],
   'src/embed': [],
   'src/routes': ['src/lib', 'src/content', 'src/tools', 'src/embed'],
   // Its configuration, too, is there.
@@ -75,7 +74,7 @@ export function mayImport(importer, imported) {
   if (from === undefined || to === undefined || from === to) return true;
   if (/\.(test|examples)\.ts$/.test(importer))
     return to !== 'src/cli' || isIn(importer, 'tests/architecture');
-  return rooms[from].some((room) => isIn(to, room) && !(room === 'src/lib' && to === 'src/lib/small-svelte'));
+  return rooms[from].some((room) => isIn(to, room));
 }
 
 /** ESLint's rule for the table above. */

@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that no fault in the engine or the machine may survive: examples only, for chance is slow and never the same.
- * Nor the long walk that compares two runners of the same chart. */
+/** The tests that no fault in the engine or the machine may survive: examples only, for chance is slow and never the same. */
 export default defineConfig({
   test: {
     environment: 'node',
@@ -12,7 +11,7 @@ export default defineConfig({
       'questionnaire/mild/vignettes.test.ts',
       'tests/oracle/second-opinion.test.ts',
     ],
-    exclude: ['**/*.properties.test.ts', 'src/lib/machine/flat-chart.test.ts'],
+    exclude: ['**/*.properties.test.ts'],
     env: { SECOND_OPINION_SAMPLES: '1000' },
   },
 });

@@ -67,7 +67,7 @@ function modulesOf({ code, map: payload }: Script, at: number): Part[] {
 }
 
 const named = (source: string | undefined): string =>
-  source?.replace(/^.*?((?:svelte\/)?src\/|questionnaire\/)/, '$1') ||
+  source?.replace(/^.*node_modules\//, '').replace(/^\W*(?=(?:svelte\/)?src\/|questionnaire\/)/, '') ||
   'templates, and what the compilers add';
 
 /** The page's data by its keys, and those of what is large. */

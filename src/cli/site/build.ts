@@ -17,9 +17,12 @@ const steps = [
   'vite build',
 ];
 
-/** Builds the site into BUILD_DIR (build), with a sum for each file. */
-export function run(): void {
-  runAll(steps);
+/**
+ * Builds the site into BUILD_DIR (build), with a sum for each file. `--debug` leaves the scripts as they were written,
+ * with their sources for the browser's debugger.
+ */
+export function run(args: readonly string[]): void {
+  runAll(steps, args.includes('--debug') ? { DEBUG_BUILD: 'true' } : {});
   const build = process.env['BUILD_DIR'] ?? 'build';
   writeFileSync(join(build, sumsFile), sumsOf(build));
 }

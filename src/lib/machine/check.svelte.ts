@@ -1,31 +1,58 @@
-import { initialTransition, transition } from 'xstate';
+import { createActor, type SnapshotFrom } from 'xstate';
 import type { Questionnaire } from '../engine/schema.ts';
-import { createCheckMachine, type CheckContext, type CheckEvent } from './machine.ts';
+import { createCheckMachine, type CheckContext, type CheckEvent, type CheckMachine } from './machine.ts';
 
-/** The running check as a rune: reading `context` follows it, `send` moves it on. It holds nothing else. */
+type Snapshot = SnapshotFrom<CheckMachine>;
+
+/** The running check as a rune: reading `state` or `context` tracks it, `send` moves it on. It holds nothing else. */
 export class Check {
-  readonly #machine;
+  readonly #machine: CheckMachine;
+  #actor;
   #snapshot;
+  /** What the chart threw. Its actor has stopped then, and no press would do anything. */
+  #error: unknown;
 
   constructor(questionnaire: Questionnaire) {
     this.#machine = createCheckMachine(questionnaire);
-    this.#snapshot = $state.raw(initialTransition(this.#machine)[0]);
+    this.#actor = createActor(this.#machine);
+    this.#snapshot = $state.raw(this.#actor.getSnapshot());
+    this.#error = $state.raw<unknown>();
+    this.#start();
   }
 
   get state(): string {
-    return String(this.#snapshot.value);
+    return String(this.#current.value);
   }
 
   get context(): CheckContext {
-    return this.#snapshot.context;
+    return this.#current.context;
   }
 
   /** Takes what this patient told the same check on another page. Only the chart moves on from there. */
   take(told: Partial<Pick<CheckContext, 'answers' | 'drafts'>>): void {
-    this.#snapshot = { ...this.#snapshot, context: { ...this.context, ...told } };
+    const snapshot = this.#machine.resolveState({
+      value: this.#current.value,
+      context: { ...this.context, ...told },
+    });
+    this.#actor = createActor(this.#machine, { snapshot });
+    this.#start();
   }
 
   send(event: CheckEvent): void {
-    [this.#snapshot] = transition(this.#machine, this.#snapshot, event);
+    this.#actor.send(event);
+  }
+
+  #start(): void {
+    this.#actor.subscribe({
+      next: (snapshot) => (this.#snapshot = snapshot),
+      error: (error) => (this.#error = error),
+    });
+    this.#snapshot = this.#actor.start().getSnapshot();
+  }
+
+  /** Throws what the chart threw: whoever draws the check shows that it failed, not a screen that hears no press. */
+  get #current(): Snapshot {
+    if (this.#error !== undefined) throw this.#error;
+    return this.#snapshot;
   }
 }

@@ -14,8 +14,6 @@ import { pathOf } from '../engine/path.ts';
 import { screensOf } from '../engine/screens.ts';
 import { createCheckMachine, type CheckEvent } from './machine.ts';
 
-// The chart as patients run it; machine.properties.test.ts walks it on XState.
-vi.mock('xstate', () => import('./flat-chart.ts'));
 vi.setConfig({ testTimeout: 60_000 });
 
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { mild } from '../../../tests/support/data/questionnaire.ts';
+import { Check } from './check.svelte.ts';
+
+it('moves on by what it is sent', () => {
+  const check = new Check(mild);
+  expect(check.state).toBe('start');
+  check.send({ type: 'check.begin' });
+  expect(check.state).toBe('warningSigns');
+});
+
+it('goes on from answers that were given elsewhere', () => {
+  const check = new Check(mild);
+  check.take({ answers: { respondent: 'me' } });
+  check.send({ type: 'check.begin' });
+  expect(check.context).toMatchObject({ answers: { respondent: 'me' }, screen: { kind: 'question' } });
+});
+
+it('tells whoever reads it that a step has failed', () => {
+  const broken = { ...mild };
+  const check = new Check(broken);
+  Object.defineProperty(broken, 'questions', {
+    get: () => {
+      throw new Error('no questions can be read');
+    },
+  });
+  check.send({ type: 'check.begin' });
+  expect(() => check.state).toThrow('no questions can be read');
+  expect(() => check.context).toThrow('no questions can be read');
+});
