@@ -1,16 +1,15 @@
 /** At most so many bytes: a patient's phone loads them with every page. */
 export const logoLimit = 4096;
 
-const forbidden: readonly (readonly [RegExp, string])[] = [
-  [/<script|\son[a-z]+\s*=|javascript:/i, 'must not carry a script'],
-  [/<(text|tspan|title|desc)\b/i, 'must not carry words: draw them as paths'],
-  [
-    /<(foreignObject|image|iframe|use|style|a|animate\w*|set)\b/i,
-    'may only draw: no links, styles or other documents',
-  ],
-  [/<!(DOCTYPE|ENTITY)|<\?xml-stylesheet/i, 'may only draw: no document type, entities or stylesheets'],
-  [/\b(xlink:)?href\s*=\s*["']?(?!["']?#)|url\(\s*["']?(?!["']?#)|@import/i, 'must not load anything'],
-];
+/** All that a drawing needs. What is not here is refused: words, links, styles, scripts, and what a parser may add. */
+const drawing = new Set(
+  'svg g defs path rect circle ellipse line polyline polygon linearGradient radialGradient stop clipPath'.split(
+    ' ',
+  ),
+);
+
+/** A mark is shown as a small square beside the clinic's name. What is wider or taller is a line of words. */
+const widest = 1.5;
 
 /** What is wrong with a logo: an empty list means that it can stand in a page. */
 export function wrongWithLogo(name: string, bytes: Uint8Array | undefined): string[] {
@@ -20,17 +19,65 @@ export function wrongWithLogo(name: string, bytes: Uint8Array | undefined): stri
   return [...tooBig, ...(name.endsWith('.svg') ? wrongWithSvg(name, bytes) : wrongWithPng(name, bytes))];
 }
 
+const element = /<\/?([^\s/>]+)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
+
 function wrongWithSvg(name: string, bytes: Uint8Array): string[] {
   const svg = new TextDecoder().decode(bytes);
   if (!/^\s*<svg\s[^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]*>[\s\S]*<\/svg>\s*$/.test(svg))
     return [`"${name}" must be one <svg> with xmlns="http://www.w3.org/2000/svg"`];
-  return forbidden.filter(([pattern]) => pattern.test(svg)).map(([, promise]) => `"${name}" ${promise}`);
+  const tags = [...svg.matchAll(element)];
+  const names = tags.map(([, tag = '']) => tag);
+  const attributes = tags.map(([, , text = '']) => text).join(' ');
+  const found: readonly (readonly [boolean, string])[] = [
+    [names.includes('script') || /\son[a-z]+\s*=|javascript:/i.test(attributes), 'must not carry a script'],
+    [holdsWords(svg, names), 'must not carry words'],
+    [
+      names.some((tag) => !drawing.has(tag) && tag !== 'script' && !wordy.test(tag)) ||
+        /[!?&]/.test(markup(svg)),
+      'may only draw: no links, styles, entities or other documents',
+    ],
+    [loads.test(attributes) || /@import/i.test(svg), 'must not load anything'],
+    [!isMark(sizeOfSvg(attributes)), markOnly],
+  ];
+  return found.filter(([wrong]) => wrong).map(([, promise]) => `"${name}" ${promise}`);
 }
+
+const markOnly = `must be a mark, not a line of words: with a viewBox, and no side over ${widest} times the other`;
+const wordy = /^(.*:)?(text|tspan|textPath|title|desc|font|glyph)$/i;
+const loads = /\b(xlink:)?href\s*=\s*["']?(?!["']?#)|url\(\s*["']?(?!["']?#)/i;
+
+/** Between the tags of a drawing there is nothing. */
+const holdsWords = (svg: string, names: readonly string[]) =>
+  names.some((tag) => wordy.test(tag)) || svg.replace(element, '').trim() !== '';
+
+/** The first signs of all tags: a comment, a doctype or an instruction has no name of an element there. */
+const markup = (svg: string) => (svg.match(/<[^a-z/]|&/gi) ?? []).join('');
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function sizeOfSvg(attributes: string): Size {
+  const [, box = ''] = /\sviewBox\s*=\s*["']([^"']*)["']/.exec(attributes) ?? [];
+  const [, , width = 0, height = 0] = box
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  return { width, height };
+}
+
+const isMark = ({ width, height }: Size) =>
+  width > 0 && height > 0 && Math.max(width / height, height / width) <= widest;
 
 const pngStart = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-const wrongWithPng = (name: string, bytes: Uint8Array): string[] =>
-  pngStart.every((byte, at) => bytes[at] === byte) ? [] : [`"${name}" is not a PNG file`];
+function wrongWithPng(name: string, bytes: Uint8Array): string[] {
+  if (bytes.length < 24 || !pngStart.every((byte, at) => bytes[at] === byte))
+    return [`"${name}" is not a PNG file`];
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return isMark({ width: view.getUint32(16), height: view.getUint32(20) }) ? [] : [`"${name}" ${markOnly}`];
+}
 
 /** The picture as an address. A drawing stays text, which packs to half of what base 64 would. */
 export function logoAddress(name: string, bytes: Uint8Array): string {

@@ -97,7 +97,7 @@ describe("a clinic's profile", () => {
     [
       'a promise in the name',
       { name: 'Painless Spine' },
-      'clinics/spine.json: name: says "Painless": a profile adds no promise, no diagnosis and no emergency advice',
+      'clinics/spine.json: name: says "painless": a profile adds no promise, no diagnosis and no emergency advice',
     ],
     [
       'a sentence for a name',
@@ -178,6 +178,66 @@ describe("a clinic's profile", () => {
   ])('is refused for %s', (_name, change, message) => {
     expect(() => parseClinic(file, { ...clinic, ...change })).toThrow(ContentError);
     expect(() => parseClinic(file, { ...clinic, ...change })).toThrow(message);
+  });
+
+  it.each([
+    'Do not call 9-1-1: call us',
+    'Not 9 1 1, us',
+    'Dial us, not 9-11',
+    'Call ９１１',
+    'Call ٩١١',
+    'No ｅｍｅｒｇｅｎｃｙ room',
+    'No em\u200Bergency room',
+    'No em\u00ADergency room',
+    'No \u0435mergency room',
+    'No e.m.e.r.g.e.n.c.y room',
+    'No Émergency room',
+    'Sin emergencias',
+    '不用急诊',
+    'Call nine one one last',
+    '\u{1D404}mergency',
+    'emerg\u0365\u0364\u0363ency',
+    '\u3164',
+    '\u2800',
+    '\u200D',
+    '—',
+    '\u0301',
+    'Spine\u00A0Sons',
+    'Spine\u{E0041}',
+  ])('is refused for words that hide what they say or say what they must not: %j', (hours) => {
+    expect(() => parseClinic(file, { ...clinic, hours })).toThrow(ContentError);
+  });
+
+  it.each([
+    '9-11 am, call 212 555 9110',
+    'Mon 9–11, Tue 10–11',
+    'Dr. Peña-Núñez & Sons',
+    '仁和診所 (Renhe Clinic)',
+    'Клиника Спины',
+    'عيادة الظهر',
+    'Bâtiment 4·5, 2nd floor',
+  ])('is taken with ordinary words: %j', (hours) => {
+    expect(parseClinic(file, { ...clinic, hours }).hours).toBe(hours);
+  });
+
+  it.each(['+19005550100', '+12129765555', '+15005550100', '+12129115555'])(
+    'is refused for a number that costs more than a call, or is nobody’s: %s',
+    (phone) => {
+      expect(() => parseClinic(file, { ...clinic, phone })).toThrow('must cost no more than any call');
+    },
+  );
+
+  it.each([
+    'https:clinic.example',
+    'https:/clinic.example/',
+    'https:///clinic.example/',
+    'https://clinic.example\\@other.example/',
+    'HTTPS://clinic.example/',
+    'https://clinic.example:443/',
+    'https://clinic.example/a/../b',
+    'https://сlinic.example/',
+  ])('is refused for an address that a browser reads as another: %s', (site) => {
+    expect(() => parseClinic(file, { ...clinic, site })).toThrow(ContentError);
   });
 
   it('is refused with everything that is wrong', () => {

@@ -1,13 +1,8 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
+// With all that is known of numbers, to tell those that cost.
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from 'zod';
+import { claimIn, isVisible, isWhatItLooksLike } from './clinic-text.ts';
 import { parseWith } from '../questionnaire/parse-questionnaire.ts';
-
-/** Words that would promise, diagnose or stand beside what the check says about emergencies. */
-const notForAClinic =
-  /\b(911|emergenc|diagnos|candidate|eligib|qualif|approved|guarantee|cure[sd]?\b|painless|risk-free|free consult|proven)/i;
-
-/** Control characters, line breaks, and marks that reverse what is read. */
-const invisible = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
 
 const plainText = (most: number) =>
   z
@@ -17,16 +12,30 @@ const plainText = (most: number) =>
     .max(most)
     .regex(/^[^<>{}[\]|]*$/, 'must be plain text without markup')
     .refine((text) => !/&#?\w+;/.test(text), 'must be plain text without markup')
-    .refine((text) => !invisible.test(text), 'must be one line of visible characters')
-    .refine((text) => !notForAClinic.test(text), {
+    .refine(isVisible, 'must be one line of visible characters')
+    .refine(isWhatItLooksLike, 'must be in plain letters and digits, each word in one alphabet')
+    .refine((text) => claimIn(text) === undefined, {
       error: ({ input }) =>
-        `says "${notForAClinic.exec(String(input))?.[0]}": a profile adds no promise, no diagnosis and no emergency advice`,
+        `says "${claimIn(String(input))}": a profile adds no promise, no diagnosis and no emergency advice`,
     });
+
+/** Numbers that cost the caller as any other call does. */
+const ordinary = ['FIXED_LINE', 'MOBILE', 'FIXED_LINE_OR_MOBILE', 'TOLL_FREE', 'VOIP'];
+/** 976 is paid by the call in every area; 911 is nobody's. */
+const reserved = /^\+1\d{3}(976|911)/;
 
 const isUSNumber = (phone: string) => {
   const read = parsePhoneNumberFromString(phone);
   return read?.number === phone && read.country === 'US' && read.isValid();
 };
+const isOrdinary = (phone: string) => {
+  const type = parsePhoneNumberFromString(phone)?.getType();
+  return type !== undefined && ordinary.includes(type) && !reserved.test(phone);
+};
+
+/** As a browser writes it: "https:clinic.example" and "https://a\\b" are read as something else than they say. */
+const isWritten = (address: string) =>
+  URL.canParse(address) && [address, `${address}/`].includes(new URL(address).href);
 
 const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
 
@@ -48,6 +57,7 @@ export const clinicShape = {
   phone: z
     .string()
     .refine(isUSNumber, 'a phone is a US number in international form, such as +12125550100')
+    .refine((phone) => !isUSNumber(phone) || isOrdinary(phone), 'a phone must cost no more than any call')
     .optional()
     .describe('A US number in international form, such as +12125550100'),
   hours: plainText(100).optional().describe('When someone answers the phone'),
@@ -57,6 +67,7 @@ export const clinicShape = {
       hostname: z.regexes.domain,
       error: 'a site is an https address, such as https://clinic.example/',
     })
+    .refine(isWritten, 'a site is an https address as a browser writes it, such as https://clinic.example/')
     .refine((site) => !/[@<>"'\s]/.test(site), 'a site is an address without a name, a password or quotes')
     .optional()
     .describe("The clinic's own site, https only"),

@@ -53,6 +53,7 @@ export function brokenIn(text: string, english: string | undefined, maySame: boo
     ...(hiddenMarks.test(text)
       ? ['has a hidden mark for direction or width; the page sets directions itself']
       : []),
+    ...(english === undefined ? [] : strayIn(text, english)),
     ...(english !== undefined && placesIn(text) !== placesIn(english)
       ? [`must fill in ${placesIn(english) || 'nothing'}, but fills in ${placesIn(text) || 'nothing'}`]
       : []),
@@ -61,6 +62,26 @@ export function brokenIn(text: string, english: string | undefined, maySame: boo
       : []),
   ];
 }
+
+/** What no translation adds to its English. */
+function strayIn(text: string, english: string): string[] {
+  const mostSigns = 3 * english.length + 100;
+  const word = (text.match(/[^\s\p{Script=Han}]+/gu) ?? []).find(({ length }) => length > longestWord);
+  const [sign] = text.match(/[<>‹›＜＞]|&#?\w+;|:\/\/|www\./) ?? [];
+  return [
+    ...(text.length > mostSigns ? [`has ${text.length} signs, where ${mostSigns} are the most`] : []),
+    ...(word !== undefined && !english.includes(word)
+      ? [`has a word of ${word.length} signs, where ${longestWord} are the most`]
+      : []),
+    ...(sign !== undefined && !english.includes(sign)
+      ? [`holds "${sign}", which the English does not: a text is words alone`]
+      : []),
+    ...(/[\p{Cc}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u.test(text) ? ['has signs that cannot be seen'] : []),
+  ];
+}
+
+/** The longest word of the four languages has 19. */
+const longestWord = 40;
 
 const hiddenMarks = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 

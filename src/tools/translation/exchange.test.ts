@@ -17,9 +17,12 @@ describe("a translator's file", () => {
   });
 
   it('keeps signs that mean something to XML', async () => {
-    const strings = new Map(spanishStrings).set('ui.start.title', 'A & B <c> "d" ’e’');
-    const text = await exported('es', englishStrings, strings, shownOn);
-    expect((await take(text)).strings.get('ui.start.title')).toBe('A & B <c> "d" ’e’');
+    const signs = 'A & B <c> "d" ’e’';
+    const english = new Map(englishStrings).set('ui.start.title', signs);
+    const strings = new Map(spanishStrings).set('ui.start.title', `${signs} f`);
+    const text = await exported('es', english, strings, shownOn);
+    const { strings: taken } = await imported('es.xlf', text, 'es', english);
+    expect(taken.get('ui.start.title')).toBe(`${signs} f`);
   });
 
   it('tells where a string is shown, what to keep and what needs the greatest care', async () => {
@@ -62,6 +65,31 @@ describe("a translator's file", () => {
     expect(await refused((text) => text.replace('Toma {time}.', 'Toma poco.'))).toEqual([
       'ui.start.lines.0 must fill in {time}, but fills in nothing',
     ]);
+  });
+
+  it.each([
+    ['a word without an end', 'a'.repeat(1_000_000), 'has a word of 1000000 signs, where 40 are the most'],
+    ['a text without an end', 'Hable. '.repeat(99), 'has 693 signs, where 154 are the most'],
+    ['markup', '&lt;img src=x&gt;', 'holds "<", which the English does not: a text is words alone'],
+    [
+      'markup in other brackets',
+      '‹img src=x›',
+      'holds "‹", which the English does not: a text is words alone',
+    ],
+    [
+      'markup written as characters',
+      '&amp;lt;img',
+      'holds "&lt;", which the English does not: a text is words alone',
+    ],
+    [
+      'an address',
+      'Vea https://otro.example',
+      'holds "://", which the English does not: a text is words alone',
+    ],
+    ['signs that cannot be seen', 'Hable\uE000', 'has signs that cannot be seen'],
+  ])('is refused where a translation holds %s', async (_what, target, reason) => {
+    const found = await refused((text) => text.replace('Hable con un médico', target));
+    expect(found).toContain(`ui.start.title ${reason}`);
   });
 
   it('is refused where it was made from an older English', async () => {

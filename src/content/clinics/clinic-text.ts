@@ -1,0 +1,43 @@
+/** Claims and emergency advice that a clinic's own words must not make, in the languages of the check. */
+const forbidden: readonly RegExp[] = [
+  /\b(diagnos|candidat|eligib|qualif|approved|guarantee|garantiz|cure[sd]?\b|painless|sin dolor|risk-free|free consult|proven)/,
+  /emergenc|urgencias|ambulanc|emt\b|paramedic/,
+  /急诊|急診|急救|紧急|緊急|救护车|救護車/,
+  /طوار|[اإ]سعاف/,
+];
+
+/** Found even with signs between the letters. */
+const forbiddenSpelled =
+  /emergenc|ambulanc|diagnos|guarantee|painless|riskfree|nineoneone|nineeleven|nueveunouno/;
+
+/** Two ones alone may be the end of an hour: "9-11" is refused only where it is called. */
+const emergencyNumbers: readonly RegExp[] = [
+  /(?<!\d)9\W*1\W+1(?!\d)|(?<!\d)911(?!\d)/,
+  /\b(call|dial|phone|ring|text|llam\w*|marqu\w*)\W+(\w+\W+){0,2}9\W*11(?!\d)/,
+];
+
+/** The claim or advice that a text makes, if there is one: also in accents, capitals, or with signs between the letters. */
+export function claimIn(text: string): string | undefined {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const spelled = plain.replace(/[^\p{L}\p{N}]/gu, '');
+  const says = (patterns: readonly RegExp[], words: string) =>
+    patterns.map((pattern) => pattern.exec(words)?.[0]).find(Boolean);
+  return says([...forbidden, ...emergencyNumbers], plain) ?? says([forbiddenSpelled], spelled);
+}
+
+const invisible =
+  /\p{C}|\p{Zl}|\p{Zp}|(?! )\p{Zs}|\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}|\p{M}{3}|\u2800/u;
+
+/** One line that shows all it holds: nothing that hides, reverses or looks like a space. */
+export const isVisible = (text: string): boolean => !invisible.test(text) && /[\p{L}\p{N}]/u.test(text);
+
+/**
+ * Letters and digits that are what they look like: no full-width or styled ones, digits 0 to 9 alone, and no word in two
+ * alphabets, in which a letter can stand for its double.
+ */
+export const isWhatItLooksLike = (text: string): boolean =>
+  [...text].every((sign) => !/[\p{L}\p{N}]/u.test(sign) || sign.normalize('NFKC') === sign) &&
+  !/(?![0-9])\p{Nd}/u.test(text) &&
+  (text.match(/\p{L}+/gu) ?? []).every(
+    (word) => !/\p{Script=Latin}/u.test(word) || /^\p{Script=Latin}+$/u.test(word),
+  );
