@@ -9,13 +9,6 @@ export type ToCheck = 'erase';
 /** `step` asks the page to show the top of the check. A number is the height that the check needs, one of `heights`. */
 export type FromCheck = 'ready' | 'step' | 'finished' | number;
 
-/** A tab opened for printing tells its opener that it is there. Then it is handed the answers, as `Handover`. */
-export const printViewReady = 'mild-check:print-view';
-
-export interface Handover {
-  readonly answers: unknown;
-}
-
 /** A height tells what is on the screen, so a check only ever asks for one of a few: each half as tall again. */
 export const heights: readonly number[] = [640, 960, 1440, 2160, 3240, 4860, 7290, 10935];
 
@@ -24,6 +17,3 @@ export const heightFor = (content: number): number =>
 
 export const isFromCheck = (data: unknown): data is FromCheck =>
   data === 'ready' || data === 'step' || data === 'finished' || heights.includes(data as number);
-
-export const isHandover = (data: unknown): data is Handover =>
-  typeof data === 'object' && data !== null && Object.keys(data).join() === 'answers';

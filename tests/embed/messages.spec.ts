@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hello, isFromCheck, isHandover } from '../../src/embed/messages.ts';
+import { hello, isFromCheck } from '../../src/embed/messages.ts';
 import { checkFrame, expect, frameHeight, heard, test } from '../support/browser/embedded.ts';
 import { better, hostDocument, plain } from '../support/browser/host-site.ts';
 import { patient } from '../support/data/questionnaire.ts';
@@ -95,12 +95,6 @@ const hostile = (messages: string) => `<!doctype html><title>not the check</titl
     document.body.innerHTML = '<p data-screen="done">done</p>';
   });
 </script><body>`;
-
-test('a handover is an object that holds answers and nothing else', () => {
-  expect(
-    [{ answers: {} }, { answers: {}, more: 1 }, {}, null, 'answers', ['answers']].map(isHandover),
-  ).toEqual([true, false, false, false, false, false]);
-});
 
 test('the frame answers its parent and no other window', async ({ onHost, site }) => {
   const page = await onHost({ html: hostDocument(plain(site)) });

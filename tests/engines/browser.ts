@@ -20,4 +20,6 @@ export interface Browser {
   /** From here on everything happens in the only frame of the page. */
   enterFrame(): Promise<void>;
   leaveFrame(): Promise<void>;
+  /** From here on everything happens in the tab that was opened last. */
+  enterNewTab(): Promise<void>;
 }

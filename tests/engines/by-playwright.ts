@@ -1,9 +1,9 @@
-import type { Frame, Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import type { Browser, Key } from './browser.ts';
 
 /** Chromium and Firefox. */
 export class ByPlaywright implements Browser {
-  readonly #page: Page;
+  #page: Page;
   #frame: Frame;
 
   constructor(page: Page) {
@@ -54,6 +54,13 @@ export class ByPlaywright implements Browser {
   }
 
   async leaveFrame(): Promise<void> {
+    this.#frame = this.#page.mainFrame();
+  }
+
+  async enterNewTab(): Promise<void> {
+    const newest = () => this.#page.context().pages().at(-1) ?? this.#page;
+    await expect.poll(() => newest() === this.#page).toBe(false);
+    this.#page = newest();
     this.#frame = this.#page.mainFrame();
   }
 }

@@ -10,6 +10,7 @@ import { tellsAnAnswer } from '../support/data/words.ts';
 import { axePath } from '../accessibility/walk/axe.ts';
 import { complaints } from './axe.ts';
 import { entries, kept, nothingKept, titles, told } from './egress.ts';
+import { CHECK, throwAll, ways } from './from-outside.ts';
 import { heardBy, heightOfFrame, hiddenInside, onHost } from './host.ts';
 import { pickByKeys } from './keys.ts';
 import type { Place, Visit } from './visit.ts';
@@ -21,7 +22,7 @@ export interface Journey {
   readonly go: (visit: Visit, base: string) => Promise<void>;
 }
 
-const CHECK = '/caliber-pain/en/';
+const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 const vignettes = readVignettes();
 
 const begin = (go: (visit: Visit) => Promise<void>) => async (visit: Visit) => {
@@ -59,9 +60,18 @@ const seenByAxe: readonly Journey[] = vignettes
     }),
   }));
 
+const fromOutside: readonly Journey[] = ways.map((way) => ({
+  name: `nothing is read from ${way.name}`,
+  go: async (visit, base) => {
+    console.log(`SEED=${seed}`);
+    await throwAll(way, visit, base, seed);
+  },
+}));
+
 export const journeys: readonly Journey[] = [
   ...ofVignettes,
   ...seenByAxe,
+  ...fromOutside,
   {
     name: 'a patient walks to the notes, Back leads through every screen as it was left, and Forward to the notes',
     go: begin(async (visit) => {

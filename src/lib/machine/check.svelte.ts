@@ -28,16 +28,6 @@ export class Check {
     return this.#current.context;
   }
 
-  /** Takes what this patient told the same check on another page. Only the chart moves on from there. */
-  take(told: Partial<Pick<CheckContext, 'answers' | 'drafts'>>): void {
-    const snapshot = this.#machine.resolveState({
-      value: this.#current.value,
-      context: { ...this.context, ...told },
-    });
-    this.#actor = createActor(this.#machine, { snapshot });
-    this.#start();
-  }
-
   send(event: CheckEvent): void {
     this.#actor.send(event);
   }

@@ -79,6 +79,17 @@ export class ByWebDriver implements Browser {
     this.#frame = undefined;
     return this.#driver.switchTo().defaultContent();
   }
+
+  async enterNewTab(): Promise<void> {
+    const driver = this.#driver;
+    const before = await driver.getWindowHandle();
+    const newest = await driver.wait(async () => {
+      const last = (await driver.getAllWindowHandles()).at(-1);
+      return last !== before && last;
+    });
+    this.#frame = undefined;
+    await driver.switchTo().window(newest || before);
+  }
 }
 
 /** Runs in the page: the frame may stand in the shadow of the clinic's element. */

@@ -9,7 +9,7 @@ export interface AskedWords {
   readonly options: readonly string[];
 }
 
-type Action = 'continue' | 'back' | 'print' | 'erase' | 'erase-confirm';
+type Action = 'continue' | 'back' | 'print' | 'print-tab' | 'erase' | 'erase-confirm';
 
 /** The check as a person meets it, found by its documented surface. */
 export class CheckPage {

@@ -1,10 +1,8 @@
 import { readyFor, today } from '$lib/notes/notes.ts';
 import { tick } from 'svelte';
 import { Host } from '../../../embed/frame.ts';
-import { printNotes } from '../../../embed/print.ts';
 import { BrowserBack } from './browser-back.ts';
 import type { CheckSession } from './check-session.svelte.ts';
-import { forgetPlace } from './handover.ts';
 import type { SessionEffects } from './session-effects.ts';
 
 /** The session's effects on the page, its history and the page around it. Made on the server too, where none is called. */
@@ -24,9 +22,6 @@ export function browserEffects(session: CheckSession, locale: string): SessionEf
     notifyHost: (screen) => host.stepped(screen),
     // While the review is read.
     prepareNotes: () => setTimeout(() => readyFor(locale), 500),
-    print: printNotes,
-    printPage: () => window.print(),
-    forgetHandover: forgetPlace,
     today,
   };
 }

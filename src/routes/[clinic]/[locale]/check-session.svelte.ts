@@ -7,10 +7,8 @@ import { Check } from '$lib/machine/check.svelte.ts';
 import type { CheckContext, CheckEvent } from '$lib/machine/machine.ts';
 import { warningOf } from '$lib/notes/document.ts';
 import { notesOf, type Notes } from '$lib/notes/notes.ts';
-import { arrivesAt, known } from './arriving.ts';
 import type { CheckProps } from './check-props.ts';
 import type { Early } from './early.ts';
-import type { Place } from './handover.ts';
 import { partName, placeOf, titleOf } from './names.ts';
 import type { SessionEffects } from './session-effects.ts';
 
@@ -109,11 +107,6 @@ export class CheckSession {
     return { screen, changing, step: open.findIndex(({ id }) => id === screen.id) };
   }
 
-  /** Where the same check in another language goes on. */
-  get place(): Place {
-    return { ...this.#context, screen: this.screen.id };
-  }
-
   get notes(): Notes {
     const { questionnaire, hash, locale, language, english } = this.#props();
     return notesOf(
@@ -138,7 +131,6 @@ export class CheckSession {
   back = (): void => this.#effects.history.back();
   stepBack = (): void => this.#show({ type: 'question.back' });
   stepForward = (): void => this.#show({ type: 'question.forward' });
-  print = (): void => this.#effects.print(this.#context.answers);
 
   pick = ({ question, picks }: AskedQuestion, option: string): void => {
     const answers = { [question.id]: asAnswer(question, toggle(question, picks, option)) };
@@ -157,7 +149,6 @@ export class CheckSession {
   };
 
   erase = (): void => {
-    this.#effects.forgetHandover();
     this.#show({ type: 'check.restart' });
     this.#effects.history.forget();
   };
@@ -181,27 +172,6 @@ export class CheckSession {
     this.#effects.notifyHost(this.screen.kind);
     if (early.goOn) void this.answer();
   }
-
-  /** Goes on where the same check in another language was left. */
-  resume(left: Partial<Record<keyof Place, unknown>> | undefined): void {
-    if (!left) return;
-    const { answers, drafts, screen: place, changing } = left;
-    const { questionnaire } = this.#props();
-    const leadsTo = (screen: unknown) => arrivesAt(this.#check, questionnaire, screen, answers);
-    const isBack = changing && leadsTo('review');
-    if (!isBack && !leadsTo(place)) return;
-    this.#effects.history.entered(false);
-    if (isBack) this.#check.send({ type: 'answer.change', question: place as string });
-    this.#check.take({ drafts: known(questionnaire, drafts) });
-    void this.#arrive();
-  }
-
-  /** Prints what answers from another window lead to. */
-  printFrom = (answers: unknown): void => {
-    if (this.screen.kind !== 'start') return;
-    if (!arrivesAt(this.#check, this.#props().questionnaire, 'notes', answers)) return;
-    void this.#arrive().then(() => this.#effects.printPage());
-  };
 
   #beginEarly({ picks }: Early): void {
     this.#check.send({ type: 'check.begin' });

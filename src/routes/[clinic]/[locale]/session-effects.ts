@@ -1,5 +1,3 @@
-import type { Answers } from '$lib/engine/answers.ts';
-
 /** What a session does outside itself. In the browser: `browser-effects.ts`; tests record the calls. */
 export interface SessionEffects {
   readonly history: SessionHistory;
@@ -15,10 +13,6 @@ export interface SessionEffects {
   notifyHost(screen: string): void;
   /** The notes come next: what takes long on the way to them may be done now. */
   prepareNotes(): void;
-  print(answers: Answers): void;
-  printPage(): void;
-  /** Erased answers are not handed to the next page either. */
-  forgetHandover(): void;
   /** As in "2026-03-01". */
   today(): string;
 }

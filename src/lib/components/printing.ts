@@ -1,0 +1,56 @@
+/** How long a browser may take to begin: tablets print after a while. In milliseconds. */
+const PATIENCE = 1500;
+
+/** Asks the browser to print this page. Tells whether it began: some have no printing, and some frames may not print. */
+export function printPage(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (began: boolean) => {
+      clearTimeout(timer);
+      removeEventListener('beforeprint', begin);
+      resolve(began);
+    };
+    const begin = () => end(true);
+    const timer = setTimeout(() => end(false), PATIENCE);
+    addEventListener('beforeprint', begin);
+    try {
+      window.print();
+    } catch {
+      end(false);
+    }
+  });
+}
+
+/**
+ * Shows copies of these sheets in an empty tab, which may print where this frame may not. The frame writes the tab
+ * itself: no page of the site ever takes notes from outside, so nobody can make one show notes. Returns undefined where
+ * the browser opens no tab or keeps the frame out of it.
+ */
+export function openPrintTab(sheets: readonly Element[], label: string): Window | undefined {
+  const tab = window.open('');
+  if (!tab) return undefined;
+  try {
+    write(tab, sheets, label);
+  } catch {
+    tab.close();
+    return undefined;
+  }
+  tab.print();
+  return tab;
+}
+
+function write(tab: Window, sheets: readonly Element[], label: string): void {
+  const { document: page } = tab;
+  const { lang, dir } = document.documentElement;
+  Object.assign(page.documentElement, { lang, dir });
+  page.title = document.title;
+  const copy = (node: Element) => page.importNode(node, true);
+  page.head.append(...[...document.querySelectorAll('style')].map(copy));
+  const print = page.createElement('button');
+  print.className = 'button screen-only';
+  print.textContent = label;
+  print.addEventListener('click', () => tab.print());
+  const main = page.createElement('main');
+  main.className = 'page';
+  main.append(print, ...sheets.map(copy));
+  page.body.replaceChildren(main);
+}
