@@ -10,7 +10,6 @@ export class TestSession {
   readonly session: CheckSession;
   readonly done: string[] = [];
   title = '';
-  printed: Answers | undefined;
   depth = 0;
 
   constructor(change: Partial<SessionProps> = {}) {
@@ -39,9 +38,6 @@ export class TestSession {
       closeOverlays: note('closeOverlays'),
       notifyHost: (screen) => void this.done.push(`host: ${screen}`),
       prepareNotes: note('prepareNotes'),
-      print: (answers) => void (this.printed = answers),
-      printPage: note('printPage'),
-      forgetHandover: note('forgetHandover'),
       today: () => '2026-03-01',
     };
   }

@@ -47,7 +47,7 @@ export class ByPlaywright implements Browser {
   }
 
   async enterFrame(): Promise<void> {
-    await this.#page.frameLocator('iframe').locator('body').waitFor();
+    await this.#page.frameLocator('iframe').first().locator('body').waitFor();
     const [, frame] = this.#page.frames();
     if (!frame) throw new Error('the page holds no frame');
     this.#frame = frame;

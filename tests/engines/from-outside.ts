@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { hello } from '../../src/embed/messages.ts';
-import { hostSite } from '../support/host-site.ts';
-import { patient } from '../support/questionnaire.ts';
+import { hostSite } from '../support/browser/host-site.ts';
+import { patient } from '../support/data/questionnaire.ts';
 import type { Visit } from './visit.ts';
 
 export const CHECK = '/caliber-pain/en/';
@@ -42,12 +42,12 @@ async function onStranger(visit: Visit, html: string, go: () => Promise<void>, p
   }
 }
 
-/** Sends the lure to `target`, an expression, for as long as the page lives, and to whoever says anything. */
+/** Sends the lure to `target`, an expression, for as long as the page lives, and to whoever speaks first. */
 const postAlways = (lure: string, target: string) => `
   const lure = ${literal(lure)};
   const lures = [lure, { answers: lure }, ${literal(hello)}];
   try { lures.push(JSON.parse(lure)); } catch {}
-  addEventListener('message', ({ source }) => lures.forEach((each) => source?.postMessage(each, '*')));
+  addEventListener('message', ({ source }) => lures.forEach((each) => source?.postMessage(each, '*')), { once: true });
   setInterval(() => { for (const each of lures) ${target}?.postMessage(each, '*'); }, 20);`;
 
 const frameOf = (check: string, name = '') =>

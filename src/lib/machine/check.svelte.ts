@@ -6,15 +6,13 @@ type Snapshot = SnapshotFrom<CheckMachine>;
 
 /** The running check as a rune: reading `state` or `context` tracks it, `send` moves it on. It holds nothing else. */
 export class Check {
-  readonly #machine: CheckMachine;
-  #actor;
+  readonly #actor;
   #snapshot;
   /** What the chart threw. Its actor has stopped then, and no press would do anything. */
   #error: unknown;
 
   constructor(questionnaire: Questionnaire) {
-    this.#machine = createCheckMachine(questionnaire);
-    this.#actor = createActor(this.#machine);
+    this.#actor = createActor(createCheckMachine(questionnaire));
     this.#snapshot = $state.raw(this.#actor.getSnapshot());
     this.#error = $state.raw<unknown>();
     this.#start();

@@ -14,6 +14,8 @@ export class ByWebDriver implements Browser {
   readonly #driver: WebDriver;
   readonly #base: string;
   #frame: WebElement | undefined;
+  /** Tabs that were open before the one that everything happens in. */
+  readonly #left = new Set<string>();
 
   constructor(driver: WebDriver, base: string) {
     this.#driver = driver;
@@ -82,13 +84,12 @@ export class ByWebDriver implements Browser {
 
   async enterNewTab(): Promise<void> {
     const driver = this.#driver;
-    const before = await driver.getWindowHandle();
-    const newest = await driver.wait(async () => {
-      const last = (await driver.getAllWindowHandles()).at(-1);
-      return last !== before && last;
-    });
+    this.#left.add(await driver.getWindowHandle());
+    const opened = await driver.wait(async () =>
+      (await driver.getAllWindowHandles()).find((each) => !this.#left.has(each)),
+    );
     this.#frame = undefined;
-    await driver.switchTo().window(newest || before);
+    await driver.switchTo().window(opened ?? '');
   }
 }
 

@@ -105,10 +105,10 @@ describe('erasing', () => {
     check.session.erase();
     await settled();
     expect(check.session.screen.id).toBe('start');
-    expect(check.session.place.answers).toEqual({});
-    expect(check.session.place.drafts).toEqual({});
+    expect(check.session.parts.flatMap((part) => part.asked).flatMap(({ picks }) => picks)).toEqual([]);
+    expect(check.session.helper).toBe(false);
     expect(check.depth).toBe(0);
-    expect(check.done).toEqual(['forgetHandover', 'showTop', 'host: start', 'closeOverlays']);
+    expect(check.done).toEqual(['showTop', 'host: start', 'closeOverlays']);
   });
 
   test('makes the title that of the start', async () => {
@@ -149,27 +149,6 @@ describe('what was pressed before the check had arrived', () => {
   });
 });
 
-describe('answers from elsewhere', () => {
-  test('are printed where they lead to notes', async () => {
-    const check = new TestSession();
-    check.session.printFrom(patient());
-    await settled();
-    expect(check.session.screen.id).toBe('notes');
-    expect(check.done.at(-1)).toBe('printPage');
-  });
-
-  test('never replace the answers of a check that has begun, and never print past a red flag', async () => {
-    const begun = await at('age');
-    begun.session.printFrom(patient());
-    expect(begun.session.screen.id).toBe('age');
-    const flagged = new TestSession();
-    flagged.session.printFrom(patient({ emergencySigns: ['bowel'] }));
-    await settled();
-    expect(flagged.session.screen.id).toBe('start');
-    expect(flagged.done).toEqual([]);
-  });
-});
-
 describe('a screen that fails', () => {
   test('has the failure’s title and is shown from its heading', async () => {
     const check = await at('age');
@@ -180,10 +159,8 @@ describe('a screen that fails', () => {
   });
 });
 
-test('the notes are those of the answers, and printing hands them over', async () => {
+test('the notes are those of the answers', async () => {
   const check = await at('notes');
   expect(check.session.notes.notes.outcome).toBe('discuss');
   expect(check.session.notes.text).toContain('March 1, 2026');
-  check.session.print();
-  expect(check.printed).toEqual(check.session.place.answers);
 });
