@@ -1,5 +1,5 @@
 import { words } from '../../../tests/components/content.ts';
-import { examplesOf, ignore } from '../../../tests/components/examples.ts';
+import { examplesOf } from '../../../tests/components/examples.ts';
 import Languages from './Languages.svelte';
 
 export default examplesOf(Languages, {
@@ -11,6 +11,6 @@ export default examplesOf(Languages, {
       { locale: 'ar', name: 'العربية' },
       { locale: 'zh-Hans', name: '简体中文' },
     ],
-    onleave: ignore,
+    warning: words.ui.frame.startsAnew,
   },
 });

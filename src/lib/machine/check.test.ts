@@ -9,13 +9,6 @@ it('moves on by what it is sent', () => {
   expect(check.state).toBe('warningSigns');
 });
 
-it('goes on from answers that were given elsewhere', () => {
-  const check = new Check(mild);
-  check.take({ answers: { respondent: 'me' } });
-  check.send({ type: 'check.begin' });
-  expect(check.context).toMatchObject({ answers: { respondent: 'me' }, screen: { kind: 'question' } });
-});
-
 it('tells whoever reads it that a step has failed', () => {
   const broken = { ...mild };
   const check = new Check(broken);

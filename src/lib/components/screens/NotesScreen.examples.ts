@@ -7,7 +7,6 @@ const page = (answers: Answers) => ({
   words,
   clinic,
   ...notesFor(answers),
-  onprint: ignore,
   onback: ignore,
 });
 
