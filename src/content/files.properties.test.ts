@@ -5,9 +5,9 @@ import { completeAnswers } from '../../tests/support/data/answers.ts';
 import { mutated, mutation, type Mutation } from '../../tests/support/data/mutations.ts';
 import { clinicSurroundings, clinicsFolder, readClinicFiles } from './clinics/clinic-files.ts';
 import { readJson } from './read.ts';
-import { assess } from '../lib/engine/assess.ts';
 import { paired } from '../lib/i18n/paired.ts';
 import { packed } from '../lib/i18n/rows.ts';
+import { notesDocument } from '../lib/notes/document.ts';
 import { wrongWithClinics } from './clinics/check-clinics.ts';
 import type { Clinic } from './clinics/clinic.ts';
 import { ContentError, refuse } from './problem.ts';
@@ -20,10 +20,11 @@ const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const clinics = readClinicFiles(clinicsFolder());
 const surroundings = clinicSurroundings(clinicsFolder());
 const rules = 'questionnaire/mild/questionnaire.json';
+const pageOne = 'questionnaire/mild/page-one.json';
 const words = globSync('questionnaire/mild/locales/*/*.json');
 const files: Files = {
   ...clinics,
-  ...Object.fromEntries([rules, ...words].map((file) => [file, readJson(file)])),
+  ...Object.fromEntries([rules, pageOne, ...words].map((file) => [file, readJson(file)])),
 };
 
 /** Reads the files as the build does. */
@@ -41,7 +42,7 @@ async function keepsItsPromises(site: Site, locale: string): Promise<void> {
   const texts = packed(questionnaire, paired(made.words, made.carer));
   for (const text of textsIn(texts)) expect(text).toMatch(/^(?!.*\{\{).*\S/s);
   const [answers] = fc.sample(completeAnswers(questionnaire), { numRuns: 1, seed });
-  expect(() => assess(questionnaire, answers ?? {})).not.toThrow();
+  expect(() => notesDocument(questionnaire, site.pageOne, answers ?? {})).not.toThrow();
 }
 
 /** Every text there is; 0 stands where a thing has none. */
@@ -74,6 +75,7 @@ async function acceptedOrRefused(file: string, change: Mutation): Promise<boolea
 
 it.each([
   { what: 'the rules', of: [rules] },
+  { what: 'page one', of: [pageOne] },
   { what: 'a clinic', of: Object.keys(clinics) },
   { what: 'the words of a language', of: words },
 ])(`any change to $what is taken whole or refused by name: SEED=${seed}`, async ({ of }) => {

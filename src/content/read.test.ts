@@ -43,10 +43,10 @@ it('names what is wrong in a file of vignettes', () => {
           id: 'v99',
           story: '',
           change: {},
-          expect: { outcome: 'fine', findings: {}, points: [], notes: [] },
+          expect: { outcome: 'discuss', findings: { surgery: 'fine' }, points: [], notes: [] },
         },
       ],
     }),
   );
-  expect(() => readVignettes(path)).toThrow(`${path}: vignettes.v99.expect.outcome: Invalid option`);
+  expect(() => readVignettes(path)).toThrow(`${path}: vignettes.v99.expect.findings.surgery: Invalid option`);
 });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseQuestionnaire } from './questionnaire/parse-questionnaire.ts';
 import { ContentError } from './problem.ts';
+import { parsePageOne } from './questionnaire/check-page-one.ts';
 
 export const questionnaireFile = 'questionnaire/mild/questionnaire.json';
+export const pageOneFile = 'questionnaire/mild/page-one.json';
 
 /** A JSON file of ours. Throws ContentError with the file's name where it is missing or not JSON. */
 export function readJson(file: string): unknown {
@@ -16,3 +18,7 @@ export function readJson(file: string): unknown {
 }
 
 export const readQuestionnaire = (file = questionnaireFile) => parseQuestionnaire(file, readJson(file));
+
+/** What prints where on the physician's page. */
+export const readPageOne = (file = pageOneFile, questionnaire = readQuestionnaire()) =>
+  parsePageOne(file, readJson(file), questionnaire);

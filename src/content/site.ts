@@ -1,4 +1,7 @@
 import type { Questionnaire } from '../lib/engine/schema.ts';
+import type { PageOne } from '../lib/notes/page-one.ts';
+import { parsePageOne } from './questionnaire/check-page-one.ts';
+import { checkPageWords } from './words/check-page-words.ts';
 import { completed } from '../lib/i18n/english-only.ts';
 import { overlaid } from '../lib/i18n/overlay.ts';
 import { resolveWords, type LocaleWords } from '../lib/i18n/resolve.ts';
@@ -17,6 +20,7 @@ export type Files = Readonly<Record<string, unknown>>;
 /** All that the pages are made of, checked. */
 export interface Site {
   readonly questionnaire: Questionnaire;
+  readonly pageOne: PageOne;
   readonly clinics: readonly Clinic[];
   readonly locales: Readonly<Record<string, Locale>>;
   /** The languages in which a clinician has signed all of this version. */
@@ -24,18 +28,21 @@ export interface Site {
 }
 
 const questionnaireFile = 'questionnaire/mild/questionnaire.json';
+const pageOneFile = 'questionnaire/mild/page-one.json';
 const clinicFile = /(^|\/)clinics\/(?!clinic\.schema\.)[^/]+\.json$/;
 const localeFile = /^questionnaire\/mild\/locales\/([^/]+)\/([^/]+)\.json$/;
 
 /** Reads the site from its files. Throws ContentError naming every file, id and promise that is broken. */
 export function readSite(files: Files): Site {
   const questionnaire = parseQuestionnaire(questionnaireFile, files[questionnaireFile]);
+  const pageOne = parsePageOne(pageOneFile, files[pageOneFile], questionnaire);
   const locales = localesIn(files);
   refuse(
     Object.entries(locales).flatMap(([locale, words]) => {
       const folder = `questionnaire/mild/locales/${locale}`;
       return [
         ...checkWords(folder, questionnaire, words),
+        ...checkPageWords(folder, pageOne, words),
         ...checkKeys(folder, locales['en'] ?? {}, words),
         ...checkTexts(folder, words),
       ];
@@ -44,7 +51,7 @@ export function readSite(files: Files): Site {
   const clinics = Object.entries(files)
     .filter(([file]) => clinicFile.test(file))
     .map(([file, data]) => clinicIn(file, data, locales));
-  return { questionnaire, clinics, locales: locales as unknown as Site['locales'], reviewed: [] };
+  return { questionnaire, pageOne, clinics, locales: locales as unknown as Site['locales'], reviewed: [] };
 }
 
 function localesIn(files: Files): Record<string, Record<string, unknown>> {

@@ -8,7 +8,10 @@ import { stringsOf, type Files } from '$tools/translation/strings.ts';
 import { dayOf, readSignedSite } from '$tools/signoff/signed-site.ts';
 
 const found: Record<string, unknown> = import.meta.glob(
-  ['/questionnaire/mild/{questionnaire,signoff,sources}.json', '/questionnaire/mild/locales/*/*.json'],
+  [
+    '/questionnaire/mild/{questionnaire,page-one,signoff,sources}.json',
+    '/questionnaire/mild/locales/*/*.json',
+  ],
   { eager: true, import: 'default' },
 );
 

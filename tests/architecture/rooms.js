@@ -14,7 +14,7 @@ export const rooms = {
   'src/lib/notes': ['src/lib/engine', 'src/lib/i18n', 'src/lib/qr'],
   'src/lib/components': ['src/lib/engine', 'src/lib/i18n', 'src/lib/notes', 'src/lib/qr'],
 
-  'src/content': ['src/lib/engine', 'src/lib/i18n'],
+  'src/content': ['src/lib/engine', 'src/lib/i18n', 'src/lib/notes'],
 
   'src/tools/fhir': ['src/lib/engine', 'src/lib/i18n'],
   'src/tools/paper': ['src/lib/engine', 'src/lib/i18n'],

@@ -7,6 +7,8 @@ import { resolveWords } from '../../src/lib/i18n/resolve.ts';
 import type { Locale, Words } from '../../src/lib/i18n/words.ts';
 import { partName } from '../../src/lib/i18n/part-name.ts';
 import { notesOf } from '../../src/lib/notes/notes.ts';
+import { pageOneSchema } from '../../src/lib/notes/page-one.ts';
+import pageOneFile from '../../questionnaire/mild/page-one.json';
 import questionnaireFile from '../../questionnaire/mild/questionnaire.json';
 import vignettes from '../../questionnaire/mild/vignettes.json';
 
@@ -25,6 +27,7 @@ export const words: Words = resolved.words;
 export const carer = resolved.carer;
 export const carerWords: Words = overlaid(words, carer);
 export const questionnaire = questionnaireSchema.parse(questionnaireFile);
+export const pageOne = pageOneSchema.parse(pageOneFile);
 export const clinic = {
   name: 'Caliber Pain',
   place: 'New York',
@@ -64,7 +67,7 @@ export const partsOf = (answers: Answers) =>
   }));
 
 export const notesFor = (answers: Answers) =>
-  notesOf(words, { questionnaire, hash: '0123456789abcdef' }, answers, {
+  notesOf(words, { questionnaire, pageOne, hash: '0123456789abcdef' }, answers, {
     locale: 'en',
     language: 'English',
     date: '2026-03-01',

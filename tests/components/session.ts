@@ -3,7 +3,7 @@ import { paired } from '../../src/lib/i18n/paired.ts';
 import type { Answers } from '../../src/lib/engine/answers.ts';
 import { CheckSession, type SessionProps } from '../../src/routes/[clinic]/[locale]/check-session.svelte.ts';
 import type { SessionEffects } from '../../src/routes/[clinic]/[locale]/session-effects.ts';
-import { carer, clinic, questionnaire, words } from './content.ts';
+import { carer, clinic, pageOne, questionnaire, words } from './content.ts';
 
 /** A session without a browser: what it does outside itself is written down. */
 export class TestSession {
@@ -92,6 +92,7 @@ const missing = (open: CheckSession['asked'][number], answers: Answers) =>
 
 export const sessionProps: SessionProps = {
   questionnaire,
+  pageOne,
   hash: '0123456789abcdef',
   words: packed(questionnaire, paired(words, carer)),
   terms: {},

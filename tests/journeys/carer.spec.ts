@@ -38,7 +38,9 @@ test('a helper reads about the person on every screen, and the notes say so', as
   });
 
   await test.step('the notes say who answered', async () => {
-    await expect(check.sheet('physician')).toContainText(carerWords.notes.meta.helper);
+    await expect(check.sheet('physician')).toContainText(
+      carerWords.questions['respondent']?.optionsPrinted?.['other'] ?? '',
+    );
     await expect(check.sheet('physician')).toContainText(carerWords.facts['helper']?.physician ?? '');
     await expect(check.sheet('patient')).toContainText(carerWords.notes.disclosures.D9);
     await expect(check.footer).toContainText(carerWords.notes.disclosures.D9);
@@ -59,7 +61,9 @@ test('above the notes of a helper “you” is only the helper', async ({ check 
 
 test('a patient who answers alone reads nothing of a helper', async ({ check }) => {
   await check.jump(patient());
-  await expect(check.sheet('physician')).toContainText(words.notes.meta.self);
+  await expect(check.sheet('physician')).toContainText(
+    words.questions['respondent']?.optionsPrinted?.['me'] ?? '',
+  );
   await expect(check.screen).not.toContainText(words.notes.disclosures.D9);
   await expect(check.footer).not.toContainText(words.notes.disclosures.D9);
 });

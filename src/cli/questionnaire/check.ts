@@ -10,6 +10,7 @@ import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 
 const contentFiles = [
   'questionnaire/mild/questionnaire.json',
+  'questionnaire/mild/page-one.json',
   'questionnaire/mild/locales/*/*.json',
   'questionnaire/clinics/*.json',
 ];
@@ -32,6 +33,7 @@ function report({ questionnaire, clinics, locales }: Site, vignettes: number): s
   return [
     `questionnaire ${questionnaire.id} ${version}: ${questions.length} questions, ${options} options, ${openPoints.length} open points, ${notes.length} notes, ${outcomes.length} outcomes`,
     'every id is known and unique, no condition looks ahead, no two findings contradict',
+    'every question is on page 1, or named there with the reason why not',
     'every question, option, stop, rule and outcome can be reached by some answers',
     `every id has its words in: ${Object.keys(locales).join(', ')}`,
     `clinics: ${clinics.map(({ id }) => id).join(', ')}`,

@@ -1,11 +1,16 @@
 import type { Questionnaire } from '../../lib/engine/schema.ts';
+import type { PageOne } from '../../lib/notes/page-one.ts';
+import { parsePageOne } from './check-page-one.ts';
 import { parseQuestionnaire } from './parse-questionnaire.ts';
 import type { Files } from '../site.ts';
 
 export interface KeptEdition {
   readonly questionnaire: Questionnaire;
+  readonly pageOne: PageOne;
   /** The words that belong to the questionnaire's ids, by file name without ending. */
   readonly words: Readonly<Record<string, unknown>>;
+  /** The words under `notes` that its page one names, by group. */
+  readonly notes: Readonly<Record<string, object>>;
 }
 
 const keptFile = /^questionnaire\/mild\/versions\/([^/]+)\/questionnaire\.json$/;
@@ -17,5 +22,22 @@ export const keptEditions = (files: Files, locale: string): readonly KeptEdition
     if (version === undefined) return [];
     const folder = `questionnaire/mild/versions/${version}/locales/${locale}`;
     const words = ['questions', 'points', 'facts'].map((name) => [name, files[`${folder}/${name}.json`]]);
-    return [{ questionnaire: parseQuestionnaire(file, data), words: Object.fromEntries(words) }];
+    const questionnaire = parseQuestionnaire(file, data);
+    const pageFile = `questionnaire/mild/versions/${version}/page-one.json`;
+    const pageOne = parsePageOne(pageFile, files[pageFile], questionnaire);
+    return [
+      {
+        questionnaire,
+        pageOne,
+        words: Object.fromEntries(words),
+        notes: pageWords(files[`${folder}/notes.json`]),
+      },
+    ];
   });
+
+const pageWords = (notes: unknown): Readonly<Record<string, object>> =>
+  Object.fromEntries(
+    Object.entries(typeof notes === 'object' && notes !== null ? notes : {}).filter(([group]) =>
+      ['sections', 'blanks', 'table', 'none'].includes(group),
+    ),
+  );

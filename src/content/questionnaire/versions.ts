@@ -70,7 +70,7 @@ function readKept(version: string, root: string): Version {
 }
 
 function textsIn(folder: string): Texts {
-  const files = ['questionnaire.json', 'locales/*/*.json'].flatMap((pattern) =>
+  const files = ['questionnaire.json', 'page-one.json', 'locales/*/*.json'].flatMap((pattern) =>
     globSync(pattern, { cwd: folder }),
   );
   return new Map(

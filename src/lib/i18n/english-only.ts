@@ -11,6 +11,7 @@ const englishOnly = [
   'findings.physicianContraindicationsMet',
   'flow',
   'notes.confirm',
+  'notes.pageOne',
   'points.*.physician',
   'proof',
   'questions.*.optionsPrinted',

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { answersToEverything, completeAnswers, effective } from '../../../tests/support/data/answers.ts';
 import { aNewCheck, inReview, type Conversation } from '../../../tests/support/data/conversation.ts';
 import { changed, conversations, driven } from '../../../tests/support/data/moves.ts';
-import { mild } from '../../../tests/support/data/questionnaire.ts';
+import { mild, pageOne } from '../../../tests/support/data/questionnaire.ts';
 import { assess } from '../engine/assess.ts';
 import { pathOf } from '../engine/path.ts';
 import { isOnScreen, screenName, screensOf } from '../engine/screens.ts';
@@ -100,8 +100,8 @@ describe('the same answers give the same notes', () => {
         const counting = effective(mild, end.context.answers);
         const straight = inReview(counting);
         expect(straight.context.answers).toEqual(counting);
-        expect(notesDocument(mild, end.context.answers)).toEqual(
-          notesDocument(mild, straight.context.answers),
+        expect(notesDocument(mild, pageOne, end.context.answers)).toEqual(
+          notesDocument(mild, pageOne, straight.context.answers),
         );
       }),
       runs,
@@ -113,7 +113,9 @@ describe('the same answers give the same notes', () => {
       fc.property(completeAnswers(mild, noEmergency), completeAnswers(mild, noEmergency), (first, wanted) => {
         const end = mild.questions.reduce((now, { id }) => changed(now, id, wanted), inReview(first));
         expect(end.state).toBe('review');
-        expect(notesDocument(mild, end.context.answers)).toEqual(notesDocument(mild, wanted));
+        expect(notesDocument(mild, pageOne, end.context.answers)).toEqual(
+          notesDocument(mild, pageOne, wanted),
+        );
       }),
       runs,
     );

@@ -1,180 +1,173 @@
 import { describe, expect, it } from 'vitest';
-import { mild, patient } from '../../../tests/support/data/questionnaire.ts';
+import {
+  mild,
+  multiple,
+  pageOne,
+  patient,
+  picked,
+  single,
+  tiny,
+} from '../../../tests/support/data/questionnaire.ts';
 import type { Answers } from '../engine/answers.ts';
 import { UnansweredQuestionError } from '../engine/assess.ts';
 import { notesDocument } from './document.ts';
+import { plainPage, type PageBlock, type PageOne } from './page-one.ts';
 
-const notesOf = (change: Answers = {}) => notesDocument(mild, patient(change));
+const notesOf = (change: Answers = {}) => notesDocument(mild, pageOne, patient(change));
 const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
-it('the notes of the patient whose answers line up are complete', () => {
-  const met = (criterion: string, ...because: readonly (readonly [string, string])[]) => ({
-    criterion,
-    is: 'met',
-    because: because.map(([question, option]) => ({ question, option })),
+const small = tiny({
+  questions: [
+    single('who', ['me', 'other', 'unsure']),
+    single('therapy', ['tried', 'notTried', 'unsure']),
+    single('weeks', ['few', 'many', 'unsure'], { followUpOf: 'therapy', when: picked('therapy', 'tried') }),
+    multiple('health', ['blood', 'bone', 'none', 'unsure'], {
+      part: 'safety',
+      when: { not: picked('who', 'other') },
+    }),
+  ],
+  criteria: [{ id: 'safety', met: picked('health', 'none') }],
+  openPoints: [
+    { id: 'blood', of: ['health'], when: picked('health', 'blood') },
+    { id: 'bone', of: ['health'], when: picked('health', 'bone') },
+  ],
+  notes: [{ id: 'helped', of: ['who'], when: picked('who', 'other') }],
+});
+const page = (...blocks: PageBlock[]): PageOne => ({
+  ...plainPage(small),
+  sections: [{ id: 'one', blocks }],
+});
+const answers = { who: 'me', therapy: 'tried', weeks: 'few', health: ['blood', 'bone'] };
+const blocksOf = (given: Answers, ...blocks: PageBlock[]) =>
+  notesDocument(small, page(...blocks), { ...answers, ...given }).sections[0]?.blocks;
+
+describe('a block of page one', () => {
+  it('has the answers to its questions, in its order', () => {
+    expect(blocksOf({}, { form: 'facts', questions: ['health', 'who'], blanks: ['since'] })).toEqual([
+      {
+        form: 'facts',
+        blanks: ['since'],
+        answers: [
+          { question: 'health', picks: ['blood', 'bone'], followUps: [] },
+          { question: 'who', picks: ['me'], followUps: [] },
+        ],
+      },
+    ]);
   });
-  expect(notesOf()).toEqual({
-    version: mild.version,
-    outcome: 'discuss',
-    answeredBy: 'me',
-    warning: { today: [], nextDays: [], unsure: [] },
-    problem: [
-      { question: 'duration', picks: ['over6Months'] },
-      { question: 'limitation', picks: ['aLot'] },
-      { question: 'walking', picks: ['from5to15'] },
-      { question: 'pattern', picks: ['standing', 'sittingEases'] },
-    ],
-    diagnosis: [
-      { question: 'diagnosis', picks: ['yes'] },
-      { question: 'scan', picks: ['within12Months'] },
-    ],
-    treatments: [
-      { question: 'painPills', picks: ['didNotHelp'], detail: undefined },
+
+  const weeks = { question: 'weeks', picks: ['few'], followUps: [] };
+
+  it('has a follow-up behind its question where page one names it nowhere', () => {
+    expect(blocksOf({}, { form: 'table', questions: ['therapy'], columns: ['a', 'b'] })).toEqual([
       {
-        question: 'physicalTherapy',
-        picks: ['helpedSome'],
-        detail: { question: 'physicalTherapyLength', picks: ['sixWeeksOrMore'] },
+        form: 'table',
+        columns: ['a', 'b'],
+        answers: [{ question: 'therapy', picks: ['tried'], followUps: [weeks] }],
       },
+    ]);
+  });
+
+  it('has a follow-up alone where page one names it', () => {
+    const blocks = blocksOf(
+      {},
+      { form: 'facts', questions: ['therapy'] },
+      { form: 'values', questions: ['weeks'] },
+    );
+    expect(blocks).toEqual([
+      { form: 'facts', answers: [{ question: 'therapy', picks: ['tried'], followUps: [] }] },
+      { form: 'values', answers: [weeks] },
+    ]);
+  });
+
+  it('tells a question that was not asked, and leaves out a follow-up that was not', () => {
+    const given = { who: 'other', therapy: 'notTried' };
+    expect(blocksOf(given, { form: 'facts', questions: ['health', 'therapy', 'weeks'] })).toEqual([
       {
-        question: 'steroidShots',
-        picks: ['helpedSome'],
-        detail: { question: 'lastShot', picks: ['longerAgo'] },
+        form: 'facts',
+        answers: [
+          { question: 'health', picks: undefined, followUps: [] },
+          { question: 'therapy', picks: ['notTried'], followUps: [] },
+        ],
       },
-    ],
-    furtherCare: { question: 'moreCare', picks: ['wouldNotHelp'] },
-    surgery: { question: 'surgeryView', picks: ['avoid'] },
-    pastBack: { question: 'pastBack', picks: ['none'] },
-    health: { question: 'health', picks: ['none'] },
-    findings: [
-      met(
-        'conservativeCare',
-        ['duration', 'over6Months'],
-        ['limitation', 'aLot'],
-        ['painPills', 'didNotHelp'],
-        ['physicalTherapy', 'helpedSome'],
-        ['steroidShots', 'helpedSome'],
-        ['physicalTherapyLength', 'sixWeeksOrMore'],
-      ),
-      met('furtherCare', ['moreCare', 'wouldNotHelp']),
-      met('surgery', ['surgeryView', 'avoid']),
-      met('contraindications', ['pastBack', 'none'], ['health', 'none']),
-    ],
-    points: [],
-    facts: [],
+    ]);
+  });
+
+  it('has the open points that it names, and another the rest', () => {
+    expect(blocksOf({}, { form: 'points', only: ['bone'] }, { form: 'points' })).toEqual([
+      { form: 'points', ids: ['bone'] },
+      { form: 'points', ids: ['blood'] },
+    ]);
+  });
+
+  it('has the printed notes', () => {
+    expect(blocksOf({ who: 'other' }, { form: 'notes' })).toEqual([{ form: 'notes', ids: ['helped'] }]);
+  });
+
+  it('has each criterion with what was found and its evidence', () => {
+    const evidence = { safety: [{ form: 'points' as const }] };
+    expect(blocksOf({}, { form: 'criteria', evidence })).toEqual([
+      {
+        form: 'criteria',
+        rows: [
+          { criterion: 'safety', is: 'discuss', evidence: [{ form: 'points', ids: ['blood', 'bone'] }] },
+        ],
+      },
+    ]);
+  });
+
+  it('has the evidence without what was found where the outcome is urgent', () => {
+    const urgent = { ...page({ form: 'criteria', evidence: {} }, { form: 'criteria' }), urgent: ['discuss'] };
+    const notes = notesDocument(small, urgent, answers);
+    expect(notes.isUrgent).toBe(true);
+    expect(notes.findings).toEqual([]);
+    expect(notes.sections[0]?.blocks).toEqual([
+      { form: 'criteria', rows: [{ criterion: 'safety', is: undefined, evidence: [] }] },
+      { form: 'criteria', rows: [] },
+    ]);
   });
 });
 
 it('open points stand in the order in which a physician reads them', () => {
-  const everything: Answers = {
-    warningSigns: ['unsure'],
-    age: 'from18to49',
-    diagnosis: 'unsure',
-    scan: 'no',
-    pattern: ['calfCramp'],
-    duration: 'comesAndGoes',
-    limitation: 'some',
-    physicalTherapyLength: 'under6Weeks',
-    moreCare: 'notDiscussed',
-    surgeryView: 'surgeonSaysSoon',
-    pastBack: ['fusion', 'curve'],
-    health: [
-      'opioids',
-      'legCirculation',
-      'contrastReaction',
-      'bleeding',
-      'pregnant',
-      'infection',
-      'bloodThinner',
-    ],
-  };
-  expect(idsOf(notesOf(everything).points)).toEqual([
-    'warningUnsure',
-    'surgeryAdvised',
-    'infection',
-    'pregnant',
-    'bleeding',
-    'bloodThinner',
-    'contrastReaction',
-    'legBloodFlow',
-    'legCirculation',
-    'diagnosisOpen',
-    'patternOpen',
-    'opioids',
-    'fusion',
-    'curve',
-    'scanNone',
-    'therapyShort',
-    'moreNotAsked',
-    'durationUnclear',
-    'limitSome',
-    'youngAge',
-  ]);
+  const { points } = notesDocument({ ...small, printOrder: ['bone', 'blood'] }, plainPage(small), answers);
+  expect(idsOf(points)).toEqual(['bone', 'blood']);
 });
 
 describe('warning signs', () => {
+  const sign = (option: string) => ({ question: 'warningSigns', option });
+
   it.each<[string, Answers, object]>([
     [
       'by how soon they must be looked at',
       { warningSigns: ['nightPain', 'swollenLeg', 'weightLoss', 'fever'] },
-      { today: ['fever', 'swollenLeg'], nextDays: ['weightLoss', 'nightPain'], unsure: [] },
+      { today: [sign('fever'), sign('swollenLeg')], nextDays: [sign('weightLoss'), sign('nightPain')] },
     ],
     [
       'with the questions answered "Not sure"',
       { emergencySigns: ['unsure'], warningSigns: ['unsure'] },
-      { today: [], nextDays: [], unsure: ['emergencySigns', 'warningSigns'] },
+      { unsure: ['emergencySigns', 'warningSigns'] },
     ],
     [
       'and a sign beside a "Not sure"',
       { emergencySigns: ['unsure'], warningSigns: ['smallFall'] },
-      { today: ['smallFall'], nextDays: [], unsure: ['emergencySigns'] },
+      { today: [sign('smallFall')], unsure: ['emergencySigns'] },
     ],
   ])('are listed %s', (_name, change, warning) => {
-    expect(notesOf(change).warning).toEqual(warning);
+    expect(notesOf(change).warning).toMatchObject({ today: [], nextDays: [], unsure: [], ...warning });
   });
 
   it.each<[string, Answers]>([
     ['a warning sign', { warningSigns: ['fever'] }],
     ['not sure of emergency signs', { emergencySigns: ['unsure'] }],
   ])('keep the criteria out of sight, and nothing else: %s', (_name, change) => {
-    const { outcome, findings, ...rest } = notesOf({ ...change, surgeryView: 'planned' });
-    expect([outcome, findings, idsOf(rest.points)]).toEqual(['callToday', [], ['surgeryPlanned']]);
-  });
-});
-
-describe('what was not asked', () => {
-  it('is not in the notes of the short path', () => {
-    const { diagnosis, furtherCare, surgery, pastBack, health, findings } = notesOf({ diagnosis: 'no' });
-    expect({
-      diagnosis,
-      furtherCare,
-      surgery,
-      pastBack,
-      health,
-      findings: findings.map(({ is }) => is),
-    }).toEqual({
-      diagnosis: [{ question: 'diagnosis', picks: ['no'] }],
-      furtherCare: undefined,
-      surgery: undefined,
-      pastBack: undefined,
-      health: undefined,
-      findings: ['met', 'notAsked', 'notAsked', 'notAsked'],
-    });
-  });
-
-  it('is no detail of a treatment', () => {
-    const { treatments } = notesOf({ physicalTherapy: 'cannotHave', steroidShots: 'helpedEnough' });
-    expect(treatments.map(({ detail }) => detail)).toEqual([
-      undefined,
-      undefined,
-      { question: 'lastShot', picks: ['longerAgo'] },
-    ]);
+    const { outcome, findings, points } = notesOf({ ...change, moreCare: 'planned' });
+    expect([outcome, findings, idsOf(points)]).toEqual(['callToday', [], ['morePlanned']]);
   });
 });
 
 it('a helper is named', () => {
-  const { answeredBy, facts } = notesOf({ respondent: 'other' });
-  expect([answeredBy, facts]).toEqual([
-    'other',
+  const { helper, facts } = notesOf({ respondent: 'other' });
+  expect([helper, facts]).toEqual([
+    true,
     [{ id: 'helper', because: [{ question: 'respondent', option: 'other' }] }],
   ]);
 });

@@ -1,88 +1,186 @@
 import type { Answers } from '../engine/answers.ts';
-import { assess, type Finding, type Reasoned } from '../engine/assess.ts';
-import { pathOf } from '../engine/path.ts';
+import { assess, type Assessment, type Finding, type Reasoned } from '../engine/assess.ts';
+import { pathOf, type Path } from '../engine/path.ts';
 import type { Questionnaire } from '../engine/schema.ts';
+import { blocksOf, questionsOn, type EvidenceBlock, type PageBlock, type PageOne } from './page-one.ts';
+import { warningOf, type Warning } from './warning.ts';
 
-/** A question of the notes and what was picked there, in the questionnaire's order. */
-export interface Entry {
+/** A question of the notes and what was picked there, in the questionnaire's order; undefined where it was not asked. */
+export interface PrintedAnswer {
   readonly question: string;
-  readonly picks: readonly string[];
+  readonly picks: readonly string[] | undefined;
+  /** Follow-ups that print behind it. */
+  readonly followUps: readonly PrintedAnswer[];
 }
 
-export interface Treatment extends Entry {
-  /** The follow-up on how long or when, where it was asked. */
-  readonly detail: Entry | undefined;
+type Form<Name extends PageBlock['form']> = Extract<PageBlock, { form: Name }>;
+
+interface Answered {
+  readonly answers: readonly PrintedAnswer[];
+  /** Lines to write on after the answers. */
+  readonly blanks?: readonly string[] | undefined;
 }
+
+export interface AnswerList extends Answered {
+  readonly form: 'facts' | 'values' | 'quoted' | 'list' | 'options';
+}
+
+export interface AnswerTable extends Answered {
+  readonly form: 'table';
+  readonly columns: readonly string[];
+}
+
+/** A block of page one with the answers, open points or notes that it prints. */
+export type AnswerBlock =
+  | AnswerList
+  | AnswerTable
+  | { readonly form: 'points' | 'notes'; readonly ids: readonly string[] }
+  | { readonly form: 'blanks'; readonly blanks: readonly string[] };
+
+export interface CriterionRow {
+  readonly criterion: string;
+  /** Undefined where the outcome is urgent: then only the evidence shows. */
+  readonly is: Finding['is'] | undefined;
+  /** Undefined where page one has the criteria without evidence. */
+  readonly evidence: readonly AnswerBlock[] | undefined;
+}
+
+export type DocumentBlock =
+  | AnswerBlock
+  | { readonly form: 'signs'; readonly answers: readonly PrintedAnswer[]; readonly asked: boolean }
+  | { readonly form: 'confirm'; readonly fields: boolean }
+  | { readonly form: 'criteria'; readonly rows: readonly CriterionRow[] };
 
 /** The notes as ids: screen, print and every export are made from this and from the words of a language. */
 export interface NotesDocument {
   readonly version: string;
   readonly outcome: string;
-  readonly answeredBy: string | undefined;
-  /** Signs that a doctor should check soon, by how soon; `unsure` names the questions answered "Not sure". */
-  readonly warning: {
-    readonly today: readonly string[];
-    readonly nextDays: readonly string[];
-    readonly unsure: readonly string[];
-  };
-  readonly problem: readonly Entry[];
-  readonly diagnosis: readonly Entry[];
-  readonly treatments: readonly Treatment[];
-  readonly furtherCare: Entry | undefined;
-  readonly surgery: Entry | undefined;
-  readonly pastBack: Entry | undefined;
-  readonly health: Entry | undefined;
-  /** Empty where a warning sign comes first and the criteria stay out of sight. */
+  /** The outcome sends the patient to a doctor first. */
+  readonly isUrgent: boolean;
+  readonly flags: Assessment['flags'];
+  /** Someone else answered for the patient. */
+  readonly helper: boolean;
+  readonly warning: Warning;
+  /** The picks in the line under the title. */
+  readonly head: readonly AnswerBlock[];
+  /** Page one, section by section. */
+  readonly sections: readonly { readonly id: string; readonly blocks: readonly DocumentBlock[] }[];
+  /** Empty where the outcome is urgent and the criteria stay out of sight. */
   readonly findings: readonly Finding[];
   /** In the order in which a physician reads them. */
   readonly points: readonly Reasoned[];
+  /** Printed facts that change nothing. */
   readonly facts: readonly Reasoned[];
 }
 
-const treatmentQuestions = ['painPills', 'physicalTherapy', 'steroidShots'];
-
 /** Throws UnansweredQuestionError while the answers are not complete. */
-export function notesDocument(questionnaire: Questionnaire, answers: Answers): NotesDocument {
-  const { outcome, findings, points, notes } = assess(questionnaire, answers);
-  const { asked } = pathOf(questionnaire, answers);
-  const entry = (id: string): Entry | undefined => {
-    const found = asked.find(({ question }) => question.id === id);
-    return found && { question: id, picks: found.picks };
-  };
-  const entries = (ids: readonly string[]) => ids.map(entry).filter((each) => each !== undefined);
-  const followUp = (id: string) =>
-    entries(asked.filter(({ question }) => question.followUpOf === id).map(({ question }) => question.id))[0];
-
+export function notesDocument(questionnaire: Questionnaire, page: PageOne, answers: Answers): NotesDocument {
+  const assessment = assess(questionnaire, answers);
+  const path = pathOf(questionnaire, answers);
+  const isUrgent = page.urgent.includes(assessment.outcome.id);
+  const findings = isUrgent ? [] : assessment.findings;
+  const points = inPrintOrder(questionnaire, assessment.points);
+  const source: Source = { questionnaire, page, path, findings, points, facts: assessment.notes };
   return {
     version: questionnaire.version,
-    outcome: outcome.id,
-    answeredBy: entry('respondent')?.picks[0],
-    warning: warningOf(questionnaire, entries(['emergencySigns', 'warningSigns'])),
-    problem: entries(['duration', 'limitation', 'walking', 'pattern']),
-    diagnosis: entries(['diagnosis', 'scan']),
-    treatments: entries(treatmentQuestions).map((each) => ({ ...each, detail: followUp(each.question) })),
-    furtherCare: entry('moreCare'),
-    surgery: entry('surgeryView'),
-    pastBack: entry('pastBack'),
-    health: entry('health'),
-    findings: outcome.id === 'callToday' ? [] : findings,
-    points: inPrintOrder(questionnaire, points),
-    facts: notes,
+    outcome: assessment.outcome.id,
+    isUrgent,
+    flags: assessment.flags,
+    helper: path.picks.get('respondent')?.includes('other') ?? false,
+    warning: warningIn(source),
+    head: page.head.map(({ form, questions }) => ({ form, answers: answersTo(source, questions) })),
+    sections: page.sections.map(({ id, blocks }) => ({
+      id,
+      blocks: blocks.map((each) => filled(source, each)),
+    })),
+    findings,
+    points,
+    facts: assessment.notes,
   };
 }
 
-/** The picked signs of these entries by how soon they must be looked at. */
-export function warningOf(questionnaire: Questionnaire, entries: readonly Entry[]): NotesDocument['warning'] {
-  const picked = (urgency: 'today' | 'nextDays') =>
-    entries.flatMap(({ question, picks }) =>
-      picks.filter((pick) =>
-        questionnaire.questions
-          .find(({ id }) => id === question)
-          ?.options.some((option) => option.id === pick && option.urgency === urgency),
-      ),
-    );
-  const unsure = entries.filter(({ picks }) => picks.includes('unsure')).map(({ question }) => question);
-  return { today: picked('today'), nextDays: picked('nextDays'), unsure };
+interface Source extends Pick<NotesDocument, 'findings' | 'points' | 'facts'> {
+  readonly questionnaire: Questionnaire;
+  readonly page: PageOne;
+  readonly path: Path;
+}
+
+function filled(source: Source, block: PageBlock): DocumentBlock {
+  switch (block.form) {
+    case 'signs':
+      return { form: 'signs', asked: block.asked ?? false, answers: answersTo(source, block.questions) };
+    case 'confirm':
+      return { form: 'confirm', fields: block.fields ?? false };
+    case 'criteria':
+      return { form: 'criteria', rows: rowsOf(source, block.evidence) };
+    default:
+      return filledAnswers(source, block);
+  }
+}
+
+function filledAnswers(source: Source, block: EvidenceBlock): AnswerBlock {
+  switch (block.form) {
+    case 'blanks':
+      return block;
+    case 'points':
+    case 'notes':
+      return { form: block.form, ids: idsFor(source, block) };
+    case 'table': {
+      const { form, columns, blanks, questions } = block;
+      return { form, columns, blanks, answers: answersTo(source, questions) };
+    }
+    default:
+      return { form: block.form, blanks: block.blanks, answers: answersTo(source, block.questions) };
+  }
+}
+
+const answersTo = (source: Source, questions: readonly string[]): readonly PrintedAnswer[] =>
+  questions.flatMap((id) => answerTo(source, id));
+
+/** Without evidence only what was found shows, and nothing where that stays hidden. */
+const rowsOf = (source: Source, evidence: Form<'criteria'>['evidence']): readonly CriterionRow[] =>
+  source.questionnaire.criteria
+    .map(({ id: criterion }) => ({
+      criterion,
+      is: source.findings.find((each) => each.criterion === criterion)?.is,
+      evidence: evidence && (evidence[criterion] ?? []).map((each) => filledAnswers(source, each)),
+    }))
+    .filter(({ is, evidence }) => is !== undefined || evidence !== undefined);
+
+/** A question that was not asked shows as such; a follow-up that was not asked does not show at all. */
+function answerTo(source: Source, id: string): readonly PrintedAnswer[] {
+  const question = source.questionnaire.questions.find((each) => each.id === id);
+  const picks = source.path.picks.get(id);
+  if (picks === undefined && question?.followUpOf !== undefined) return [];
+  return [{ question: id, picks, followUps: followUpsOf(source, id) }];
+}
+
+function followUpsOf(source: Source, id: string): readonly PrintedAnswer[] {
+  const named = questionsOn(source.page);
+  return source.path.asked
+    .filter(({ question }) => question.followUpOf === id && !named.includes(question.id))
+    .filter(({ question }) => !(question.id in source.page.notPrinted))
+    .map(({ question, picks }) => ({ question: question.id, picks, followUps: [] }));
+}
+
+function idsFor(source: Source, { form, only }: Form<'points' | 'notes'>): readonly string[] {
+  const here = (form === 'points' ? source.points : source.facts).map(({ id }) => id);
+  if (only) return here.filter((id) => only.includes(id));
+  const elsewhere = blocksOf(source.page).flatMap((each) =>
+    each.form === form && 'only' in each ? (each.only ?? []) : [],
+  );
+  return here.filter((id) => !elsewhere.includes(id));
+}
+
+function warningIn({ questionnaire, page, path }: Source): Warning {
+  const questions = blocksOf(page).flatMap((each) => (each.form === 'signs' ? each.questions : []));
+  return warningOf(
+    questionnaire,
+    questions.flatMap((question) => {
+      const picks = path.picks.get(question);
+      return picks ? [{ question, picks }] : [];
+    }),
+  );
 }
 
 const inPrintOrder = ({ printOrder }: Questionnaire, points: readonly Reasoned[]) =>

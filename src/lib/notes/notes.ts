@@ -1,6 +1,7 @@
 import type { Answers } from '../engine/answers.ts';
 import type { Words } from '../i18n/words.ts';
 import { codeOf, type Edition } from '../qr/code.ts';
+import type { PageOne } from './page-one.ts';
 import { notesDocument, type NotesDocument } from './document.ts';
 import { notesText } from './plain-text.ts';
 import type { NotesSheets } from './sheet.ts';
@@ -28,6 +29,11 @@ export interface PhysiciansWords {
   readonly notice: string;
 }
 
+/** A questionnaire with what stands where on the physician's page. */
+export interface PrintedEdition extends Edition {
+  readonly pageOne: PageOne;
+}
+
 export interface Notes {
   readonly notes: NotesDocument;
   readonly sheets: NotesSheets;
@@ -37,13 +43,13 @@ export interface Notes {
 /** The notes in every form that shows them. Throws UnansweredQuestionError while the answers are not complete. */
 export function notesOf(
   words: Words,
-  edition: Edition,
+  edition: PrintedEdition,
   answers: Answers,
   answering: Answering,
   physician?: PhysiciansWords,
 ): Notes {
   const { locale, language, date, readIn = locale, notice = '' } = answering;
-  const notes = notesDocument(edition.questionnaire, answers);
+  const notes = notesDocument(edition.questionnaire, edition.pageOne, answers);
   const code = codeOf(edition, { answers, language: locale, date });
   const about = { date: written(date, readIn), language, code, notice };
   const sheets = sheetsOf(words, notes, about, physician && inWordsOf(physician, about, date));

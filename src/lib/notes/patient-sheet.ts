@@ -1,9 +1,10 @@
 import { fill } from '../i18n/overlay.ts';
 import type { Words } from '../i18n/words.ts';
 import type { NotesDocument } from './document.ts';
-import { Said } from './said.ts';
+import { AnswerWords } from './answer-words.ts';
 import type { Block, Sheet, SheetSection } from './sheet.ts';
 import type { About } from './sheets.ts';
+import { signsIn } from './warning.ts';
 import { unsureOf } from './warning-blocks.ts';
 
 /** Page 2: what the patient asks, brings and says. */
@@ -24,10 +25,9 @@ export function patientSheet(words: Words, notes: NotesDocument, { date, notice 
   };
 }
 
-function callFirst({ outcomes }: Words, { outcome }: NotesDocument): readonly Block[] {
-  if (outcome !== 'callToday') return [];
-  const { heading, paragraphs } = outcomes.callToday;
-  return [{ kind: 'line', strong: heading, text: paragraphs.at(-1) ?? '' }];
+function callFirst({ outcomes }: Words, { outcome, isUrgent }: NotesDocument): readonly Block[] {
+  const { heading = '', paragraphs = [] } = outcomes[outcome] ?? {};
+  return isUrgent ? [{ kind: 'line', strong: heading, text: paragraphs.at(-1) ?? '' }] : [];
 }
 
 function sectionsOf(words: Words, notes: NotesDocument): readonly SheetSection[] {
@@ -49,22 +49,19 @@ function sectionsOf(words: Words, notes: NotesDocument): readonly SheetSection[]
     { id: 'bring', heading: patient.bring, blocks: [ticks(patient.bringItems)] },
   ];
   const shown = sections.filter(({ id }) => id !== 'yours' || notes.points.length > 0);
-  return notes.outcome === 'callToday' ? [call, ...shown] : [...shown, call];
+  return notes.isUrgent ? [call, ...shown] : [...shown, call];
 }
 
-function callLines(words: Words, { outcome, warning }: NotesDocument): readonly string[] {
+function callLines(words: Words, { isUrgent, warning }: NotesDocument): readonly string[] {
   const { callLines: lines, callToday } = words.notes.patient;
-  if (outcome !== 'callToday') return lines;
-  const named = new Said(words).names('warningSigns', [...warning.today, ...warning.nextDays]);
+  if (!isUrgent) return lines;
+  const named = new AnswerWords(words).names(signsIn(warning));
   const unsure = fill(callToday.unsure, { questions: unsureOf(words, warning) });
   const signs = [named, warning.unsure.length > 0 ? unsure : ''].filter((part) => part !== '').join('; ');
   return callToday.lines.map((line) => fill(line, { signs }));
 }
 
-function fineOf(
-  { notes: { disclosures, patient } }: Words,
-  { answeredBy }: NotesDocument,
-): readonly string[] {
+function fineOf({ notes: { disclosures, patient } }: Words, { helper }: NotesDocument): readonly string[] {
   const { D1, D2, D3, D4, D8, D9 } = disclosures;
-  return [D1, D2, D3, D4, D8, ...(answeredBy === 'other' ? [D9] : []), patient.footer];
+  return [D1, D2, D3, D4, D8, ...(helper ? [D9] : []), patient.footer];
 }

@@ -1,9 +1,16 @@
-import type { Finding } from '../engine/assess.ts';
 import { fill } from '../i18n/overlay.ts';
 import type { Words } from '../i18n/words.ts';
-import type { NotesDocument } from './document.ts';
-import { Said } from './said.ts';
-import type { Block, Sheet } from './sheet.ts';
+import { AnswerWords } from './answer-words.ts';
+import type {
+  AnswerBlock,
+  AnswerList,
+  AnswerTable,
+  CriterionRow,
+  DocumentBlock,
+  NotesDocument,
+  PrintedAnswer,
+} from './document.ts';
+import type { Block, Fact, Sheet } from './sheet.ts';
 import type { About } from './sheets.ts';
 import { warningBlocks } from './warning-blocks.ts';
 
@@ -15,15 +22,16 @@ export function physicianSheet(
   own = words,
 ): Sheet {
   const { meta, title, titleCallToday, subtitle, page, disclosures } = words.notes;
-  const about = [fill(meta.date, { date }), fill(meta.language, { language }), answeredBy(words, notes)];
+  const writer: Writer = { words, notes, date, answers: new AnswerWords(words, own), own };
+  const about = [fill(meta.date, { date }), fill(meta.language, { language }), ...headOf(writer)];
   return {
     id: 'physician',
-    title: notes.outcome === 'callToday' ? titleCallToday : title,
+    title: notes.isUrgent ? titleCallToday : title,
     lead: [
       { kind: 'line', strong: subtitle, text: about.join(' · ') },
       { kind: 'blanks', labels: [meta.name, meta.birthDate] },
     ],
-    sections: numbered(words, contentsOf(words, notes, date, own)),
+    sections: sectionsOf(writer),
     fine: [disclosures.D5, disclosures.D6, disclosures.D7, disclosures.review, notice].filter(
       (line) => line !== '',
     ),
@@ -35,84 +43,145 @@ export function physicianSheet(
   };
 }
 
-type SectionId = keyof Words['notes']['sections'];
-
-const numbered = ({ notes }: Words, contents: readonly (readonly [SectionId, readonly Block[]])[]) =>
-  contents
-    .filter(([, blocks]) => blocks.length > 0)
-    .map(([id, blocks], index) => ({ id, heading: `${index + 1}. ${notes.sections[id]}`, blocks }));
-
-function contentsOf(
-  words: Words,
-  notes: NotesDocument,
-  date: string,
-  own: Words,
-): readonly (readonly [SectionId, readonly Block[]])[] {
-  const said = new Said(words, own);
-  const { none, notAsked, blanks, confirm } = words.notes;
-  const line = (text: string): Block => ({ kind: 'line', text });
-  return [
-    ['warningSigns', warningBlocks(words, notes.warning, date, own)],
-    ['problem', [{ kind: 'facts', facts: notes.problem.map((entry) => problemFact(said, entry)) }]],
-    [
-      'diagnosisAndScan',
-      [
-        {
-          kind: 'facts',
-          facts: notes.diagnosis.map((entry) => said.fact(entry)),
-          blank: blanks.scanWhere,
-        },
-      ],
-    ],
-    ['treatments', [treatments(said, notes)]],
-    ['moreCare', [line(notes.furtherCare ? said.terse(notes.furtherCare) : notAsked)]],
-    ['surgery', [line(notes.surgery ? said.terse(notes.surgery) : notAsked)]],
-    ['pastBack', [line(said.list(notes.pastBack, none.pastBack))]],
-    [
-      'health',
-      [
-        line(said.list(notes.health, none.health)),
-        { kind: 'blanks', labels: [blanks.medicine, blanks.reason, blanks.prescriber] },
-      ],
-    ],
-    ['criteria', notes.findings.length > 0 ? [criteria(words, notes.findings)] : []],
-    ['openPoints', openPoints(words, notes)],
-    ['confirm', [{ kind: 'ticks', items: confirm.items }]],
-  ];
+interface Writer {
+  readonly words: Words;
+  readonly notes: NotesDocument;
+  readonly date: string;
+  readonly answers: AnswerWords;
+  readonly own: Words;
 }
 
-const answeredBy = ({ notes: { meta } }: Words, { answeredBy: who }: NotesDocument) =>
-  who === 'other' ? meta.helper : who === 'unsure' ? meta.respondentUnsure : meta.self;
+const headOf = (writer: Writer): readonly string[] =>
+  writer.notes.head
+    .flatMap((each) => answerBlocks(writer, each))
+    .flatMap((block) => {
+      if (block.kind === 'facts') return block.facts.map(({ label, value }) => `${label}: ${value}`);
+      return block.kind === 'line' ? [block.text ?? ''] : [];
+    });
 
-const problemFact = (said: Said, entry: NotesDocument['problem'][number]) =>
-  entry.question === 'pattern' ? said.quoted(entry) : said.fact(entry);
+function sectionsOf(writer: Writer): Sheet['sections'] {
+  const headings: Readonly<Record<string, string>> = writer.words.notes.sections;
+  return writer.notes.sections
+    .map(({ id, blocks }) => ({ id, blocks: inRuns(blocks.flatMap((each) => blocksFor(writer, each))) }))
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ id, blocks }, index) => ({ id, heading: `${index + 1}. ${headings[id] ?? id}`, blocks }));
+}
 
-function treatments(said: Said, notes: NotesDocument): Block {
-  const { table } = said.words.notes;
-  const rows = notes.treatments.map((treatment) => {
-    const detail = treatment.detail && said.fact(treatment.detail);
-    return { ...said.fact(treatment), more: detail ? `; ${detail.label}: ${detail.value}` : '' };
+/** Facts that follow each other are one run of text. */
+const inRuns = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.reduce<readonly Block[]>((runs, block) => {
+    const last = runs.at(-1);
+    if (last?.kind !== 'facts' || block.kind !== 'facts' || last.blanks) return [...runs, block];
+    return [...runs.slice(0, -1), { ...block, facts: [...last.facts, ...block.facts] }];
+  }, []);
+
+function blocksFor(writer: Writer, block: DocumentBlock): readonly Block[] {
+  const { words, notes, date, own } = writer;
+  switch (block.form) {
+    case 'signs':
+      return warningBlocks(words, notes, date, { own, asked: block.asked ? block.answers : [] });
+    case 'confirm':
+      return [{ kind: block.fields ? 'fields' : 'ticks', items: words.notes.confirm.items }];
+    case 'criteria':
+      return criteriaBlocks(writer, block.rows);
+    default:
+      return answerBlocks(writer, block);
+  }
+}
+
+function answerBlocks(writer: Writer, block: AnswerBlock): readonly Block[] {
+  const { answers, words } = writer;
+  switch (block.form) {
+    case 'table':
+      return [tableOf(writer, block), ...blanksOf(words, block.blanks)];
+    case 'values':
+    case 'list':
+      return [
+        ...withFollowUps(block.answers).map((each): Block => ({
+          kind: 'line',
+          text: block.form === 'list' ? answers.list(each) : answers.terse(each),
+        })),
+        ...blanksOf(words, block.blanks),
+      ];
+    case 'points':
+      return pointBlocks(writer, block.ids);
+    case 'notes':
+      return noteBlocks(writer, block.ids);
+    case 'blanks':
+      return blanksOf(words, block.blanks);
+    default:
+      return [factsOf(writer, block)];
+  }
+}
+
+function factsOf({ answers, words }: Writer, block: AnswerList): Block {
+  const facts = withFollowUps(block.answers).flatMap((each): readonly Fact[] => {
+    if (block.form === 'options') return answers.options(each);
+    return [block.form === 'quoted' ? answers.quoted(each) : answers.fact(each)];
   });
-  return { kind: 'table', columns: [table.treatment, table.tried], rows };
+  return { kind: 'facts', facts, ...(block.blanks && { blanks: labelsOf(words, block.blanks) }) };
 }
 
-const criteria = ({ findings: said }: Words, findings: readonly Finding[]): Block => ({
-  kind: 'facts',
-  facts: findings.map(({ criterion, is }) => ({
-    label: said.criteria[criterion]?.clinic ?? criterion,
-    value:
-      criterion === 'contraindications' && is === 'met'
-        ? said.physicianContraindicationsMet
-        : said.physician[is],
-  })),
-});
+const withFollowUps = (answers: readonly PrintedAnswer[]): readonly PrintedAnswer[] =>
+  answers.flatMap((each) => [each, ...each.followUps]);
 
-function openPoints(words: Words, { points, facts }: NotesDocument): readonly Block[] {
-  const said = facts.map(({ id }) => words.facts[id]?.physician).join('. ');
+const labelsOf = ({ notes }: Words, ids: readonly string[]): readonly string[] => {
+  const labels: Readonly<Record<string, string>> = notes.blanks;
+  return ids.map((id) => labels[id] ?? id);
+};
+
+const blanksOf = (words: Words, ids: readonly string[] = []): readonly Block[] =>
+  ids.length > 0 ? [{ kind: 'blanks', labels: labelsOf(words, ids) }] : [];
+
+function tableOf({ answers, words }: Writer, { answers: rows, columns }: AnswerTable): Block {
+  const names: Readonly<Record<string, string>> = words.notes.table;
+  return {
+    kind: 'table',
+    columns: columns.map((id) => names[id] ?? id),
+    rows: rows.map((each) => ({
+      ...answers.fact(each),
+      more: each.followUps
+        .map((followUp) => answers.fact(followUp))
+        .map(({ label, value }) => `; ${label}: ${value}`)
+        .join(''),
+    })),
+  };
+}
+
+function criteriaBlocks(writer: Writer, rows: readonly CriterionRow[]): readonly Block[] {
+  const { findings, notes } = writer.words;
+  if (rows.length === 0) return [];
+  const factOf = ({ criterion, is }: CriterionRow): Fact => ({
+    label: findings.criteria[criterion]?.clinic ?? criterion,
+    value: is === undefined ? '' : findingText(writer.words, criterion, is),
+  });
+  if (rows.every(({ evidence }) => evidence === undefined))
+    return [{ kind: 'facts', facts: rows.map(factOf) }];
+  const { criterion, reported, evidence } = notes.pageOne;
   return [
-    points.length === 0
-      ? { kind: 'line', text: words.notes.none.openPoints }
-      : { kind: 'ticks', items: points.map(({ id }) => words.points[id]?.physician ?? '') },
-    ...(facts.length > 0 ? [{ kind: 'line', text: `${said}.` } as const] : []),
+    {
+      kind: 'criteria',
+      columns: [criterion, reported, evidence],
+      rows: rows.map((row) => ({
+        ...factOf(row),
+        blocks: inRuns((row.evidence ?? []).flatMap((each) => answerBlocks(writer, each))),
+      })),
+    },
   ];
 }
+
+const findingText = ({ findings }: Words, criterion: string, is: NonNullable<CriterionRow['is']>) =>
+  criterion === 'contraindications' && is === 'met'
+    ? findings.physicianContraindicationsMet
+    : findings.physician[is];
+
+/** All open points of the page, or that there are none; some of them, or nothing. */
+function pointBlocks({ words, notes }: Writer, ids: readonly string[]): readonly Block[] {
+  if (notes.points.length === 0) return [{ kind: 'line', text: words.notes.none.openPoints }];
+  return ids.length > 0 ? [{ kind: 'ticks', items: ids.map((id) => words.points[id]?.physician ?? '') }] : [];
+}
+
+const noteBlocks = ({ words }: Writer, ids: readonly string[]): readonly Block[] =>
+  ids.length > 0
+    ? [{ kind: 'line', text: `${ids.map((id) => words.facts[id]?.physician).join('. ')}.` }]
+    : [];

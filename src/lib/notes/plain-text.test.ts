@@ -28,12 +28,22 @@ const cases: readonly (readonly [string, Block, readonly string[]])[] = [
   ['a line with strong words', { kind: 'line', strong: 'Call', text: 'today.' }, ['Call today.']],
   ['a line of strong words alone', { kind: 'line', strong: 'Call' }, ['Call']],
   ['facts', { kind: 'facts', facts }, ['Pain: Yes']],
-  ['facts and a blank', { kind: 'facts', facts, blank: 'Since' }, ['Pain: Yes', 'Since: ________']],
+  ['facts and a blank', { kind: 'facts', facts, blanks: ['Since'] }, ['Pain: Yes', 'Since: ________']],
   [
     'a table',
     { kind: 'table', columns: ['', ''], rows: [{ label: 'Pain', value: 'Yes', more: ', often' }] },
     ['Pain: Yes, often'],
   ],
+  [
+    'criteria and the evidence for each',
+    {
+      kind: 'criteria',
+      columns: ['', '', ''],
+      rows: [{ label: 'Health', value: 'to discuss', blocks: [{ kind: 'facts', facts }] }],
+    },
+    ['Health: to discuss', '  Pain: Yes'],
+  ],
+  ['fields to fill in', { kind: 'fields', items: ['Level ____'] }, ['Level ____']],
   ['lines to tick', { kind: 'ticks', items: ['A', 'B'] }, ['[ ] A', '[ ] B']],
   ['lines', { kind: 'lines', items: ['A', 'B'] }, ['A', 'B']],
   ['lines to write on', { kind: 'blanks', labels: ['Name', ''] }, ['Name: ________', '________']],

@@ -25,11 +25,17 @@ function blockText(block: Block): readonly string[] {
     case 'line':
       return [[block.strong, block.text].filter(Boolean).join(' ')];
     case 'facts':
-      return [...block.facts.map(factText), ...(block.blank === undefined ? [] : [blankText(block.blank)])];
+      return [...block.facts.map(factText), ...(block.blanks ?? []).map(blankText)];
     case 'table':
       return block.rows.map((row) => factText(row) + row.more);
+    case 'criteria':
+      return block.rows.flatMap(({ blocks, ...row }) => [
+        factText(row),
+        ...blocks.flatMap(blockText).map((line) => `  ${line}`),
+      ]);
     case 'ticks':
       return block.items.map((item) => `[ ] ${item}`);
+    case 'fields':
     case 'lines':
       return block.items;
     case 'blanks':

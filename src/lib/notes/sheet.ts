@@ -7,13 +7,21 @@ export interface Fact {
 /** A piece of a page of the notes, in words. Screen, paper and plain text all show the same pieces. */
 export type Block =
   | { readonly kind: 'line'; readonly strong?: string; readonly text?: string }
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[]; readonly blank?: string }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[]; readonly blanks?: readonly string[] }
   /** Facts in columns; `more` follows the value. */
   | {
       readonly kind: 'table';
       readonly columns: readonly string[];
       readonly rows: readonly (Fact & { readonly more: string })[];
     }
+  /** A row for each criterion: what was found, and the evidence for it. */
+  | {
+      readonly kind: 'criteria';
+      readonly columns: readonly string[];
+      readonly rows: readonly (Fact & { readonly blocks: readonly Block[] })[];
+    }
+  /** Fields to fill in by pen, each with its own blank. */
+  | { readonly kind: 'fields'; readonly items: readonly string[] }
   /** Lines to tick off by pen. */
   | { readonly kind: 'ticks'; readonly items: readonly string[] }
   | { readonly kind: 'lines'; readonly items: readonly string[] }

@@ -1,41 +1,74 @@
 import { fill } from '../i18n/overlay.ts';
 import type { Words } from '../i18n/words.ts';
-import type { NotesDocument } from './document.ts';
-import { Said } from './said.ts';
+import { AnswerWords } from './answer-words.ts';
+import type { NotesDocument, PrintedAnswer } from './document.ts';
 import type { Block, Fact } from './sheet.ts';
+import { signsIn, type Warning } from './warning.ts';
 
-type Warning = NotesDocument['warning'];
+interface Shown {
+  /** The words in which the patient picked. */
+  readonly own: Words;
+  /** The questions whose every sign is named as asked about. */
+  readonly asked: readonly PrintedAnswer[];
+}
 
 /** Signs that a doctor should check soon, flagged where the patient was told to call today. */
-export function warningBlocks(words: Words, warning: Warning, date: string, own = words): readonly Block[] {
+export function warningBlocks(
+  words: Words,
+  { warning, isUrgent }: Pick<NotesDocument, 'warning' | 'isUrgent'>,
+  date: string,
+  { own, asked }: Shown,
+): readonly Block[] {
   const { flag, none } = words.notes;
-  const picked = warning.today.length + warning.nextDays.length > 0;
+  const answers = new AnswerWords(words, own);
+  const signs = signsIn(warning);
   const unsure: Fact = { label: flag.unsure, value: unsureOf(words, warning) };
   const open: readonly Block[] = warning.unsure.length > 0 ? [{ kind: 'facts', facts: [unsure] }] : [];
-  if (!picked && !warning.unsure.includes('emergencySigns'))
-    return [{ kind: 'line', text: fill(none.warningSigns, { date }) }, ...open];
-  const heading = `${picked ? flag.heading : flag.headingUnsure}.`;
+  const about = askedBlocks(words, asked);
+  if (!isUrgent) return [{ kind: 'line', text: fill(none.warningSigns, { date }) }, ...open, ...about];
+  const heading = `${signs.length > 0 ? flag.heading : flag.headingUnsure}.`;
   return [
     {
       kind: 'flag',
       blocks: [
         { kind: 'line', strong: heading, text: flag.text },
-        ...signs(new Said(words, own), warning),
+        ...signBlocks(answers, warning),
+        ...nonePicked(answers, warning),
         ...open,
       ],
     },
+    ...about,
   ];
 }
 
-function signs(said: Said, { today, nextDays }: Warning): readonly Block[] {
-  const { flag } = said.words.notes;
-  const facts = [
-    { label: flag.today, picks: today },
-    { label: flag.nextDays, picks: nextDays },
-  ]
+function signBlocks(answers: AnswerWords, warning: Warning): readonly Block[] {
+  const { flag } = answers.words.notes;
+  return (['today', 'nextDays'] as const)
+    .map((urgency) => ({ label: flag[urgency], picks: signsIn({ ...nothing, [urgency]: warning[urgency] }) }))
     .filter(({ picks }) => picks.length > 0)
-    .map(({ label, picks }) => ({ label, value: said.names('warningSigns', picks) }));
-  return facts.map((fact) => ({ kind: 'facts', facts: [fact] }));
+    .map(({ label, picks }) => ({ kind: 'facts', facts: [{ label, value: answers.names(picks) }] }));
+}
+
+/** Beside a flag stands where no sign was picked. */
+const nonePicked = (answers: AnswerWords, { none }: Warning): readonly Block[] =>
+  none.length > 0
+    ? [{ kind: 'facts', facts: none.map((question) => answers.fact({ question, picks: ['none'] })) }]
+    : [];
+
+const nothing: Warning = { now: [], today: [], nextDays: [], unsure: [], none: [] };
+
+/** Every sign that was asked about, by its short name. */
+function askedBlocks(words: Words, asked: readonly PrintedAnswer[]): readonly Block[] {
+  if (asked.length === 0) return [];
+  const names = asked.flatMap(({ question }) => signNames(words, question));
+  return [{ kind: 'line', text: fill(words.notes.pageOne.asked, { signs: names.join('; ') }) }];
+}
+
+function signNames({ questions }: Words, question: string): readonly string[] {
+  const { options = {}, optionsPrinted = {} } = questions[question] ?? {};
+  return Object.entries(options)
+    .filter(([id]) => id !== 'none' && id !== 'unsure')
+    .map(([id, text]) => optionsPrinted[id] ?? text);
 }
 
 /** The questions about signs that were answered "Not sure", by name. */

@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   if (!words) throw new Error(`questionnaire/mild/locales: there is no language "${locale}"`);
   const own = await wordsFor(site, clinic, locale);
   const reader: ReaderProps = {
-    editions: await readableEditions(site.questionnaire, locale, own, words),
+    editions: await readableEditions(site, locale, own, words),
     words: own.pages.reader,
     locale,
   };

@@ -1,10 +1,10 @@
 import { overlaid } from '../../lib/i18n/overlay.ts';
 import type { Overlay } from '../../lib/i18n/resolve.ts';
 import type { Words } from '../../lib/i18n/words.ts';
-import type { Edition } from '../../lib/qr/code.ts';
+import type { PrintedEdition } from '../../lib/notes/notes.ts';
 
 /** A questionnaire whose codes can be read, and its words in the clinic's language. */
-export interface ReadableEdition extends Edition {
+export interface ReadableEdition extends PrintedEdition {
   readonly words: Words;
   readonly carer: Overlay;
   /** Of a version that patients are not asked any more. */

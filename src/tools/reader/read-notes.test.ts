@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readJson } from '../../content/read.ts';
-import { copyOfMild, mild, patient } from '../../../tests/support/data/questionnaire.ts';
+import { copyOfMild, mild, pageOne, patient } from '../../../tests/support/data/questionnaire.ts';
 import { words } from '../../../tests/support/data/words.ts';
 import { contentHash } from '../../content/content-hash.ts';
 import { keptEditions } from '../../content/questionnaire/kept-editions.ts';
@@ -11,6 +11,7 @@ import { readNotes } from './read-notes.ts';
 
 const readable = (questionnaire: Questionnaire, old: boolean): ReadableEdition => ({
   questionnaire,
+  pageOne,
   hash: contentHash(questionnaire),
   words,
   carer: {},
@@ -27,12 +28,16 @@ function keptOnDisk() {
     question.id === 'health' ? { ...question, options: swapped(question.options) } : question,
   );
   const folder = 'questionnaire/mild/versions/0.0.1';
-  const names = ['questions', 'points', 'facts'];
+  const names = ['questions', 'points', 'facts', 'notes'];
   const files = names.map((name) => [
     `${folder}/locales/en/${name}.json`,
     readJson(`questionnaire/mild/locales/en/${name}.json`),
   ]);
-  return { [`${folder}/questionnaire.json`]: old, ...Object.fromEntries(files) };
+  return {
+    [`${folder}/questionnaire.json`]: old,
+    [`${folder}/page-one.json`]: readJson('questionnaire/mild/page-one.json'),
+    ...Object.fromEntries(files),
+  };
 }
 
 const swapped = <Option>([first, second, ...others]: readonly Option[]): Option[] =>

@@ -2,7 +2,7 @@ import { readVignettes } from '../../../src/content/questionnaire/vignettes.ts';
 import type { Answers } from '../../../src/lib/engine/answers.ts';
 import { askedOnScreen, screensOf } from '../../../src/lib/engine/screens.ts';
 import { notesDocument } from '../../../src/lib/notes/document.ts';
-import { mild, patient } from '../../support/data/questionnaire.ts';
+import { mild, pageOne, patient } from '../../support/data/questionnaire.ts';
 import { answersTo, everyRoute, routeOf, type Route, type Snapshot } from './routes.ts';
 
 /** What a patient does on a screen without leaving it. */
@@ -100,7 +100,7 @@ function notes(): State[] {
 }
 
 function kindOfNotes({ to }: Route): string {
-  const { outcome, points } = notesDocument(mild, to.context.answers);
+  const { outcome, points } = notesDocument(mild, pageOne, to.context.answers);
   return `${outcome} with ${points.length === 0 ? 'no' : points.length > 8 ? 'many' : 'some'} points`;
 }
 

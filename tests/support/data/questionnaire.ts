@@ -1,10 +1,13 @@
-import { readQuestionnaire } from '../../../src/content/read.ts';
+import { readPageOne, readQuestionnaire } from '../../../src/content/read.ts';
 import { readVignettes } from '../../../src/content/questionnaire/vignettes.ts';
 import type { Answers } from '../../../src/lib/engine/answers.ts';
 import type { Condition, Question, Questionnaire } from '../../../src/lib/engine/schema.ts';
 
 /** The questionnaire that patients answer. */
 export const mild = readQuestionnaire();
+
+/** What prints where on the physician's page. */
+export const pageOne = readPageOne();
 
 /** A copy that a test may break. */
 export const copyOfMild = (): Questionnaire => structuredClone(mild);

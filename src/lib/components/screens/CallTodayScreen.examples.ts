@@ -1,10 +1,12 @@
 import { words } from '../../../../tests/components/content.ts';
 import { examplesOf, ignore } from '../../../../tests/components/examples.ts';
+import { mild } from '../../../../tests/support/data/questionnaire.ts';
+import { warningOf } from '../../notes/warning.ts';
 import CallTodayScreen from './CallTodayScreen.svelte';
 
 const page = {
   words,
-  warning: { today: ['fever'], nextDays: ['weightLoss'], unsure: [] },
+  warning: warningOf(mild, [{ question: 'warningSigns', picks: ['fever', 'weightLoss'] }]),
   onkeepgoing: ignore,
   onback: ignore,
 };

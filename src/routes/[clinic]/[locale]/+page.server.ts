@@ -18,6 +18,8 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const { name, place, phone, hours, site: web } = clinic;
   const check: CheckProps = {
     questionnaire: site.questionnaire,
+    // Why something is not printed is for its authors.
+    pageOne: { ...site.pageOne, notPrinted: {} },
     hash: contentHash(site.questionnaire),
     words: packed(site.questionnaire, paired(carried(words), carer)),
     terms: termsByScreen(site.questionnaire, site.locales[params.locale]?.questions, pages.glossary),

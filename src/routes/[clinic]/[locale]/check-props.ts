@@ -1,5 +1,6 @@
 import type { ClinicDetails } from '$lib/components/ClinicContact.svelte';
 import type { Questionnaire } from '$lib/engine/schema.ts';
+import type { PageOne } from '$lib/notes/page-one.ts';
 import type { TermWords } from '$lib/i18n/words.ts';
 import type { PairedWords } from '$lib/i18n/voices.ts';
 import type { PackedWords } from '$lib/i18n/rows.ts';
@@ -8,6 +9,8 @@ import type { PackedWords } from '$lib/i18n/rows.ts';
 export interface CheckProps {
   readonly words: PackedWords;
   readonly questionnaire: Questionnaire;
+  /** What prints where on the physician's page. */
+  readonly pageOne: PageOne;
   /** What doctors' words mean, by the screen that uses them. */
   readonly terms: Readonly<Record<string, readonly TermWords[]>>;
   /** The hash of the questionnaire's content, for the code on the notes. */

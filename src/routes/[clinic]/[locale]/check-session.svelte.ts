@@ -5,7 +5,7 @@ import { unpacked } from '$lib/i18n/rows.ts';
 import { saidTo } from '$lib/i18n/voices.ts';
 import { Check } from '$lib/machine/check.svelte.ts';
 import type { CheckContext, CheckEvent } from '$lib/machine/machine.ts';
-import { warningOf } from '$lib/notes/document.ts';
+import { warningOf } from '$lib/notes/warning.ts';
 import { notesOf, type Notes } from '$lib/notes/notes.ts';
 import type { CheckProps } from './check-props.ts';
 import type { Early } from './early.ts';
@@ -108,10 +108,10 @@ export class CheckSession {
   }
 
   get notes(): Notes {
-    const { questionnaire, hash, locale, language, english } = this.#props();
+    const { questionnaire, pageOne, hash, locale, language, english } = this.#props();
     return notesOf(
       this.words,
-      { questionnaire, hash },
+      { questionnaire, pageOne, hash },
       this.#context.answers,
       { locale, language, date: this.#effects.today(), notice: this.notice },
       english && { ...english, words: saidTo(english.words, this.helper), locale: 'en' },

@@ -4,6 +4,7 @@ import { allScreenIds, screenName, screensOf, type Screen } from '../../../lib/e
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import type { CheckEvent } from '../../../lib/machine/machine.ts';
 import { notesDocument } from '../../../lib/notes/document.ts';
+import { plainPage } from '../../../lib/notes/page-one.ts';
 import type { Position, Positions, Snapshot } from './positions.ts';
 import type { Theorem } from './theorems.ts';
 
@@ -117,7 +118,8 @@ function sameAnswersSameNotes({ questionnaire }: Chart, { snapshot: { context } 
   const effective = Object.fromEntries(
     asked.map(({ question, picks }) => [question.id, question.kind === 'single' ? (picks[0] ?? '') : picks]),
   );
-  return same(notesDocument(questionnaire, context.answers), notesDocument(questionnaire, effective));
+  const notes = (answers: Answers) => notesDocument(questionnaire, plainPage(questionnaire), answers);
+  return same(notes(context.answers), notes(effective));
 }
 
 const at = ({ positions }: Chart, key: string): Snapshot => {

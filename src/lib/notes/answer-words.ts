@@ -1,10 +1,11 @@
+import type { Pick as Picked } from '../engine/answers.ts';
 import { fill } from '../i18n/overlay.ts';
 import type { QuestionWords, Words } from '../i18n/words.ts';
-import type { Entry } from './document.ts';
+import type { PrintedAnswer } from './document.ts';
 import type { Fact } from './sheet.ts';
 
 /** How the printed notes put answers into words. */
-export class Said {
+export class AnswerWords {
   readonly words: Words;
   readonly #own: Words;
 
@@ -19,34 +20,49 @@ export class Said {
   }
 
   /** The short printed words of what was picked. */
-  terse({ question, picks }: Entry): string {
-    return picks.map((pick) => this.#printed(question, pick)).join('; ');
+  terse({ question, picks }: Answered): string {
+    return picks?.map((pick) => this.#printed(question, pick)).join('; ') ?? this.words.notes.notAsked;
   }
 
-  fact(entry: Entry): Fact {
-    return { label: this.label(entry.question), value: this.terse(entry) };
+  fact(answer: Answered): Fact {
+    return { label: this.label(answer.question), value: this.terse(answer) };
   }
 
   /** In the patient's own words, but for "None of these" and "Not sure". */
-  quoted({ question, picks }: Entry): Fact {
+  quoted({ question, picks }: Answered): Fact {
     const value = picks
-      .map((pick) =>
+      ?.map((pick) =>
         isPlain(pick)
           ? this.#printed(question, pick)
           : fill(this.words.notes.quote, { text: this.#full(question, pick) }),
       )
       .join(' ');
-    return { label: this.label(question), value };
+    return { label: this.label(question), value: value ?? this.words.notes.notAsked };
   }
 
   /** What was picked in full, or the words for nothing picked and for not asked. */
-  list(entry: Entry | undefined, none: string): string {
-    if (!entry) return this.words.notes.notAsked;
-    return entry.picks.includes('none') ? none : this.names(entry.question, entry.picks);
+  list({ question, picks }: Answered): string {
+    if (!picks) return this.words.notes.notAsked;
+    const none: Readonly<Record<string, string>> = this.words.notes.none;
+    return picks.includes('none')
+      ? (none[question] ?? this.#printed(question, 'none'))
+      : this.names(picks.map((option) => ({ question, option })));
   }
 
-  names(question: string, picks: readonly string[]): string {
-    return picks.map((pick) => this.#full(question, pick)).join('; ');
+  /** Every option, by whether it was picked. */
+  options({ question, picks }: Answered): readonly Fact[] {
+    const { notPicked, picked } = this.words.notes.pageOne;
+    if (!picks || picks.includes('unsure')) return [this.fact({ question, picks })];
+    return Object.keys(this.#of(question).options)
+      .filter((option) => !isPlain(option))
+      .map((option) => ({
+        label: this.#printed(question, option),
+        value: picks.includes(option) ? picked : notPicked,
+      }));
+  }
+
+  names(picks: readonly Picked[]): string {
+    return picks.map(({ question, option }) => this.#full(question, option)).join('; ');
   }
 
   #of(question: string): QuestionWords {
@@ -68,5 +84,7 @@ export class Said {
     return own === undefined ? text : `${text} (\u2068${own}\u2069)`;
   }
 }
+
+type Answered = Omit<PrintedAnswer, 'followUps'>;
 
 const isPlain = (pick: string) => pick === 'none' || pick === 'unsure';

@@ -1,0 +1,100 @@
+import { blocksOf, pageOneSchema, type PageOne } from '../../lib/notes/page-one.ts';
+import type { Questionnaire } from '../../lib/engine/schema.ts';
+import { refuse, type Problem } from '../problem.ts';
+import { parseWith } from './parse-questionnaire.ts';
+
+type Broken = Omit<Problem, 'file'>;
+
+/**
+ * What prints where on the physician's page, checked against the questionnaire: every question stands in one place or is
+ * named with a reason. Throws ContentError naming file, id and every broken promise.
+ */
+export function parsePageOne(file: string, data: unknown, questionnaire: Questionnaire): PageOne {
+  const page = parseWith(pageOneSchema, file, data);
+  refuse(wrongWithPage(page, questionnaire).map((broken) => ({ file, ...broken })));
+  return page;
+}
+
+const wrongWithPage = (page: PageOne, questionnaire: Questionnaire): readonly Broken[] => [
+  ...unknownIds(page, questionnaire),
+  ...wrongPlaces(page, questionnaire),
+  ...wrongForms(page, questionnaire),
+  ...lostRules(page, questionnaire),
+];
+
+function unknownIds(
+  page: PageOne,
+  { questions, criteria, outcomes, openPoints, notes }: Questionnaire,
+): Broken[] {
+  const unknown = (kind: string, named: readonly string[], known: readonly { id: string }[]): Broken[] =>
+    named
+      .filter((id) => !known.some((each) => each.id === id))
+      .map((id) => ({ id: `${kind} "${id}"`, promise: 'is not in the questionnaire' }));
+  const only = (form: 'points' | 'notes') => onlyOf(page, form).flat();
+  return [
+    ...unknown('question', [...printedOn(page), ...Object.keys(page.notPrinted)], questions),
+    ...unknown('criterion', evidenced(page), criteria),
+    ...unknown('outcome', page.urgent, outcomes),
+    ...unknown('open point', only('points'), openPoints),
+    ...unknown('note', only('notes'), notes),
+  ];
+}
+
+/** Every question in one place, or in `notPrinted`. A follow-up goes with the question that it follows up. */
+function wrongPlaces(page: PageOne, { questions }: Questionnaire): Broken[] {
+  const printed = printedOn(page);
+  const isNamed = (id: string) => printed.includes(id) || id in page.notPrinted;
+  return questions.flatMap(({ id, followUpOf }) => {
+    const broken = (promise: string): Broken[] => [{ id: `question "${id}"`, promise }];
+    if (printed.filter((each) => each === id).length > 1) return broken('stands on the page twice');
+    if (printed.includes(id) && id in page.notPrinted)
+      return broken('stands on the page, and under notPrinted too');
+    if (isNamed(id) || (followUpOf !== undefined && printed.includes(followUpOf))) return [];
+    return broken('is neither on the page nor, with a reason, under notPrinted');
+  });
+}
+
+function wrongForms(page: PageOne, { questions }: Questionnaire): Broken[] {
+  const isSingle = (id: string) => questions.find((each) => each.id === id)?.kind === 'single';
+  const sections = page.sections.map(({ id }) => id);
+  return [
+    ...sections
+      .filter((id, index) => sections.indexOf(id) !== index)
+      .map((id) => ({ id: `section "${id}"`, promise: 'is there twice; an id names one thing' })),
+    ...blocksOf(page)
+      .flatMap((each) => (each.form === 'options' ? each.questions : []))
+      .filter(isSingle)
+      .map((id) => ({
+        id: `question "${id}"`,
+        promise: 'is not a pick-all question, so it has no "options"',
+      })),
+  ];
+}
+
+/** Every open point and every note that may come prints once. */
+function lostRules(page: PageOne, { openPoints, notes }: Questionnaire): Broken[] {
+  const lost = (form: 'points' | 'notes', rules: readonly { id: string }[]): Broken[] => {
+    const named = onlyOf(page, form).flat();
+    const rest = blocksOf(page).filter((each) => each.form === form && !('only' in each && each.only));
+    const isMissing = rest.length === 0 && rules.some(({ id }) => !named.includes(id));
+    return [
+      ...named
+        .filter((id, index) => named.indexOf(id) !== index)
+        .map((id) => ({ id: `${form} "${id}"`, promise: 'stands on the page twice' })),
+      ...(rest.length > 1
+        ? [{ id: form, promise: 'has two blocks without "only"; each would print the rest' }]
+        : []),
+      ...(isMissing ? [{ id: form, promise: 'needs a block without "only", where the rest prints' }] : []),
+    ];
+  };
+  return [...lost('points', openPoints), ...lost('notes', notes)];
+}
+
+const printedOn = (page: PageOne): readonly string[] =>
+  blocksOf(page).flatMap((each) => ('questions' in each ? each.questions : []));
+
+const evidenced = (page: PageOne): readonly string[] =>
+  blocksOf(page).flatMap((each) => (each.form === 'criteria' ? Object.keys(each.evidence ?? {}) : []));
+
+const onlyOf = (page: PageOne, form: 'points' | 'notes'): readonly (readonly string[])[] =>
+  blocksOf(page).flatMap((each) => (each.form === form && 'only' in each && each.only ? [each.only] : []));

@@ -1,0 +1,27 @@
+import { blocksOf, type PageOne } from '../../lib/notes/page-one.ts';
+import type { Problem } from '../problem.ts';
+
+/** What the physician's page names and `notes.json` of a language has no words for. */
+export function checkPageWords(
+  folder: string,
+  page: PageOne,
+  files: Readonly<Record<string, unknown>>,
+): readonly Problem[] {
+  const named: Readonly<Record<string, readonly string[]>> = {
+    sections: page.sections.map(({ id }) => id),
+    blanks: blocksOf(page).flatMap((each) => ('blanks' in each ? (each.blanks ?? []) : [])),
+    table: blocksOf(page).flatMap((each) => ('columns' in each ? each.columns : [])),
+  };
+  return Object.entries(named).flatMap(([group, ids]) =>
+    [...new Set(ids)]
+      .filter((id) => typeof tableOf(tableOf(files['notes'])[group])[id] !== 'string')
+      .map((id) => ({
+        file: `${folder}/notes.json`,
+        id: `${group}.${id}`,
+        promise: 'has no words; page-one.json names it',
+      })),
+  );
+}
+
+const tableOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
