@@ -10,7 +10,7 @@ import { packed } from '../lib/i18n/rows.ts';
 import { notesDocument } from '../lib/notes/document.ts';
 import { wrongWithClinics } from './clinics/check-clinics.ts';
 import type { Clinic } from './clinics/clinic.ts';
-import { ContentError, refuse } from './problem.ts';
+import { ContentError, refuse, type Problem } from './problem.ts';
 import { readSite, wordsFor, type Files, type Site } from './site.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
@@ -53,24 +53,31 @@ const textsIn = (value: unknown): readonly unknown[] =>
       ? []
       : [value];
 
+/** Refused is the whole site, or withdrawn is the one language that is not whole: each problem has its name. */
 async function acceptedOrRefused(file: string, change: Mutation): Promise<boolean> {
+  const locale = /locales\/([^/]+)/.exec(file)?.[1] ?? 'en';
   const broken = { ...files, [file]: mutated(files[file], change) };
   let site: Site;
   try {
     site = read(broken);
   } catch (error) {
     expect(error).toBeInstanceOf(ContentError);
-    const { problems } = error as ContentError;
-    for (const problem of problems)
-      expect(problem).toEqual({
-        file: expect.stringMatching(/^questionnaire\/.+\.json$/) as string,
-        id: expect.stringMatching(/./) as string,
-        promise: expect.stringMatching(/./) as string,
-      });
+    areNamed((error as ContentError).problems);
     return false;
   }
-  await keepsItsPromises(site, /locales\/([^/]+)/.exec(file)?.[1] ?? 'en');
-  return true;
+  const withdrawn = site.withdrawn.find((each) => each.locale === locale);
+  areNamed(site.withdrawn.flatMap(({ problems }) => problems));
+  if (!withdrawn) await keepsItsPromises(site, locale);
+  return !withdrawn;
+}
+
+function areNamed(problems: readonly Problem[]): void {
+  for (const problem of problems)
+    expect(problem).toEqual({
+      file: expect.stringMatching(/^questionnaire\/.+\.json$/) as string,
+      id: expect.stringMatching(/./) as string,
+      promise: expect.stringMatching(/./) as string,
+    });
 }
 
 it.each([

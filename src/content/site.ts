@@ -12,46 +12,98 @@ import { checkTexts } from './words/check-texts.ts';
 import { checkWords } from './words/check-words.ts';
 import { parseClinic, type Clinic } from './clinics/clinic.ts';
 import { parseQuestionnaire } from './questionnaire/parse-questionnaire.ts';
-import { refuse } from './problem.ts';
+import { refuse, type Problem } from './problem.ts';
 
 /** JSON files by their path from the top of the project. */
 export type Files = Readonly<Record<string, unknown>>;
+
+/** A language that no page is made in, and why. */
+export interface Withdrawn {
+  readonly locale: string;
+  readonly problems: readonly Problem[];
+}
 
 /** All that the pages are made of, checked. */
 export interface Site {
   readonly questionnaire: Questionnaire;
   readonly pageOne: PageOne;
+  /** Each with the languages that it offers and that are not withdrawn; a clinic with none of them is left out. */
   readonly clinics: readonly Clinic[];
+  /** The languages that are whole, English first. */
   readonly locales: Readonly<Record<string, Locale>>;
+  readonly withdrawn: readonly Withdrawn[];
   /** The languages in which a clinician has signed all of this version. */
   readonly reviewed: readonly string[];
 }
+
+/** The language that every other is made from. */
+const source = 'en';
 
 const questionnaireFile = 'questionnaire/mild/questionnaire.json';
 const pageOneFile = 'questionnaire/mild/page-one.json';
 const clinicFile = /(^|\/)clinics\/(?!clinic\.schema\.)[^/]+\.json$/;
 const localeFile = /^questionnaire\/mild\/locales\/([^/]+)\/([^/]+)\.json$/;
 
-/** Reads the site from its files. Throws ContentError naming every file, id and promise that is broken. */
+/**
+ * Reads the site from its files. Throws ContentError naming every file, id and broken rule of the questionnaire, the
+ * clinics and the English. Another language that breaks a rule, or has no words for an id, is withdrawn.
+ */
 export function readSite(files: Files): Site {
   const questionnaire = parseQuestionnaire(questionnaireFile, files[questionnaireFile]);
   const pageOne = parsePageOne(pageOneFile, files[pageOneFile], questionnaire);
   const locales = localesIn(files);
-  refuse(
-    Object.entries(locales).flatMap(([locale, words]) => {
-      const folder = `questionnaire/mild/locales/${locale}`;
-      return [
-        ...checkWords(folder, questionnaire, words),
-        ...checkPageWords(folder, pageOne, words),
-        ...checkKeys(folder, locales['en'] ?? {}, words),
-        ...checkTexts(folder, words),
-      ];
-    }),
-  );
+  const english = locales[source] ?? {};
+  const rules = { questionnaire, pageOne };
+  refuse(wrongWithWords(source, rules, english, english));
+  const withdrawn = Object.entries(locales)
+    .map(([locale, words]) => ({
+      locale,
+      problems: wrongWithWords(locale, rules, english, words),
+    }))
+    .filter(({ problems }) => problems.length > 0);
   const clinics = Object.entries(files)
     .filter(([file]) => clinicFile.test(file))
     .map(([file, data]) => clinicIn(file, data, locales));
-  return { questionnaire, pageOne, clinics, locales: locales as unknown as Site['locales'], reviewed: [] };
+  const site = {
+    questionnaire,
+    pageOne,
+    clinics,
+    locales: locales as unknown as Site['locales'],
+    reviewed: [],
+  };
+  return withoutLanguages({ ...site, withdrawn: [] }, withdrawn);
+}
+
+/** The site as it is without these languages. */
+export function withoutLanguages<Given extends Site>(site: Given, withdrawn: readonly Withdrawn[]): Given {
+  const isOffered = (locale: string) => withdrawn.every((each) => each.locale !== locale);
+  return {
+    ...site,
+    clinics: site.clinics
+      .map((clinic) => ({ ...clinic, locales: clinic.locales.filter(isOffered) }))
+      .filter(({ locales }) => locales.length > 0),
+    locales: Object.fromEntries(Object.entries(site.locales).filter(([locale]) => isOffered(locale))),
+    withdrawn: [...site.withdrawn, ...withdrawn],
+  };
+}
+
+function wrongWithWords(
+  locale: string,
+  { questionnaire, pageOne }: Pick<Site, 'questionnaire' | 'pageOne'>,
+  english: Readonly<Record<string, unknown>>,
+  words: Readonly<Record<string, unknown>>,
+): readonly Problem[] {
+  const folder = `questionnaire/mild/locales/${locale}`;
+  const problems = [
+    ...checkWords(folder, questionnaire, words),
+    ...checkPageWords(folder, pageOne, words),
+    ...checkKeys(folder, english, words),
+    ...checkTexts(folder, words),
+  ];
+  // A word that is missing breaks several rules: the first says it.
+  return problems.filter(
+    ({ file, id }, at) => problems.findIndex((each) => each.file === file && each.id === id) === at,
+  );
 }
 
 function localesIn(files: Files): Record<string, Record<string, unknown>> {
@@ -60,10 +112,9 @@ function localesIn(files: Files): Record<string, Record<string, unknown>> {
     const [, locale, name] = localeFile.exec(file) ?? [];
     if (locale && name) locales[locale] = { ...locales[locale], [name]: data };
   }
-  const english = locales['en'] ?? {};
-  return Object.fromEntries(
-    Object.entries(locales).map(([locale, words]) => [locale, { ...completed(english, words) }]),
-  );
+  const english = locales[source] ?? {};
+  const inOrder = Object.entries(locales).sort(([a], [b]) => Number(b === source) - Number(a === source));
+  return Object.fromEntries(inOrder.map(([locale, words]) => [locale, { ...completed(english, words) }]));
 }
 
 function clinicIn(file: string, data: unknown, locales: object): Clinic {

@@ -11,25 +11,27 @@ import {
   recordFile,
   sameFile,
 } from '../../tools/translation/locale-files.ts';
+import { readOffered } from '../../tools/translation/read-offered.ts';
 import { readJson } from '../../content/read.ts';
 
 /** Says for each language what is complete, stale and reviewed. With --check it also refuses files that break a promise. */
 export function run(args: readonly string[]): void {
   const source = english();
+  const { site } = readOffered();
   const rows = otherLocales().map((locale) => {
     const translation = { strings: stringsOf(readLocale(locale)), record: readRecord(locale) };
     return { locale, translation, status: statusOf(source, translation) };
   });
   console.table(
     Object.fromEntries(
-      rows.map(({ locale, status: { total, missing, stale, reviewed, unsafe } }) => [
+      rows.map(({ locale, status: { total, missing, stale, reviewed } }) => [
         locale,
         {
           strings: total,
           missing: missing.length,
           stale: stale.length,
           reviewed: reviewed.length,
-          offered: unsafe.length === 0 && missing.length === 0 ? 'yes' : 'no',
+          offered: locale in site.locales ? 'yes' : 'no',
         },
       ]),
     ),
@@ -45,10 +47,11 @@ export function run(args: readonly string[]): void {
   if (!args.includes('--check')) return;
   const same = readJson(sameFile) as Readonly<Record<string, SameAsEnglish>>;
   const today = new Date().toISOString().slice(0, 10);
-  refuse(
-    rows.flatMap(({ locale, translation }) => [
+  refuse([
+    ...site.withdrawn.flatMap(({ problems }) => problems),
+    ...rows.flatMap(({ locale, translation }) => [
       ...futureReviews(recordFile(locale), translation.record, today),
       ...checkTranslation(localeFolder(locale), source, translation, { ...same['all'], ...same[locale] }),
     ]),
-  );
+  ]);
 }

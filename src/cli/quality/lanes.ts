@@ -38,7 +38,7 @@ export const steps: readonly Step[] = [
   { what: 'format', line: 'prettier --check --cache .', in: everywhere, besideOthers: true },
   { what: 'plain words', line: mild('questionnaire words'), in: everywhere, besideOthers: true },
   { what: 'questionnaire', line: mild('questionnaire check'), in: everywhere, besideOthers: true },
-  { what: 'translations', line: mild('locales status --check'), in: everywhere, besideOthers: true },
+  { what: 'translations', line: mild('locales status --check'), in: ['full'], besideOthers: true },
   { what: 'clinics', line: mild('clinic check'), in: everywhere, besideOthers: true },
   { what: 'contrasts', line: mild('quality design --check'), in: everywhere, besideOthers: true },
   { what: 'flow', line: mild('review flow --check'), in: everywhere, besideOthers: true },

@@ -1,31 +1,23 @@
-import { globSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { refuse, type Problem } from '../../content/problem.ts';
-import { readSite, type Files, type Site } from '../../content/site.ts';
+import { describe, refuse, type Problem } from '../../content/problem.ts';
+import type { Site } from '../../content/site.ts';
 import { parseAnswers } from '../../lib/engine/parse-answers.ts';
 import { meaningOf } from '../../tools/proof/claims/witnesses.ts';
 import { unreachable } from '../../tools/proof/survey/unreachable.ts';
-import { questionnaireFile, readJson } from '../../content/read.ts';
+import { readOffered } from '../../tools/translation/read-offered.ts';
+import { questionnaireFile } from '../../content/read.ts';
 import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 
-const contentFiles = [
-  'questionnaire/mild/questionnaire.json',
-  'questionnaire/mild/page-one.json',
-  'questionnaire/mild/locales/*/*.json',
-  'questionnaire/clinics/*.json',
-];
-
 export function run(): void {
-  const site = readSite(readFiles());
+  const { site } = readOffered();
   refuse(unreachable(questionnaireFile, site.questionnaire));
   refuse(disagreeing(site));
   console.log(report(site, readVignettes().length));
+  for (const { locale, problems } of site.withdrawn)
+    console.warn(
+      [`\nwarning: ${locale} is withdrawn from every page:`, ...problems.map(describe)].join('\n'),
+    );
 }
-
-const readFiles = (): Files =>
-  Object.fromEntries(
-    contentFiles.flatMap((pattern) => globSync(pattern)).map((file) => [file, readJson(file)]),
-  );
 
 function report({ questionnaire, clinics, locales }: Site, vignettes: number): string {
   const { questions, openPoints, notes, outcomes, version } = questionnaire;

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Surroundings } from './check-clinics.ts';
 import { ContentError } from '../problem.ts';
+import { languagesInFolder } from '../words/language-files.ts';
 import { tokensIn } from './tokens.ts';
 
 /** A folder named "clinics"; the build's scale is measured with another one. */
@@ -32,7 +33,7 @@ export const readLogos = (folder: string): Record<string, Uint8Array> =>
 /** What the profiles in a folder are checked against. */
 export const clinicSurroundings = (folder: string): Surroundings => ({
   tokens: tokensIn(readFileSync('src/lib/components/styles/tokens.css', 'utf8')),
-  locales: globSync('questionnaire/mild/locales/*').map((path) => basename(path)),
+  locales: languagesInFolder(),
   taken: takenIds(),
   logos: readLogos(folder),
 });

@@ -66,7 +66,15 @@ group("another language's files", () => {
     [
       'a text is a list',
       start({ title: ['Inicio'] }),
-      ['es/ui.json: start.title: must be a text, as it is in English'],
+      [
+        "es/ui.json: start.title_carer: must be a list, as the patient's is",
+        'es/ui.json: start.title: must be a text, as it is in English',
+      ],
+    ],
+    [
+      'a carer’s wording is a group',
+      { learn: { sections: [{ id: 'lss', heading: 'Qué', heading_carer: { a: 'b' } }] } },
+      ["es/learn.json: sections.lss.heading_carer: must be a text, as the patient's is"],
     ],
     [
       'a section goes by another id',

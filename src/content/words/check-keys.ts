@@ -8,7 +8,7 @@ const carerKey = /_carer$/;
 
 /**
  * A language says everything that English says, in the same files under the same keys, and nothing else. Only a carer's
- * wording may be there on top, where the language needs one and English does not.
+ * wording may be there on top, where the language needs one and English does not: of the same kind as the patient's.
  */
 export function checkKeys(folder: string, english: Tree, files: Tree): readonly Problem[] {
   const names = [...new Set([...Object.keys(english), ...Object.keys(files)])];
@@ -28,7 +28,15 @@ function differences(file: string, id: string, english: unknown, other: unknown)
   if (ownLength.test(id)) return found.size > 0 ? [] : [{ file, id, promise: 'must not be empty' }];
   const at = (key: string) => (id ? `${id}.${key}` : key || 'a key without a name');
   const isOwn = (key: string) => carerKey.test(key) && found.has(key.replace(carerKey, ''));
+  const patients = (key: string) => found.get(key.replace(carerKey, ''));
   return [
+    ...[...found]
+      .filter(([key, each]) => isOwn(key) && kindOf(each) !== kindOf(patients(key)))
+      .map(([key]) => ({
+        file,
+        id: at(key),
+        promise: `must be ${kindOf(patients(key))}, as the patient's is`,
+      })),
     ...[...wanted].flatMap(([key, each]) =>
       found.has(key)
         ? differences(file, at(key), each, found.get(key))

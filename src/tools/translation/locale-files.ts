@@ -2,22 +2,21 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { ContentError } from '../../content/problem.ts';
+import { languagesInFolder } from '../../content/words/language-files.ts';
+import { recordFile } from './offered.ts';
 import { emptyRecord, parseRecord, type TranslationRecord } from './record.ts';
 import { translatedFiles } from '../../lib/i18n/english-only.ts';
 import { stringsOf, type Files, type Strings } from './strings.ts';
 import { readJson } from '../../content/read.ts';
 
+export { recordFile };
+
 const folder = 'questionnaire/mild';
 export const localeFolder = (locale: string) => `${folder}/locales/${locale}`;
-export const recordFile = (locale: string) => `${folder}/translations/${locale}.json`;
 export const sameFile = `${folder}/translations/same-as-english.json`;
 
 /** The languages beside English. */
-export const otherLocales = (): string[] =>
-  globSync(`${folder}/locales/*`)
-    .map((path) => basename(path))
-    .filter((locale) => locale !== 'en')
-    .sort();
+export const otherLocales = (): string[] => languagesInFolder().filter((locale) => locale !== 'en');
 
 /** A language's files that are translated, by name without ending; none where the language is not there yet. */
 export const readLocale = (locale: string): Files =>

@@ -1,0 +1,60 @@
+import { withoutLanguages, type Files, type Site, type Withdrawn } from '../../content/site.ts';
+import { describe, type Problem } from '../../content/problem.ts';
+import { translatedFiles } from '../../lib/i18n/english-only.ts';
+import { emptyRecord, parseRecord } from './record.ts';
+import { statusOf, type Status } from './status.ts';
+import { stringsOf, type Files as LocaleFiles } from './strings.ts';
+
+const source = 'en';
+export const recordFile = (locale: string) => `questionnaire/mild/translations/${locale}.json`;
+
+export interface Offered<Given extends Site> {
+  /** The site in the languages that patients are offered. */
+  readonly site: Given;
+  /** How far each language beside English has come, of those whose words are whole. */
+  readonly statuses: ReadonlyMap<string, Status>;
+}
+
+/**
+ * The site without the languages whose safety texts are older than the English: nobody is offered those. `files` hold
+ * the records of the translations by their path. Throws ContentError for a record that is none.
+ */
+export function offered<Given extends Site>(site: Given, files: Files): Offered<Given> {
+  const english = stringsIn(site, source);
+  const statuses = new Map(
+    Object.keys(site.locales)
+      .filter((locale) => locale !== source)
+      .map((locale) => {
+        const file = recordFile(locale);
+        const record = file in files ? parseRecord(file, files[file]) : emptyRecord;
+        return [locale, statusOf(english, { strings: stringsIn(site, locale), record })];
+      }),
+  );
+  const unsafe = [...statuses].flatMap(([locale, status]) => withdrawnFor(locale, status));
+  return { site: withoutLanguages(site, unsafe), statuses };
+}
+
+const stringsIn = ({ locales }: Site, locale: string) =>
+  stringsOf(translatedFiles(locales[locale] as object as LocaleFiles));
+
+function withdrawnFor(locale: string, { unsafe }: Status): Withdrawn[] {
+  const problems = unsafe.map((id): Problem => ({
+    file: `questionnaire/mild/locales/${locale}/${id.split('.')[0]}.json`,
+    id,
+    promise: 'is a safety text, and the English has changed since: npm run mild -- locales renew',
+  }));
+  return problems.length > 0 ? [{ locale, problems }] : [];
+}
+
+/** How many problems of a language a warning lists: who has to mend them asks for all. */
+const LISTED = 5;
+
+/** What a build says about languages that it goes without, naming language, file and id. */
+export const warningOf = ({ locale, problems }: Withdrawn): string =>
+  [
+    `${locale} is withdrawn until it says all that the English says:`,
+    ...problems.slice(0, LISTED).map((problem) => `  ${describe(problem)}`),
+    ...(problems.length > LISTED
+      ? [`  and ${problems.length - LISTED} more: npm run mild -- questionnaire check lists them`]
+      : []),
+  ].join('\n');
