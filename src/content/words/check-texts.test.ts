@@ -11,6 +11,7 @@ it('takes texts with words, and with the name of the clinic', () => {
 it.each<[string, unknown, string]>([
   ['is empty', ' ', 'es/ui.json: start: must have words'],
   ['is no text', null, 'es/ui.json: start: must have words'],
+  ['is a list among lines', ['Sí', []], 'es/ui.json: start.1: must have words'],
   [
     'fills in what is not known',
     'Hola {{name}}',
@@ -36,4 +37,10 @@ it('lets pages that carry no second wording use those signs', () => {
 
 it('names the file where all of it is no group of texts', () => {
   expect(problems({ learn: 7 })).toEqual(['es/learn.json: file: must have words']);
+});
+
+it('takes no key that every object has', () => {
+  expect(problems({ ui: JSON.parse('{"__proto__": "Hola"}') as unknown })).toEqual([
+    'es/ui.json: __proto__: must have words',
+  ]);
 });

@@ -6,7 +6,7 @@ type Tree = Readonly<Record<string, unknown>>;
 /** Every text of a language has words, and none of the signs by which pages put words together. */
 export const checkTexts = (folder: string, files: Tree): readonly Problem[] =>
   Object.entries(files).flatMap(([name, file]) =>
-    textsIn(file).flatMap(({ id, value }) =>
+    textsIn(file, isCarried(name)).flatMap(({ id, value }) =>
       wrongWith(name, value).map((promise) => ({
         file: `${folder}/${name}.json`,
         id: id || 'file',
@@ -28,7 +28,19 @@ function wrongWith(file: string, value: unknown): string[] {
 
 const isCarried = (file: string) => (checkFiles as readonly string[]).includes(file);
 
-function textsIn(value: unknown, id = ''): readonly { readonly id: string; readonly value: unknown }[] {
+type Text = { readonly id: string; readonly value: unknown };
+
+/**
+ * Every text of a file by its id. The lists of `linesOnly` files hold lines alone: anything else there is no text, nor
+ * is what goes by a name that every object has, such as "toString".
+ */
+function textsIn(value: unknown, linesOnly: boolean, id = ''): readonly Text[] {
   if (typeof value !== 'object' || value === null) return [{ id, value }];
-  return Object.entries(value).flatMap(([key, each]) => textsIn(each, id ? `${id}.${key}` : key));
+  return Object.entries(value).flatMap(([key, each]) => {
+    const at = id ? `${id}.${key}` : key;
+    const isLine = linesOnly && Array.isArray(value);
+    return isLine || key in Object.prototype
+      ? [{ id: at, value: isLine ? each : null }]
+      : textsIn(each, linesOnly, at);
+  });
 }
