@@ -13,6 +13,8 @@ const SLOWER = 120_000;
 const all = process.env['ENGINES'] === 'all';
 /** Of `npm run test:full`, in one engine: also what a second opinion, or more of the same, is. */
 const isFull = process.env['LANE'] === 'full';
+/** A trace takes a third of the time: a test that failed is run again with `--trace on`. */
+const trace = isFull ? 'retain-on-failure' : 'off';
 
 const inChromium: Project = {
   name: 'chromium',
@@ -71,13 +73,13 @@ export default defineConfig({
   outputDir: 'test-results/journeys',
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
-  workers: 2,
+  workers: '100%',
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   webServer: {
     command: `sirv build --dev --cors --quiet --host 127.0.0.1 --port ${port}`,
     url: `${address}/caliber-pain/en/`,
     reuseExistingServer: !process.env['CI'],
   },
-  use: { baseURL: address, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  use: { baseURL: address, trace, screenshot: 'only-on-failure' },
   projects: [inChromium, ...others],
 });

@@ -20,6 +20,7 @@ export default defineConfig({
           environment: 'node',
           include: tests,
           exclude: [...thorough, ...components],
+          isolate: false,
         },
       },
       {

@@ -74,6 +74,7 @@ export const journeys: readonly Journey[] = [
   ...fromOutside,
   {
     name: 'a patient walks to the notes, Back leads through every screen as it was left, and Forward to the notes',
+    long: true,
     go: begin(async (visit) => {
       const way: Place[] = [];
       await visit.walk(patient(), 'notes', (place) => way.push(place));
@@ -134,6 +135,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     name: 'a patient answers by keyboard alone, and sees where the focus is',
+    long: true,
     go: begin(async (visit) => {
       const { answers } = vignettes.find(({ id }) => id === 'v10') ?? { answers: {} };
       await visit.leave(() => visit.pressAt('[data-action="continue"]', 'Enter'));
@@ -151,6 +153,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     name: 'axe finds nothing on the main screens',
+    long: true,
     go: begin(async (visit) => {
       const script = readFileSync(axePath, 'utf8');
       for (const [until, answers] of [

@@ -15,7 +15,7 @@ const places = everyPlace().filter(
 );
 
 for (const { name, go } of places) {
-  test(`${name} is mirrored where it is read from the right`, async ({ walker }) => {
+  test(`${name} is mirrored where it is read from the right`, { tag: '@long' }, async ({ walker }) => {
     await go(walker, 'self', 'ar-XB');
     const wrong: string[] = [];
     for (const size of ['360x740', '1280x1024'] as const) {
@@ -25,7 +25,7 @@ for (const { name, go } of places) {
     expect(wrong).toEqual([]);
   });
 
-  test(`${name} holds words that are four tenths longer`, async ({ walker }) => {
+  test(`${name} holds words that are four tenths longer`, { tag: '@long' }, async ({ walker }) => {
     await go(walker, 'carer', 'en-XA');
     const wrong: string[] = [];
     for (const [width, height] of [

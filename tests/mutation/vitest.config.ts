@@ -9,7 +9,7 @@ export default defineConfig({
       'src/lib/engine/*.test.ts',
       'src/lib/machine/*.test.ts',
       'questionnaire/mild/vignettes.test.ts',
-      'tests/oracle/second-opinion.test.ts',
+      'tests/oracle/second-opinion.thorough.test.ts',
     ],
     exclude: ['**/*.properties.test.ts'],
     env: { SECOND_OPINION_SAMPLES: '1000' },

@@ -16,7 +16,7 @@ const endsInNotes = (answers: Answers) => {
 };
 
 /** How many random patients are printed: more in the long run. */
-const count = Number(process.env['PRINTED_PATIENTS'] ?? 24);
+const count = Number(process.env['PRINTED_PATIENTS'] ?? 8);
 
 /** Answers of every length, the longest of them often: most picks, and the notes of a helper. */
 const patients = Array.from({ length: count * 40 }, (_, seed) =>
@@ -48,7 +48,7 @@ const inTwoLanguages = [
   everySign,
   patient(),
   patient({ health: ['bloodThinner', 'smoking'] }),
-  ...patients.slice(0, count > 24 ? count / 4 : 4),
+  ...patients.slice(0, count > 8 ? count / 4 : 4),
 ];
 
 for (const { locale } of languages)

@@ -46,13 +46,17 @@ const visits = everyPlace().flatMap((place, index) =>
 );
 
 for (const { name, go, language } of visits) {
-  test(`IBM’s engine finds nothing wrong with ${name} in ${language}`, async ({ walker }) => {
-    await go(walker, 'self', language);
-    await walker.page.evaluate(engine);
-    const { ran, found } = await walker.page.evaluate(check);
-    expect(ran).toBeGreaterThan(LEAST);
-    expect(found.filter(({ rule, isSure }) => isSure || !isWell(rule, language))).toEqual([]);
-  });
+  test(
+    `IBM’s engine finds nothing wrong with ${name} in ${language}`,
+    { tag: '@long' },
+    async ({ walker }) => {
+      await go(walker, 'self', language);
+      await walker.page.evaluate(engine);
+      const { ran, found } = await walker.page.evaluate(check);
+      expect(ran).toBeGreaterThan(LEAST);
+      expect(found.filter(({ rule, isSure }) => isSure || !isWell(rule, language))).toEqual([]);
+    },
+  );
 }
 
 interface Found {
