@@ -46,7 +46,7 @@ const others: Project[] = [
           name: 'firefox',
           timeout: SLOWER,
           ...(all ? { testIgnore: ['engines/webkit/**', ...notInFirefox.specs] } : { testMatch: everywhere }),
-          grepInvert: all ? notInFirefox.tests : onlyLong,
+          grepInvert: [...(all ? [] : [onlyLong]), ...notInFirefox.tests],
           use: {
             browserName: 'firefox' as const,
             channel: 'moz-firefox',

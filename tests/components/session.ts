@@ -36,6 +36,7 @@ export class TestSession {
       showTop: note('showTop'),
       focusErrors: note('focusErrors'),
       closeOverlays: note('closeOverlays'),
+      stopSpeech: note('stopSpeech'),
       notifyHost: (screen) => void this.done.push(`host: ${screen}`),
       prepareNotes: note('prepareNotes'),
       today: () => '2026-03-01',

@@ -9,6 +9,8 @@ export interface Browser {
   forward(): Promise<void>;
   /** Presses what `selector` finds, as a pointer does. */
   click(selector: string): Promise<void>;
+  /** Presses there in the window, whatever lies there. */
+  clickAt(x: number, y: number): Promise<void>;
   press(key: Key): Promise<void>;
   /** Runs a function in the page, or in the frame that was entered: it may use nothing from out here. */
   run<Given, Result>(

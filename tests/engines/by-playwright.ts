@@ -31,6 +31,10 @@ export class ByPlaywright implements Browser {
     return this.#frame.locator(selector).click();
   }
 
+  clickAt(x: number, y: number): Promise<void> {
+    return this.#page.mouse.click(x, y);
+  }
+
   press(key: Key): Promise<void> {
     return this.#page.keyboard.press(key);
   }

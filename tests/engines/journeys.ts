@@ -13,6 +13,7 @@ import { entries, kept, nothingKept, titles, told } from './egress.ts';
 import { CHECK, throwAll, ways } from './from-outside.ts';
 import { heardBy, heightOfFrame, hiddenInside, onHost } from './host.ts';
 import { pickByKeys } from './keys.ts';
+import { closesInEveryWay } from './overlays.ts';
 import type { Place, Visit } from './visit.ts';
 
 export interface Journey {
@@ -169,6 +170,10 @@ export const journeys: readonly Journey[] = [
         expect({ until, found: await complaints(visit) }).toEqual({ until, found: [] });
       }
     }),
+  },
+  {
+    name: 'what opens over the page closes by its button, by Escape, by Back and by a tap outside',
+    go: begin(closesInEveryWay),
   },
   {
     name: 'a random walk tells nobody anything and keeps nothing',

@@ -41,6 +41,11 @@ export const exceptions: readonly Exception[] = [
     why: 'what Firefox says of a frame that it refuses does not reach Playwright',
   },
   {
+    spec: 'journeys/overlays.spec.ts',
+    tests: /never get onto paper/,
+    why: 'emulateMedia has no effect',
+  },
+  {
     spec: 'site/clinics.spec.ts',
     tests: /readable at 7:1, in dark|prints in black/,
     why: 'emulateMedia has no effect',
@@ -48,7 +53,12 @@ export const exceptions: readonly Exception[] = [
 ];
 
 /** The journeys of `npm test` in Firefox. */
-export const everywhere = ['engines/*.spec.ts', 'journeys/double-click.spec.ts'];
+export const everywhere = [
+  'engines/*.spec.ts',
+  'journeys/double-click.spec.ts',
+  'journeys/overlays.spec.ts',
+  'embed/overlays.spec.ts',
+];
 
 /** The tag of what only `npm run test:full` runs. */
 export const onlyLong = /@long/;

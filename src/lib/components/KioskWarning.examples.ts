@@ -1,5 +1,5 @@
 import { words } from '../../../tests/components/content.ts';
-import { examplesOf } from '../../../tests/components/examples.ts';
+import { examplesOf, ignore } from '../../../tests/components/examples.ts';
 import KioskWarning from './KioskWarning.svelte';
 
-export default examplesOf(KioskWarning, { 'half a minute left': { words, seconds: 30 } });
+export default examplesOf(KioskWarning, { 'half a minute left': { words, seconds: 30, onstay: ignore } });

@@ -5,6 +5,7 @@ import Languages from './Languages.svelte';
 export default examplesOf(Languages, {
   'three other languages': {
     label: words.ui.frame.language,
+    close: words.ui.emergencySigns.close,
     language: 'English',
     languages: [
       { locale: 'es', name: 'español' },

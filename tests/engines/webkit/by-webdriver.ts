@@ -44,6 +44,10 @@ export class ByWebDriver implements Browser {
     await this.#driver.findElement(By.css(selector)).click();
   }
 
+  clickAt(x: number, y: number): Promise<void> {
+    return this.#driver.actions().move({ x, y }).click().perform();
+  }
+
   /** The driver scrolls inside the frame but not the page around it, where a press below the window is lost. */
   async #bringIntoView(selector: string, frame: WebElement): Promise<void> {
     const driver = this.#driver;

@@ -1,6 +1,8 @@
 interface Check {
   back: () => void;
   forward: () => void;
+  /** Closes what lies over the page. True if there was something. */
+  closeOverlays: () => boolean;
   position: () => {
     /** How many screens of the check come before this one. */
     readonly step: number;
@@ -18,6 +20,8 @@ export class BrowserBack {
   #depth = 0;
   /** Where the history is on its way to, to be in step with the screen again. What is pressed meanwhile waits. */
   #wanted: number | undefined;
+  /** The history stands at the start's second entry: see `#overlayOpened`. */
+  #isSecondStart = false;
   /** Back was pressed and the browser has not gone back yet. */
   #goingBack = false;
 
@@ -25,9 +29,28 @@ export class BrowserBack {
     this.#check = check;
     if (typeof window === 'undefined') return;
     this.#depth = depthOf(history.state);
+    this.#isSecondStart = isSecondStart(history.state);
     // A screen is shown from its heading, not from where another one was left.
     history.scrollRestoration = 'manual';
-    window.addEventListener('popstate', ({ state }) => this.#moved(depthOf(state)));
+    window.addEventListener('popstate', ({ state }) => this.#moved(depthOf(state), isSecondStart(state)));
+    document.addEventListener(
+      'toggle',
+      ({ target, newState }) => {
+        if (target instanceof HTMLDialogElement && newState === 'open') this.#overlayOpened();
+      },
+      true,
+    );
+  }
+
+  /** Back closes what lies over the page. On the start it would leave the page before anyone heard of it. */
+  #overlayOpened(): void {
+    if (this.#depth > 0 || this.#isSecondStart) return;
+    try {
+      history.pushState({ depth: 0, second: true }, '');
+      this.#isSecondStart = true;
+    } catch {
+      // Without a history entry what is open has its own ways to be closed.
+    }
   }
 
   /**
@@ -46,6 +69,7 @@ export class BrowserBack {
       for (; missing > 0; missing -= 1) {
         history.pushState({ depth: this.#depth + 1 }, '');
         this.#depth += 1;
+        this.#isSecondStart = false;
       }
     } catch {
       // Without a history entry the page's own Back still works.
@@ -68,11 +92,15 @@ export class BrowserBack {
     this.#settle(0);
   }
 
-  #moved(depth: number): void {
+  #moved(depth: number, isSecond: boolean): void {
     const by = depth - this.#depth;
+    const leavesSecond = by === 0 && this.#isSecondStart && !isSecond;
     this.#depth = depth;
+    this.#isSecondStart = isSecond;
     this.#goingBack = false;
     if (this.#wanted !== undefined) return this.#settle(this.#wanted);
+    if (this.#check.closeOverlays()) return this.#settle(depth - by);
+    if (leavesSecond) history.back();
     const before = this.#check.position();
     for (let step = 0; step < Math.abs(by); step += 1) (by < 0 ? this.#check.back : this.#check.forward)();
     this.#keepInStep(before, by);
@@ -99,6 +127,7 @@ export class BrowserBack {
   /** Browsers keep some fifty entries. Where one that old is wanted, this one takes its place. */
   #beginAnew(depth: number): void {
     this.#depth = depth;
+    this.#isSecondStart = false;
     try {
       history.replaceState({ depth }, '');
     } catch {
@@ -106,6 +135,9 @@ export class BrowserBack {
     }
   }
 }
+
+const isSecondStart = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'second' in state;
 
 const depthOf = (state: unknown): number =>
   typeof state === 'object' && state !== null && 'depth' in state && typeof state.depth === 'number'

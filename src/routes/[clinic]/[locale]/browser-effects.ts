@@ -1,3 +1,4 @@
+import { closeOverlays } from '$lib/components/overlay.ts';
 import { readyFor, today } from '$lib/notes/notes.ts';
 import { tick } from 'svelte';
 import { Host } from '../../../embed/frame.ts';
@@ -13,12 +14,14 @@ export function browserEffects(session: CheckSession, locale: string): SessionEf
       back: () => session.stepBack(),
       forward: () => session.stepForward(),
       position: () => session.position,
+      closeOverlays,
     }),
     rendered: tick,
     setTitle: (title) => (document.title = title),
     showTop,
     focusErrors: () => document.querySelector<HTMLElement>('[data-errors]')?.focus(),
-    closeOverlays,
+    closeOverlays: () => void closeOverlays(),
+    stopSpeech: () => window.speechSynthesis?.cancel(),
     notifyHost: (screen) => host.stepped(screen),
     // While the review is read.
     prepareNotes: () => setTimeout(() => readyFor(locale), 500),
@@ -29,9 +32,4 @@ export function browserEffects(session: CheckSession, locale: string): SessionEf
 function showTop(): void {
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   window.scrollTo(0, 0);
-}
-
-function closeOverlays(): void {
-  for (const popover of document.querySelectorAll<HTMLElement>('[popover]')) popover.hidePopover?.();
-  window.speechSynthesis?.cancel();
 }

@@ -149,6 +149,7 @@ export class CheckSession {
   };
 
   erase = (): void => {
+    this.#effects.closeOverlays();
     this.#show({ type: 'check.restart' });
     this.#effects.history.forget();
   };
@@ -193,12 +194,13 @@ export class CheckSession {
 
   async #arrive(): Promise<void> {
     this.#attempted = false;
+    this.#effects.closeOverlays();
     await this.#retitle();
     this.#effects.showTop();
     this.#effects.notifyHost(this.screen.kind);
     if (this.screen.kind === 'review') this.#effects.prepareNotes();
-    // What some browsers lack or refuse comes last, and holds nothing else up.
-    this.#effects.closeOverlays();
+    // What some browsers refuse comes last, and holds nothing else up.
+    this.#effects.stopSpeech();
   }
 
   async #retitle(): Promise<void> {

@@ -15,7 +15,7 @@ describe('a screen that is reached', () => {
     check.session.begin();
     await settled();
     expect(check.session.screen.id).toBe('respondent');
-    expect(check.done).toEqual(['showTop', 'host: question', 'closeOverlays']);
+    expect(check.done).toEqual(['closeOverlays', 'showTop', 'host: question', 'stopSpeech']);
     expect(check.title).toContain(words.questions['respondent']?.heading);
   });
 
@@ -108,7 +108,7 @@ describe('erasing', () => {
     expect(check.session.parts.flatMap((part) => part.asked).flatMap(({ picks }) => picks)).toEqual([]);
     expect(check.session.helper).toBe(false);
     expect(check.depth).toBe(0);
-    expect(check.done).toEqual(['showTop', 'host: start', 'closeOverlays']);
+    expect(check.done).toEqual(['closeOverlays', 'closeOverlays', 'showTop', 'host: start', 'stopSpeech']);
   });
 
   test('makes the title that of the start', async () => {

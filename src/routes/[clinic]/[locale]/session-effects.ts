@@ -7,8 +7,9 @@ export interface SessionEffects {
   /** Shows the screen from its heading, for eyes and for screen readers. */
   showTop(): void;
   focusErrors(): void;
-  /** Shuts what was opened over the screen and stops reading it aloud. */
+  /** Closes what was opened over the screen. */
   closeOverlays(): void;
+  stopSpeech(): void;
   /** Tells the page around a frame which kind of screen is shown. */
   notifyHost(screen: string): void;
   /** The notes come next: what takes long on the way to them may be done now. */

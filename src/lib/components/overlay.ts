@@ -1,0 +1,106 @@
+/**
+ * What opens over the page is a `<dialog>`: one that buttons open with `popovertarget`, where the browser can without a
+ * script, or one that the page opens itself. Browsers close it on Escape; what they do not all do is here.
+ */
+
+/** Closes all that lies over the page. True if there was something. */
+export function closeOverlays(): boolean {
+  const open = [...document.querySelectorAll('dialog')].filter(isOpen);
+  open.forEach(close);
+  return open.length > 0;
+}
+
+/** Opens the dialog over everything, where the person is looking. */
+export function openModal(dialog: HTMLDialogElement): void {
+  placeInSight(dialog);
+  dialog.showModal();
+}
+
+/** For a dialog that buttons open. Returns what lets go of the page. */
+export function openedByButtons(dialog: HTMLDialogElement): () => void {
+  const controller = new AbortController();
+  const first = { capture: true, signal: controller.signal };
+  const buttons = `[popovertarget="${dialog.id}"]`;
+  let opener = document.querySelector<HTMLElement>(buttons);
+
+  const press = ({ target }: Event) => {
+    const button = (target as Element).closest<HTMLElement>(buttons);
+    const hides = button?.getAttribute('popovertargetaction') === 'hide';
+    if (button && !hides) opener = button;
+    if (!button || 'popover' in dialog) return;
+    if (hides) close(dialog);
+    else openModal(dialog);
+  };
+  const returnFocus = () => {
+    const focused = document.activeElement ?? document.body;
+    if (!isOpen(dialog) && (focused === document.body || dialog.contains(focused))) opener?.focus();
+  };
+
+  // Reading begins at the heading, not at a link that calls.
+  dialog.querySelector('h2')?.setAttribute('autofocus', '');
+  closeByTapOutside(dialog, first);
+  addEventListener('click', press, first);
+  dialog.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'open') placeInSight(dialog);
+  });
+  for (const closing of ['toggle', 'close']) dialog.addEventListener(closing, returnFocus);
+  return () => controller.abort();
+}
+
+/** The tap does nothing else: what lies under it is not seen as something to press. */
+function closeByTapOutside(dialog: HTMLDialogElement, first: AddEventListenerOptions): void {
+  let isOutside = false;
+  let isSpent = false;
+  const down = (event: PointerEvent) => {
+    isSpent = false;
+    isOutside = isOpen(dialog) && liesOutside(dialog, event);
+  };
+  const up = (event: PointerEvent) => {
+    if (!isOutside || !liesOutside(dialog, event)) return;
+    isSpent = true;
+    close(dialog);
+  };
+  const click = (event: Event) => {
+    if (!isSpent) return;
+    isSpent = false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('pointerdown', down, first);
+  addEventListener('pointerup', up, first);
+  addEventListener('click', click, first);
+}
+
+function liesOutside(dialog: HTMLDialogElement, { clientX: x, clientY: y }: PointerEvent): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return x < left || x > right || y < top || y > bottom;
+}
+
+function isOpen(dialog: HTMLDialogElement): boolean {
+  return dialog.open || ('popover' in dialog && dialog.matches(':popover-open'));
+}
+
+function close(dialog: HTMLDialogElement): void {
+  try {
+    if (dialog.open) dialog.close();
+    else if (isOpen(dialog)) dialog.hidePopover();
+  } catch {
+    // Some browsers refuse while it closes by itself.
+  }
+}
+
+/**
+ * A frame may be taller than the screen, and only the part of it that can be seen is where the person looks. The page
+ * around a frame says nothing of that; what an IntersectionObserver sees is cut by it.
+ */
+function placeInSight(dialog: HTMLDialogElement): void {
+  if (parent === window || !('IntersectionObserver' in window)) return;
+  const observer = new IntersectionObserver(([entry]) => {
+    observer.disconnect();
+    const { top = 0, height = 0 } = entry?.intersectionRect ?? {};
+    if (height === 0) return;
+    dialog.style.setProperty('--seen-from', `${top}px`);
+    dialog.style.setProperty('--seen', `${height}px`);
+  });
+  observer.observe(document.documentElement);
+}
