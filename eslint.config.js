@@ -2,7 +2,7 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
-import { oneWay } from './tests/architecture/rooms.js';
+import { oneWay } from './tests/architecture/rooms.ts';
 
 const typesOnly = {
   regex: '^(\\$lib/|(\\.\\./)+)(engine|notes)/',

@@ -6,7 +6,7 @@ import { languagesInFolder } from '../../content/words/language-files.ts';
 import { refuse, type Problem } from '../../content/problem.ts';
 import { measureOfAny } from '../../tools/words/measures/any-language.ts';
 import { audienceFile, plainWords, rulesFileOf, type Content } from '../../tools/words/check.ts';
-import { measures } from '../../tools/words/measures/measure.ts';
+import { measures } from '../../tools/words/measures/by-language.ts';
 import { tableOf } from '../../tools/words/report.ts';
 import { parseAudience, parseLanguageRules } from '../../tools/words/rules.ts';
 import { textsIn, voices, type Said } from '../../tools/words/said.ts';

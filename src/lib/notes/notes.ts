@@ -5,7 +5,8 @@ import type { PageOne } from './page-one.ts';
 import { notesDocument, type NotesDocument } from './document.ts';
 import { notesText } from './plain-text.ts';
 import type { NotesSheets } from './sheet.ts';
-import { sheetsOf, type About, type ForPhysician } from './sheets.ts';
+import type { About } from './sheet.ts';
+import { sheetsOf, type ForPhysician } from './sheets.ts';
 
 /** When and in which language the questions were answered. */
 export interface Answering {

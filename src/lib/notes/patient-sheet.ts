@@ -2,8 +2,7 @@ import { fill } from '../i18n/overlay.ts';
 import type { Words } from '../i18n/words.ts';
 import type { NotesDocument } from './document.ts';
 import { AnswerWords } from './answer-words.ts';
-import type { Block, Sheet, SheetSection } from './sheet.ts';
-import type { About } from './sheets.ts';
+import type { About, Block, Sheet, SheetSection } from './sheet.ts';
 import { signsIn } from './warning.ts';
 import { unsureOf } from './warning-blocks.ts';
 

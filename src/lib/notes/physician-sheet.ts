@@ -10,8 +10,7 @@ import type {
   NotesDocument,
   PrintedAnswer,
 } from './document.ts';
-import type { Block, Fact, Sheet } from './sheet.ts';
-import type { About } from './sheets.ts';
+import type { About, Block, Fact, Sheet } from './sheet.ts';
 import { warningBlocks } from './warning-blocks.ts';
 
 /** Page 1: what a physician reads in a minute; what was picked also stands in `own`, the patient's words. */

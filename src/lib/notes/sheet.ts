@@ -60,3 +60,12 @@ export interface NotesSheets {
   readonly physician: Sheet;
   readonly patient: Sheet;
 }
+
+/** What the notes say of themselves, in the language of `words`. */
+export interface About {
+  readonly date: string;
+  readonly language: string;
+  readonly code: string;
+  /** That no translator has reviewed the translation, where that is so. */
+  readonly notice: string;
+}

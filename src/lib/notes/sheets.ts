@@ -4,16 +4,7 @@ import { checkCodeOf } from '../qr/code.ts';
 import type { NotesDocument } from './document.ts';
 import { patientSheet } from './patient-sheet.ts';
 import { physicianSheet } from './physician-sheet.ts';
-import type { NotesSheets } from './sheet.ts';
-
-/** What the notes say of themselves, in the language of `words`. */
-export interface About {
-  readonly date: string;
-  readonly language: string;
-  readonly code: string;
-  /** That no translator has reviewed the translation, where that is so. */
-  readonly notice: string;
-}
+import type { About, NotesSheets } from './sheet.ts';
 
 /** The words in which a physician reads, and what the notes say of themselves there. */
 export interface ForPhysician {

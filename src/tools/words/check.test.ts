@@ -2,7 +2,7 @@ import { describe as group, expect, it } from 'vitest';
 import { describe } from '../../content/problem.ts';
 import { smallQuestionnaire } from '../signoff/small-site.ts';
 import { plainWords, type Content } from './check.ts';
-import { measures } from './measures/measure.ts';
+import { measures } from './measures/by-language.ts';
 import type { Said } from './said.ts';
 
 const question = {

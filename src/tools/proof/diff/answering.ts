@@ -4,7 +4,7 @@ import { classesOf, type AnswerClass } from '../survey/classes.ts';
 import type { Formula, Formulas } from './formula.ts';
 import { areAlike, finer, finerAlone, readBy, takeOthers, takes, type Put } from './joint-answers.ts';
 import type { Choice } from './reading.ts';
-import type { Branch, Pair, State, Version, Way } from './side-by-side.ts';
+import type { Branch, Pair, State, Version, Way } from './pair.ts';
 
 /** The states that the answers to one more question lead to. */
 export function answered(pair: Pair, state: State, id: string): readonly State[] {

@@ -4,7 +4,8 @@ import { assess } from '../../../lib/engine/assess.ts';
 import { pathOf } from '../../../lib/engine/path.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import { takes } from './joint-answers.ts';
-import { compare, isCheaper, pairOf, unanswered, type Differing } from './side-by-side.ts';
+import { unanswered, type Differing } from './pair.ts';
+import { compare, isCheaper, pairOf } from './side-by-side.ts';
 import { subjectsOf, type Kind } from './subjects.ts';
 
 export { arrangementDifferences, wordingDifferences } from './wording.ts';

@@ -1,71 +1,19 @@
 import type { Answers } from '../../../lib/engine/answers.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import { answered, firstOf } from './answering.ts';
-import type { AnswerClass } from '../survey/classes.ts';
 import { Formulas, type Formula } from './formula.ts';
-import { readingOf, type Choice, type Reading } from './reading.ts';
-
-export interface Version {
-  readonly questionnaire: Questionnaire;
-  readonly reading: Reading;
-}
-
-/** Two versions of a questionnaire, read side by side. */
-export interface Pair {
-  readonly formulas: Formulas;
-  readonly before: Version;
-  readonly after: Version;
-  /** Every question of either version: the newer one's order, and each older one after all that came before it. */
-  readonly order: readonly string[];
-  readonly reference: Answers;
-  readonly classes: Map<string, readonly AnswerClass[]>;
-}
-
-/** Something that both versions say about a patient, and by what a difference is told from others like it. */
-export interface Subject {
-  readonly from: Choice;
-  readonly to: Choice;
-  readonly what: Choice;
-  /** Without it, only patients with whom both versions come to an end count. */
-  readonly countsUnanswered?: boolean;
-}
-
-export const unanswered = 'unanswered';
-
-/** Patients for whom the two versions differ in one way. */
-export interface Differing {
-  readonly from: string;
-  readonly to: string;
-  readonly what: string;
-  /** How many complete answer sets of the newer version they give. */
-  readonly size: bigint;
-  readonly witness: Answers;
-  readonly cost: Cost;
-}
-
-/** Answers changed from the reference patient, and options picked. */
-type Cost = readonly [changed: number, picks: number];
-
-export interface Branch {
-  readonly from: Choice;
-  readonly to: Choice;
-  readonly what: Choice;
-  /** What must still turn out to hold for these answers to be given at all. */
-  readonly possible: Formula;
-  readonly way: Way;
-  readonly witness: Answers;
-  readonly cost: Cost;
-}
-
-/** Answers to the newer version, and the ways in which the older one's other questions may have been answered. */
-export interface State {
-  readonly way: Way;
-  readonly branches: readonly Branch[];
-  readonly size: bigint;
-}
-
-/** By question, or "question.option", or "question?" for what keeps its picks from being an answer. */
-export type Way = ReadonlyMap<string, Formula>;
+import {
+  unanswered,
+  type Branch,
+  type Cost,
+  type Differing,
+  type Pair,
+  type State,
+  type Subject,
+  type Version,
+  type Way,
+} from './pair.ts';
+import { readingOf, type Choice } from './reading.ts';
 
 export function pairOf(before: Questionnaire, after: Questionnaire, reference: Answers): Pair {
   const formulas = new Formulas();

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import type { Formula } from './formula.ts';
-import { unanswered, type Pair, type Subject } from './side-by-side.ts';
+import { unanswered, type Pair, type Subject } from './pair.ts';
 import type { Choice, Reading } from './reading.ts';
 
 export type Kind = 'outcome' | 'findings' | 'points' | 'notes' | 'path';

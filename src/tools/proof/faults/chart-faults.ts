@@ -1,7 +1,7 @@
 import { createMachine } from 'xstate';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import { createCheckMachine, type CheckMachine } from '../../../lib/machine/machine.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
 import { nodeAt, type Json } from './json.ts';
 
 /** Faults of the chart: a guard that always or never holds, an action left out, a wrong target. */

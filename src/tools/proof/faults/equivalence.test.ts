@@ -3,7 +3,7 @@ import { multiple, picked, single, tiny } from '../../../../tests/support/data/q
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import { createCheckMachine } from '../../../lib/machine/machine.ts';
 import { tellingApart } from './equivalence.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
 
 const signs = multiple('signs', ['numb', 'weak', 'none', 'unsure'], { part: 'warningSigns' });
 const trial = single('trial', ['helped', 'failed', 'unsure'], { part: 'conservativeCare' });

@@ -4,7 +4,7 @@ import { placesOf } from '../../../lib/engine/atoms.ts';
 import type { Condition, FlagCondition, Questionnaire } from '../../../lib/engine/schema.ts';
 import { createCheckMachine } from '../../../lib/machine/machine.ts';
 import { differences } from '../diff/difference.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
 import { positionsOf, type Positions } from '../claims/positions.ts';
 import { survey } from '../survey/regions.ts';
 

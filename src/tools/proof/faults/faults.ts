@@ -1,16 +1,8 @@
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
-import { createCheckMachine, type CheckMachine } from '../../../lib/machine/machine.ts';
+import { createCheckMachine } from '../../../lib/machine/machine.ts';
 import { chartFaults } from './chart-faults.ts';
+import type { Fault } from './fault.ts';
 import { nodeAt, type Json } from './json.ts';
-
-/** A small fault of the kind that a slip of the hand makes, in the rules or in the chart. */
-export interface Fault {
-  readonly id: string;
-  readonly questionnaire: Questionnaire;
-  readonly machine: CheckMachine;
-  /** Whether it is in the rules, and whether it may lead a patient another way through the chart. */
-  readonly changes: { readonly rules: boolean; readonly chart: boolean };
-}
 
 /** Faults that are none: why no answers and no run can tell them from the sound rules. */
 export const equivalentFaults: Readonly<Record<string, string>> = {

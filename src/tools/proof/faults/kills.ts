@@ -2,7 +2,7 @@ import type { Answers } from '../../../lib/engine/answers.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import type { CheckMachine } from '../../../lib/machine/machine.ts';
 import { chartTheorems } from '../claims/chart.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
 import { positionsOf } from '../claims/positions.ts';
 import { claimBrokenBy, engineClaims, surveyFor, type Theorem } from '../claims/theorems.ts';
 import { traceOf } from './trace.ts';

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { tellingApart } from './equivalence.ts';
-import { equivalentFaults, faultsIn, type Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
+import { equivalentFaults, faultsIn } from './faults.ts';
 import { caughtBy, type Sound } from './kills.ts';
 import { readQuestionnaire } from '../../../content/read.ts';
 

@@ -1,9 +1,3 @@
-import { arabicMeasure } from './arabic.ts';
-import { chineseMeasure } from './chinese.ts';
-import { englishMeasure } from './english.ts';
-import type { LanguageRules } from '../rules.ts';
-import { spanishMeasure } from './spanish.ts';
-
 /** What is measured: the whole check, one of its screens, or a page to read. */
 export type Scope = 'whole' | 'screen' | 'page';
 
@@ -31,10 +25,3 @@ export interface Measure {
   /** Everyday words that no text needs. */
   readonly unusedIn: (texts: readonly string[]) => readonly string[];
 }
-
-export const measures: Readonly<Record<string, (rules: LanguageRules) => Measure>> = {
-  ar: arabicMeasure,
-  en: englishMeasure,
-  es: spanishMeasure,
-  'zh-Hans': chineseMeasure,
-};

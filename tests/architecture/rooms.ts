@@ -1,12 +1,11 @@
+import type { Rule } from 'eslint';
 import { posix } from 'node:path';
 
 /**
  * Imports go one way: what each room may import besides itself and `questionnaire/`. A file belongs to the longest
  * entry that its path starts with. `src` itself holds the server's hook and the types of the app.
- *
- * @type {Readonly<Record<string, readonly string[]>>}
  */
-export const rooms = {
+export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/lib/engine': [],
   'src/lib/i18n': [],
   'src/lib/machine': ['src/lib/engine'],
@@ -43,25 +42,26 @@ export const rooms = {
   tests: ['src/lib', 'src/content', 'src/tools', 'src/embed', 'src/routes', 'src/build', 'src/entry'],
 };
 
-const aliases = {
+const aliases: Readonly<Record<string, string>> = {
   $lib: 'src/lib',
   $content: 'src/content',
   $tools: 'src/tools',
   $questionnaire: 'questionnaire',
 };
 
-const isIn = (path, folder) => path === folder || path.startsWith(`${folder}/`);
+const isIn = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
 
 /** The room of a file, by its path from the repository's root; undefined for packages and data. */
-export const roomOf = (path) =>
+export const roomOf = (path: string): string | undefined =>
   Object.keys(rooms)
     .filter((room) => isIn(path, room))
     .sort((a, b) => b.length - a.length)[0];
 
 /** The path that an import leads to, or undefined where it names a package. */
-export function resolved(importer, source) {
+export function resolved(importer: string, source: string): string | undefined {
   const [head = '', ...rest] = source.split('/');
-  if (head in aliases) return posix.join(aliases[head], ...rest);
+  const folder = aliases[head];
+  if (folder !== undefined) return posix.join(folder, ...rest);
   return source.startsWith('.') ? posix.join(posix.dirname(importer), source) : undefined;
 }
 
@@ -69,25 +69,30 @@ export function resolved(importer, source) {
  * Whether a file may import another. Tests and examples are exempt, except from the command line: nobody imports that but the check
  * of the commands that texts name.
  */
-export function mayImport(importer, imported) {
+export function mayImport(importer: string, imported: string): boolean {
   const [from, to] = [roomOf(importer), roomOf(imported)];
   if (from === undefined || to === undefined || from === to) return true;
   if (/\.(test|examples)\.ts$/.test(importer))
     return to !== 'src/cli' || isIn(importer, 'tests/architecture');
-  return rooms[from].some((room) => isIn(to, room));
+  return (rooms[from] ?? []).some((room) => isIn(to, room));
+}
+
+interface Importing {
+  readonly source?: { readonly value?: unknown } | null | undefined;
 }
 
 /** ESLint's rule for the table above. */
-export const oneWay = {
+export const oneWay: Rule.RuleModule = {
   meta: { type: 'problem', schema: [], messages: { room: '{{from}} may import {{allowed}}, not {{to}}.' } },
   create(context) {
     const importer = posix.relative(context.cwd, context.filename);
-    const check = ({ source }) => {
-      const imported = typeof source?.value === 'string' && resolved(importer, source.value);
-      if (!imported || mayImport(importer, imported)) return;
-      const from = roomOf(importer);
-      const data = { from, to: roomOf(imported), allowed: rooms[from].join(', ') || 'no other room' };
-      context.report({ node: source, messageId: 'room', data });
+    const check = (node: Rule.Node & Importing) => {
+      const source = node.source?.value;
+      const imported = typeof source === 'string' ? resolved(importer, source) : undefined;
+      if (imported === undefined || mayImport(importer, imported)) return;
+      const from = roomOf(importer) ?? '';
+      const data = { from, to: roomOf(imported) ?? '', allowed: rooms[from]?.join(', ') || 'no other room' };
+      context.report({ node, messageId: 'room', data });
     };
     return {
       ImportDeclaration: check,
