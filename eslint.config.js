@@ -15,9 +15,15 @@ const zodOnly = {
   message: 'The engine imports zod and nothing else.',
 };
 
+const schemaTypesOnly = {
+  regex: '^zod(/|$)|schema\\.ts$',
+  allowTypeImports: true,
+  message: 'What a patient’s page carries takes only types from schemas: zod would come along.',
+};
+
 const only = (room, pattern) => ({
   files: [`${room}/**`],
-  ignores: ['**/*.test.ts', '**/*.examples.ts'],
+  ignores: ['**/*.test.ts', '**/*.examples.ts', '**/*-schema.ts'],
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [pattern] }] },
 });
 
@@ -56,6 +62,7 @@ export default defineConfig(
   },
   only('src/lib/components', typesOnly),
   only('src/lib/engine', zodOnly),
+  ...['machine', 'notes', 'qr', 'i18n'].map((room) => only(`src/lib/${room}`, schemaTypesOnly)),
   {
     files: ['src/lib/**', 'src/tools/**', 'src/content/**'],
     rules: { 'no-console': 'error' },

@@ -7,7 +7,7 @@ import { resolveWords } from '../../src/lib/i18n/resolve.ts';
 import type { Locale, Words } from '../../src/lib/i18n/words.ts';
 import { partName } from '../../src/lib/i18n/part-name.ts';
 import { notesOf } from '../../src/lib/notes/notes.ts';
-import { pageOneSchema } from '../../src/lib/notes/page-one.ts';
+import { pageOneSchema } from '../../src/lib/notes/page-one-schema.ts';
 import pageOneFile from '../../questionnaire/mild/page-one.json';
 import questionnaireFile from '../../questionnaire/mild/questionnaire.json';
 import vignettes from '../../questionnaire/mild/vignettes.json';

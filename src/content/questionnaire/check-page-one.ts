@@ -1,4 +1,5 @@
-import { blocksOf, pageOneSchema, type PageOne } from '../../lib/notes/page-one.ts';
+import { pageOneSchema } from '../../lib/notes/page-one-schema.ts';
+import { blocksOf, type PageOne } from '../../lib/notes/page-one.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
 import { refuse, type Problem } from '../problem.ts';
 import { parseWith } from './parse-questionnaire.ts';

@@ -1,69 +1,7 @@
-import { z } from 'zod';
 import type { Questionnaire } from '../engine/schema.ts';
+import type { PageBlock, PageOne } from './page-one-schema.ts';
 
-const id = z.string().min(1);
-const ids = z.array(id).min(1);
-
-/**
- * Answers in one of these forms. A follow-up that page one names nowhere prints right after the question it follows up.
- * - `facts`: label and printed words, in one run of text. `blanks` are lines to write on after them.
- * - `values`: the printed words alone, under a heading that says the rest.
- * - `quoted`: as facts, in the patient's own words.
- * - `list`: the picks in full, or the words for none.
- * - `options`: every option of a pick-all question, each "yes" or "not picked", so that what was not picked shows too.
- */
-const answers = z.strictObject({
-  form: z.enum(['facts', 'values', 'quoted', 'list', 'options']),
-  questions: ids,
-  blanks: ids.optional(),
-});
-
-/** A row for each question, with its follow-ups behind the answer. `columns` are two words under notes.table. */
-const table = z.strictObject({
-  form: z.literal('table'),
-  questions: ids,
-  columns: z.tuple([id, id]),
-  blanks: ids.optional(),
-});
-
-/** Warning signs: flagged where the outcome is urgent, else that none was picked. `asked` lists every sign asked about. */
-const signs = z.strictObject({ form: z.literal('signs'), questions: ids, asked: z.literal(true).optional() });
-
-/** Open points or printed notes: those named in `only`, or, without it, all that no other block names. */
-const points = z.strictObject({ form: z.literal('points'), only: ids.optional() });
-const notes = z.strictObject({ form: z.literal('notes'), only: ids.optional() });
-
-/** Lines to write on by pen, by their words under notes.blanks. */
-const blanks = z.strictObject({ form: z.literal('blanks'), blanks: ids });
-
-/** What the clinician confirms: the items under notes.confirm, to tick off or, as `fields`, to fill in. */
-const confirm = z.strictObject({ form: z.literal('confirm'), fields: z.literal(true).optional() });
-
-const evidence = z.discriminatedUnion('form', [answers, table, points, notes, blanks]);
-
-/** The criteria with what was found; with `evidence`, a table that prints the answers beside each criterion. */
-const criteria = z.strictObject({
-  form: z.literal('criteria'),
-  evidence: z.record(id, z.array(evidence)).optional(),
-});
-
-const block = z.discriminatedUnion('form', [answers, table, signs, points, notes, blanks, confirm, criteria]);
-
-/** What of the answers stands where on the physician's page, and what does not, and why. */
-export const pageOneSchema = z.strictObject({
-  $schema: z.string().optional(),
-  /** Answers in the line under the title, after date and language. */
-  head: z.array(z.strictObject({ form: z.enum(['facts', 'values']), questions: ids })),
-  sections: z.array(z.strictObject({ id, blocks: z.array(block).min(1) })).min(1),
-  /** Outcomes that send the patient to a doctor first: the signs are flagged, and the findings stay hidden. */
-  urgent: z.array(id),
-  /** Questions that are not printed, each with the reason. */
-  notPrinted: z.record(id, z.string().trim().min(1)),
-});
-
-export type PageOne = z.infer<typeof pageOneSchema>;
-export type PageBlock = z.infer<typeof block>;
-export type EvidenceBlock = z.infer<typeof evidence>;
+export type { EvidenceBlock, PageBlock, PageOne } from './page-one-schema.ts';
 
 type AnyBlock = PageBlock | PageOne['head'][number];
 
