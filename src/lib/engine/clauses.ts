@@ -22,10 +22,11 @@ export function clausesOf(questionnaire: Questionnaire, condition: Condition): r
   const rows = rowsOf(questionnaire, atoms);
   const { definitions } = questionnaire;
   const fits = (row: Row) => isTrue({ definitions, atoms, row }, condition);
+  const good = rows.filter(fits);
   const bad = rows.filter((row) => !fits(row));
-  return irredundant(implied(atoms, rows.filter(fits)), (clauses) =>
-    bad.every((row) => clauses.some((clause) => breaks(row, clause))),
-  ).map((clause) => clause.map(([index, is]) => ({ ...(atoms[index] as Atom), is })));
+  return irredundant(shortest(atoms, good), bad).map((clause) =>
+    clause.map(([index, is]) => ({ ...(atoms[index] as Atom), is })),
+  );
 }
 
 export const keyOf = (clause: Clause): string =>
@@ -34,27 +35,50 @@ export const keyOf = (clause: Clause): string =>
 /** Short of atoms: the number of an atom, and whether it must hold. */
 type Short = readonly (readonly [index: number, is: boolean])[];
 
-/** What holds in every one of `rows`: a part of a clause before the clause, and what is known early before the rest. */
-function implied(atoms: readonly Atom[], rows: readonly Row[]): readonly Short[] {
-  const all = atoms.reduce<Short[]>(
-    (sofar, _, index) => [
-      ...sofar,
-      ...sofar.map((each): Short => [...each, [index, true]]),
-      ...sofar.map((each): Short => [...each, [index, false]]),
-    ],
-    [[]],
-  );
-  return all.filter((clause) => !rows.some((row) => breaks(row, clause)));
+/**
+ * The clauses that hold in every one of `rows` and no part of which does: what is known early before the rest. Literals
+ * are tried from the last atom to the first, and a clause is left as soon as it holds: what is longer is needless.
+ */
+function shortest(atoms: readonly Atom[], rows: readonly Row[]): readonly Short[] {
+  const found: Short[] = [];
+  const extend = (clause: Short, breaking: readonly Row[], next: number): void => {
+    if (breaking.length === 0) {
+      if (isShortest(clause, rows)) found.push(clause);
+      return;
+    }
+    if (next < 0) return;
+    extend(clause, breaking, next - 1);
+    for (const is of [true, false])
+      extend(
+        [[next, is], ...clause],
+        breaking.filter((row) => row[next] !== is),
+        next - 1,
+      );
+  };
+  extend([], rows, atoms.length - 1);
+  return found;
 }
+
+const isShortest = (clause: Short, rows: readonly Row[]) =>
+  clause.every((left) => {
+    const others = clause.filter((literal) => literal !== left);
+    return rows.some((row) => breaks(row, others));
+  });
 
 const breaks = (row: Row, clause: Short) => clause.every(([index, is]) => row[index] !== is);
 
-/** Where a part of a clause is enough, the clause goes. */
-const irredundant = (all: readonly Short[], isEnough: (clauses: readonly Short[]) => boolean) =>
-  [...all].reverse().reduce<readonly Short[]>((kept, clause) => {
-    const others = kept.filter((each) => each !== clause);
-    return isEnough(others) ? others : kept;
+/** The same without each clause, the last first, that the others make needless: they refuse all the `bad` rows without it. */
+function irredundant(all: readonly Short[], bad: readonly Row[]): readonly Short[] {
+  const refused = new Map(all.map((clause) => [clause, bad.filter((row) => breaks(row, clause))]));
+  const refusals = new Map<Row, number>();
+  for (const row of [...refused.values()].flat()) refusals.set(row, (refusals.get(row) ?? 0) + 1);
+  return all.toReversed().reduce<readonly Short[]>((kept, clause) => {
+    const own = refused.get(clause) ?? [];
+    if (own.some((row) => refusals.get(row) === 1)) return kept;
+    for (const row of own) refusals.set(row, (refusals.get(row) ?? 0) - 1);
+    return kept.filter((each) => each !== clause);
   }, all);
+}
 
 interface Truths {
   readonly definitions: Questionnaire['definitions'];
