@@ -40,8 +40,12 @@ function isMet(
   answers: readonly Coding[],
 ): boolean {
   if (operator === 'exists') return answers.length > 0 === answerBoolean;
-  if (operator !== '=') throw new Error(`what "${operator}" means for several answers is not clear`);
-  return answers.some(({ system, code }) => system === answerCoding?.system && code === answerCoding?.code);
+  const isEqual = answers.some(
+    ({ system, code }) => system === answerCoding?.system && code === answerCoding?.code,
+  );
+  if (operator === '=') return isEqual;
+  if (operator === '!=') return !isEqual;
+  throw new Error(`operator "${operator}" is not known`);
 }
 
 /** Every item, those inside others among them, in order. */
