@@ -1,3 +1,5 @@
+import ts from 'typescript';
+
 /** What is used of Stryker's report: https://github.com/stryker-mutator/mutation-testing-elements */
 export interface MutationReport {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
@@ -5,56 +7,67 @@ export interface MutationReport {
 
 interface Mutant {
   readonly status: string;
+  readonly mutatorName: string;
   readonly replacement?: string | undefined;
-  readonly location: { readonly start: Place; readonly end: Place };
+  readonly location: { readonly start: { readonly line: number; readonly column: number } };
 }
 
-/** Counted from 1. */
-interface Place {
-  readonly line: number;
-  readonly column: number;
+/** Longer replacements are code, which moves with the code around it. */
+const SHORT = 24;
+
+/**
+ * Each mutant that no test noticed, by its file, the names around it, its mutator and a short replacement, and how many
+ * there are of it. None of these changes when a line is moved or formatted.
+ */
+export function survivorsIn({ files }: MutationReport): readonly string[] {
+  const names = Object.entries(files).flatMap(([file, { source, mutants }]) => {
+    const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+    return mutants
+      .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+      .map((mutant) => `${file}: ${ownerOf(parsed, mutant)}: ${kindOf(mutant)}`);
+  });
+  const counted = Map.groupBy(names, (name) => name);
+  return [...counted].map(([name, all]) => (all.length > 1 ? `${name} ×${all.length}` : name)).sort();
 }
 
-/** Each change that no test noticed, told by its file and its text and not by its line, which moves. */
-export const survivorsIn = ({ files }: MutationReport): readonly string[] =>
-  Object.entries(files)
-    .flatMap(([file, { source, mutants }]) =>
-      mutants
-        .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-        .map((mutant) => told(file, source.split('\n'), mutant)),
-    )
-    .sort();
-
-function told(file: string, lines: readonly string[], { location, replacement = '' }: Mutant): string {
-  const { start, end } = location;
-  const line = (lines[start.line - 1] ?? '').trim();
-  const part = lines
-    .slice(start.line - 1, end.line)
-    .map((each, index) => each.slice(index === 0 ? start.column - 1 : 0))
-    .map((each, index, all) =>
-      index === all.length - 1
-        ? each.slice(0, end.column - 1 - (all.length === 1 ? start.column - 1 : 0))
-        : each,
-    )
-    .join(' ');
-  return `${file}: in ${code(line)}, ${code(part)} becomes ${code(replacement)}`;
+function kindOf({ mutatorName, replacement = '' }: Mutant): string {
+  const isShort = replacement.length > 0 && replacement.length <= SHORT && !replacement.includes('`');
+  return isShort ? `${mutatorName} to \`${replacement}\`` : mutatorName;
 }
 
-/** As Prettier leaves it: two backticks only around code that has one itself. */
-function code(text: string): string {
-  const short = text.replace(/\s+/g, ' ').trim();
-  return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``;
+/** The names of the functions, variables and properties around a mutant, from the outside in. Stryker counts from 1. */
+function ownerOf(source: ts.SourceFile, { location: { start } }: Mutant): string {
+  const position = source.getPositionOfLineAndCharacter(start.line - 1, start.column - 1);
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (position < node.getStart(source) || position >= node.getEnd()) return;
+    const name = nameOf(node);
+    if (name !== undefined) names.push(name);
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(source, visit);
+  return names.join(' › ') || 'module';
 }
 
-/** By survivor, the reasons given in a list whose every item is the survivor, a colon and the reason. */
+function nameOf(node: ts.Node): string | undefined {
+  const isOwner =
+    ts.isFunctionDeclaration(node) ||
+    ts.isVariableDeclaration(node) ||
+    ts.isPropertyAssignment(node) ||
+    ts.isMethodDeclaration(node);
+  if (!isOwner || !node.name) return undefined;
+  return ts.isIdentifier(node.name) || ts.isStringLiteral(node.name) ? node.name.text : undefined;
+}
+
+/** By survivor, the reasons given in a list whose every item is the survivor in bold, a colon and the reason. */
 export const reasonsIn = (markdown: string): ReadonlyMap<string, string> =>
   new Map(
     markdown
-      .split('\n')
-      .filter((line) => line.startsWith('- '))
-      .map((line) => {
-        const end = line.lastIndexOf('`: ');
-        return end === -1 ? [line.slice(2), ''] : [line.slice(2, end + 1), line.slice(end + 3).trim()];
+      .split(/^- /m)
+      .slice(1)
+      .map((item) => {
+        const [, name = item.trim(), reason = ''] = /^\*\*(.+?)\*\*:(.*)$/s.exec(item) ?? [];
+        return [name, reason.replace(/\s+/g, ' ').trim()];
       }),
   );
 
