@@ -76,7 +76,7 @@ function areNamed(problems: readonly Problem[]): void {
     expect(problem).toEqual({
       file: expect.stringMatching(/^questionnaire\/.+\.json$/) as string,
       id: expect.stringMatching(/./) as string,
-      promise: expect.stringMatching(/./) as string,
+      message: expect.stringMatching(/./) as string,
     });
 }
 

@@ -1,13 +1,13 @@
-/** A promise that a file of ours breaks, and where. */
+/** A rule that a content file violates, and where. */
 export interface Problem {
   readonly file: string;
   readonly id: string;
-  readonly promise: string;
+  readonly message: string;
 }
 
-export const describe = ({ file, id, promise }: Problem): string => `${file}: ${id}: ${promise}`;
+export const describe = ({ file, id, message }: Problem): string => `${file}: ${id}: ${message}`;
 
-/** Everything that is wrong with the content, in one error: whoever mends it sees the whole list. */
+/** Every violation in the content, in one error, so that the whole list can be fixed at once. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {

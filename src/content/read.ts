@@ -11,9 +11,9 @@ export function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    const promise =
+    const message =
       error instanceof SyntaxError ? `must be JSON: ${error.message}` : 'must be there to be read';
-    throw new ContentError([{ file, id: 'file', promise }]);
+    throw new ContentError([{ file, id: 'file', message }]);
   }
 }
 

@@ -20,7 +20,7 @@ function site(files: Readonly<Record<string, string>>): string {
 const budget = (...files: Budget['files']): Budget => ({ unit: 'bytes', files });
 const broken = (folder: string, ...files: Budget['files']) =>
   weighed(folder, budget(...files)).flatMap(({ file, broken }) =>
-    broken.map((promise) => `${file} ${promise}`),
+    broken.map((message) => `${file} ${message}`),
   );
 
 describe('the budget', () => {

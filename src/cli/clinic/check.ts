@@ -27,7 +27,7 @@ async function staleSchema(): Promise<Problem[]> {
         {
           file,
           id: schemaName,
-          promise: 'is not what a profile may hold now; run npm run mild -- clinic schema',
+          message: 'is not what a profile may hold now; run npm run mild -- clinic schema',
         },
       ];
 }

@@ -12,7 +12,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const folder = clinicsFolder();
   const profile = profileFrom(await askedFor(args));
   const file = join(folder, `${profile['id'] ?? ''}.json`);
-  if (existsSync(file)) refuse([{ file, id: 'file', promise: 'is there already, and stays as it is' }]);
+  if (existsSync(file)) refuse([{ file, id: 'file', message: 'is there already, and stays as it is' }]);
   const all = { ...readClinicFiles(folder), [file]: profile };
   refuse(wrongWithClinics(all, clinicSurroundings(folder)).filter((problem) => problem.file === file));
   writeFileSync(file, await formatted(profile));

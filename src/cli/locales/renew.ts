@@ -21,7 +21,7 @@ export async function run(args: readonly string[]): Promise<void> {
   );
   if (chosen.length === 0)
     refuse([
-      { file: localeFolder(locale), id: starts.join(' '), promise: 'names no string of this language' },
+      { file: localeFolder(locale), id: starts.join(' '), message: 'names no string of this language' },
     ]);
   await writeJson(
     recordFile(locale),

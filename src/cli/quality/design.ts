@@ -42,10 +42,10 @@ export function run(args: readonly string[]): void {
       .map(({ colour, on, least }) => ({
         file: tokensFile,
         id: `${colour} on ${on}`,
-        promise: `must have a contrast of ${least} or more`,
+        message: `must have a contrast of ${least} or more`,
       })),
     ...(checkOnly && now !== before
-      ? [{ file, id: 'contrast', promise: 'is out of date; run npm run mild -- quality design' }]
+      ? [{ file, id: 'contrast', message: 'is out of date; run npm run mild -- quality design' }]
       : []),
   ]);
 }

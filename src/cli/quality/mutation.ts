@@ -12,5 +12,5 @@ export function run(): void {
   const report = JSON.parse(readFileSync(reportFile, 'utf8')) as MutationReport;
   const problems = unexplained(report, readFileSync(listFile, 'utf8'));
   console.log(`${survivorsIn(report).length} survivors, ${problems.length} of them not as listed`);
-  refuse(problems.map((promise) => ({ file: listFile, id: 'survivors', promise })));
+  refuse(problems.map((message) => ({ file: listFile, id: 'survivors', message })));
 }

@@ -34,8 +34,8 @@ function report({ questionnaire, clinics, locales }: Site, vignettes: number): s
 }
 
 function disagreeing({ questionnaire }: Site): readonly Problem[] {
-  const broken = (id: string, promise: string): Problem[] => [
-    { file: 'questionnaire/mild/vignettes.json', id, promise },
+  const broken = (id: string, message: string): Problem[] => [
+    { file: 'questionnaire/mild/vignettes.json', id, message },
   ];
   return readVignettes().flatMap(({ id, answers, expect }) => {
     try {

@@ -26,14 +26,14 @@ function replace(file: string, from: string, to: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 }
 
-it('the words that patients read keep their promises, and the report begins with the whole', () => {
+it('the words that patients read are plain, and the report begins with the whole', () => {
   const { status, stdout, stderr } = run();
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout.split('\n')[2]).toMatch(/^whole +patient /);
-  expect(stdout).toMatch(/every text keeps its promises\n$/);
+  expect(stdout).toMatch(/every text is plain\n$/);
 });
 
-it('a broken promise fails, with file, id, promise and text', () => {
+it('a violated rule fails, with file, id, rule and text', () => {
   replace(
     'questionnaire/mild/locales/en/ui.json',
     'MILD is a name. It does not mean mild pain.',

@@ -14,7 +14,7 @@ export function run(args: readonly string[]): void {
   if (!args.includes('--check')) writeFileSync(picture, svg);
   else if (!existsSync(picture) || readFileSync(picture, 'utf8') !== svg)
     throw new ContentError([
-      { file: picture, id: 'flow', promise: 'is out of date; run npm run mild -- review flow' },
+      { file: picture, id: 'flow', message: 'is out of date; run npm run mild -- review flow' },
     ]);
 }
 

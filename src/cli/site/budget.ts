@@ -10,10 +10,10 @@ const budgetFile = 'src/build/measure/budget.json';
 /** Refuses a page that weighs more than its budget, and a file without one. */
 export function run(): void {
   if (!existsSync('build/index.html'))
-    refuse([{ file: 'build', id: 'index.html', promise: 'must be there to be weighed; run npm run build' }]);
+    refuse([{ file: 'build', id: 'index.html', message: 'must be there to be weighed; run npm run build' }]);
   const all = weighed('build', parseWith(Budget, budgetFile, readJson(budgetFile)));
   console.table(Object.fromEntries(all.map(row)));
-  refuse(all.flatMap(({ file, broken }) => broken.map((promise) => ({ file, id: 'weight', promise }))));
+  refuse(all.flatMap(({ file, broken }) => broken.map((message) => ({ file, id: 'weight', message }))));
 }
 
 function row({ file, weight }: Weighed) {

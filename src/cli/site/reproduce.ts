@@ -7,7 +7,7 @@ const sums = 'build/SHA256SUMS';
 /** Builds once more and compares with the build that is there, byte by byte. */
 export function run(): void {
   if (!existsSync(sums))
-    refuse([{ file: sums, id: 'file', promise: 'must be there to be compared with; run npm run build' }]);
+    refuse([{ file: sums, id: 'file', message: 'must be there to be compared with; run npm run build' }]);
   const before = readFileSync(sums, 'utf8').split('\n');
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'site', 'build'], {
     encoding: 'utf8',
@@ -22,7 +22,7 @@ export function run(): void {
     differ.map((line) => ({
       file: sums,
       id: line,
-      promise: 'differs between two builds of the same sources',
+      message: 'differs between two builds of the same sources',
     })),
   );
   console.log(`${now.length - 1} files are the same in two builds`);

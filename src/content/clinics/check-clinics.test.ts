@@ -57,9 +57,9 @@ describe('a profile with a colour', () => {
       { light: '#5b3a00', dark },
       'accent.light #5b3a00 looks like the call-today colour #614100',
     ],
-  ])('is refused where it looks like the colour of %s', (_what, accent, promise) => {
+  ])('is refused where it looks like the colour of %s', (_what, accent, message) => {
     expect(wrongWith({ accent })).toEqual([
-      `clinics/spine.json: spine: ${promise}, which warns of something`,
+      `clinics/spine.json: spine: ${message}, which warns of something`,
     ]);
   });
 
@@ -82,8 +82,8 @@ describe('a profile is refused', () => {
       { logo: 'spine.svg' },
       'logo: there is no file "spine.svg" beside the profile',
     ],
-  ])('for %s', (_what, change, promise) => {
-    expect(wrongWith(change)).toEqual([`clinics/spine.json: spine: ${promise}`]);
+  ])('for %s', (_what, change, message) => {
+    expect(wrongWith(change)).toEqual([`clinics/spine.json: spine: ${message}`]);
   });
 
   test.each(['proof', 'flow', 'default'])('for the id "%s", which means something else', (id) => {

@@ -58,7 +58,7 @@ export function wrongWithClinic(
   { tokens, locales, taken, logos }: Surroundings,
 ): readonly Problem[] {
   const { id, accent, logo } = clinic;
-  const wrong = (promise: string): Problem => ({ file, id, promise });
+  const wrong = (message: string): Problem => ({ file, id, message });
   return [
     ...wrongWithPlace(file, clinic, locales),
     ...(taken.includes(id)
@@ -74,7 +74,7 @@ export function wrongWithClinic(
     ),
     ...(logo === undefined
       ? []
-      : wrongWithLogo(logo, logos[logo]).map((promise) => wrong(`logo: ${promise}`))),
+      : wrongWithLogo(logo, logos[logo]).map((message) => wrong(`logo: ${message}`))),
   ];
 }
 
@@ -88,7 +88,7 @@ export function wrongWithPlace(
   return [
     ...(file.endsWith(`/${id}.json`) ? [] : ['the id of a clinic is the name of its file']),
     ...unknown.map((locale) => `offers the language "${locale}", which is not there`),
-  ].map((promise) => ({ file, id, promise }));
+  ].map((message) => ({ file, id, message }));
 }
 
 function paleWith(accent: string, mode: Mode, tokens: Tokens): string[] {
@@ -123,6 +123,6 @@ function twins(
 ): Problem[] {
   const first = all.find((each) => clinic && each.clinic?.id === clinic.id);
   return first && clinic && first.file !== file
-    ? [{ file, id: clinic.id, promise: `is the id of ${first.file} already` }]
+    ? [{ file, id: clinic.id, message: `is the id of ${first.file} already` }]
     : [];
 }

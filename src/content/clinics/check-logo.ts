@@ -39,7 +39,7 @@ function wrongWithSvg(name: string, bytes: Uint8Array): string[] {
     [loads.test(attributes) || /@import/i.test(svg), 'must not load anything'],
     [!isMark(sizeOfSvg(attributes)), markOnly],
   ];
-  return found.filter(([wrong]) => wrong).map(([, promise]) => `"${name}" ${promise}`);
+  return found.filter(([wrong]) => wrong).map(([, message]) => `"${name}" ${message}`);
 }
 
 const markOnly = `must be a mark, not a line of words: with a viewBox, and no side over ${widest} times the other`;

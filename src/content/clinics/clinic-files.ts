@@ -20,7 +20,7 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    throw new ContentError([{ file, id: 'file', promise: 'must be JSON' }]);
+    throw new ContentError([{ file, id: 'file', message: 'must be JSON' }]);
   }
 }
 

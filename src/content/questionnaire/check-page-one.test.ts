@@ -12,7 +12,7 @@ const problems = (change: Partial<PageOne>, questionnaire = mild): readonly stri
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return error.problems.map(({ id, promise }) => `${id}: ${promise}`);
+    return error.problems.map(({ id, message }) => `${id}: ${message}`);
   }
 };
 const more = (...blocks: PageOne['sections'][number]['blocks']): Partial<PageOne> => ({

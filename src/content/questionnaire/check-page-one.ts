@@ -8,7 +8,7 @@ type Broken = Omit<Problem, 'file'>;
 
 /**
  * What prints where on the physician's page, checked against the questionnaire: every question stands in one place or is
- * named with a reason. Throws ContentError naming file, id and every broken promise.
+ * named with a reason. Throws ContentError naming file, id and every violated rule.
  */
 export function parsePageOne(file: string, data: unknown, questionnaire: Questionnaire): PageOne {
   const page = parseWith(pageOneSchema, file, data);
@@ -30,7 +30,7 @@ function unknownIds(
   const unknown = (kind: string, named: readonly string[], known: readonly { id: string }[]): Broken[] =>
     named
       .filter((id) => !known.some((each) => each.id === id))
-      .map((id) => ({ id: `${kind} "${id}"`, promise: 'is not in the questionnaire' }));
+      .map((id) => ({ id: `${kind} "${id}"`, message: 'is not in the questionnaire' }));
   const only = (form: 'points' | 'notes') => onlyOf(page, form).flat();
   return [
     ...unknown('question', [...printedOn(page), ...Object.keys(page.notPrinted)], questions),
@@ -46,7 +46,7 @@ function wrongPlaces(page: PageOne, { questions }: Questionnaire): Broken[] {
   const printed = printedOn(page);
   const isNamed = (id: string) => printed.includes(id) || id in page.notPrinted;
   return questions.flatMap(({ id, followUpOf }) => {
-    const broken = (promise: string): Broken[] => [{ id: `question "${id}"`, promise }];
+    const broken = (message: string): Broken[] => [{ id: `question "${id}"`, message }];
     if (printed.filter((each) => each === id).length > 1) return broken('stands on the page twice');
     if (printed.includes(id) && id in page.notPrinted)
       return broken('stands on the page, and under notPrinted too');
@@ -61,13 +61,13 @@ function wrongForms(page: PageOne, { questions }: Questionnaire): Broken[] {
   return [
     ...sections
       .filter((id, index) => sections.indexOf(id) !== index)
-      .map((id) => ({ id: `section "${id}"`, promise: 'is there twice; an id names one thing' })),
+      .map((id) => ({ id: `section "${id}"`, message: 'is there twice; an id names one thing' })),
     ...blocksOf(page)
       .flatMap((each) => (each.form === 'options' ? each.questions : []))
       .filter(isSingle)
       .map((id) => ({
         id: `question "${id}"`,
-        promise: 'is not a pick-all question, so it has no "options"',
+        message: 'is not a pick-all question, so it has no "options"',
       })),
   ];
 }
@@ -81,11 +81,11 @@ function lostRules(page: PageOne, { openPoints, notes }: Questionnaire): Broken[
     return [
       ...named
         .filter((id, index) => named.indexOf(id) !== index)
-        .map((id) => ({ id: `${form} "${id}"`, promise: 'stands on the page twice' })),
+        .map((id) => ({ id: `${form} "${id}"`, message: 'stands on the page twice' })),
       ...(rest.length > 1
-        ? [{ id: form, promise: 'has two blocks without "only"; each would print the rest' }]
+        ? [{ id: form, message: 'has two blocks without "only"; each would print the rest' }]
         : []),
-      ...(isMissing ? [{ id: form, promise: 'needs a block without "only", where the rest prints' }] : []),
+      ...(isMissing ? [{ id: form, message: 'needs a block without "only", where the rest prints' }] : []),
     ];
   };
   return [...lost('points', openPoints), ...lost('notes', notes)];

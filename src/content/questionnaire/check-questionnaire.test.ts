@@ -207,7 +207,7 @@ const rules: readonly Case[] = [
   },
 ];
 
-describe('a questionnaire is refused, with file, id and promise, for', () => {
+describe('a questionnaire is refused, with file, id and rule, for', () => {
   it.each([...names, ...order, ...screens, ...rules])('$name', ({ breaks, says }) => {
     expect([...said(breaks)].sort()).toEqual([...says].sort());
   });

@@ -9,13 +9,13 @@ import type {
   Questionnaire,
 } from '../../lib/engine/schema.ts';
 
-/** A broken promise between parts of the questionnaire that each look right alone. */
+/** A contradiction between parts of the questionnaire that each look right alone. */
 export interface Broken {
   readonly id: string;
-  readonly promise: string;
+  readonly message: string;
 }
 
-/** Cross-references that a schema cannot see. An empty list means that every promise is kept. */
+/** Cross-references that a schema cannot see. An empty list means that nothing is wrong. */
 export function crossReferences(questionnaire: Questionnaire): readonly Broken[] {
   const unreadable = circles(questionnaire);
   if (unreadable.length > 0) return unreadable;
@@ -35,10 +35,10 @@ function unknownIds(questionnaire: Questionnaire): Broken[] {
   return placesOf(questionnaire).flatMap((place) =>
     atomsOf(questionnaire.definitions, place.condition).flatMap(({ question, picked }) => {
       const asked = questionNamed(questionnaire, question);
-      if (!asked) return [{ id: place.owner, promise: `names the unknown question "${question}"` }];
+      if (!asked) return [{ id: place.owner, message: `names the unknown question "${question}"` }];
       return picked
         .filter((option) => !asked.options.some(({ id }) => id === option))
-        .map((option) => ({ id: place.owner, promise: `names the unknown option "${question}.${option}"` }));
+        .map((option) => ({ id: place.owner, message: `names the unknown option "${question}.${option}"` }));
     }),
   );
 }
@@ -47,12 +47,12 @@ function unknownNames(questionnaire: Questionnaire): Broken[] {
   const { questions, definitions, stops, openPoints, notes, criteria } = questionnaire;
   const known = new Set(questions.map(({ id }) => id));
   const unknownQuestion = (id: string, named: string): Broken[] =>
-    known.has(named) ? [] : [{ id, promise: `names the unknown question "${named}"` }];
+    known.has(named) ? [] : [{ id, message: `names the unknown question "${named}"` }];
   return [
     ...placesOf(questionnaire).flatMap(({ owner, condition }) =>
       namedIn(condition)
         .filter((name) => !Object.hasOwn(definitions, name))
-        .map((name) => ({ id: owner, promise: `names the unknown definition "${name}"` })),
+        .map((name) => ({ id: owner, message: `names the unknown definition "${name}"` })),
     ),
     ...questions.flatMap(({ id, followUpOf }) =>
       followUpOf === undefined ? [] : unknownQuestion(`question "${id}"`, followUpOf),
@@ -63,13 +63,13 @@ function unknownNames(questionnaire: Questionnaire): Broken[] {
     ),
     ...openPoints
       .filter(({ finding }) => finding && !criteria.some(({ id }) => id === finding.criterion))
-      .map(({ id }) => ({ id: `open point "${id}"`, promise: 'makes a finding for an unknown criterion' })),
+      .map(({ id }) => ({ id: `open point "${id}"`, message: 'makes a finding for an unknown criterion' })),
     ...unknownOutcomes(questionnaire),
     ...criteria
       .filter(({ id }) => !questions.some(({ part }) => part === id))
       .map(({ id }) => ({
         id: `criterion "${id}"`,
-        promise: 'has no part of that name with questions in it',
+        message: 'has no part of that name with questions in it',
       })),
   ];
 }
@@ -80,7 +80,7 @@ function unknownOutcomes({ outcomes, stops, flags = [] }: Questionnaire): Broken
   const unknown = (id: string, named: readonly string[]): Broken[] =>
     named
       .filter((outcome) => !known.has(outcome))
-      .map((outcome) => ({ id, promise: `names the unknown outcome "${outcome}"` }));
+      .map((outcome) => ({ id, message: `names the unknown outcome "${outcome}"` }));
   return [
     ...stops.flatMap(({ screen, after }) => unknown(`stop "${screen}" after "${after}"`, [screen])),
     ...flags.flatMap(({ id, when }) => unknown(`flag "${id}"`, outcomesIn(when))),
@@ -96,7 +96,7 @@ function circles({ definitions }: Questionnaire): Broken[] {
     namedIn(definitions[name] ?? { all: [] }).some((next) => reaches(next, [...seen, name]));
   return Object.keys(definitions)
     .filter((name) => reaches(name, []))
-    .map((name) => ({ id: `definition "${name}"`, promise: 'is defined by itself, in a circle' }));
+    .map((name) => ({ id: `definition "${name}"`, message: 'is defined by itself, in a circle' }));
 }
 
 function duplicates({
@@ -111,7 +111,7 @@ function duplicates({
   const twice = (kind: string, ids: readonly string[]): Broken[] =>
     [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
       id: `${kind} "${id}"`,
-      promise: 'is there twice; an id names one thing',
+      message: 'is there twice; an id names one thing',
     }));
   const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
   return [
@@ -134,7 +134,7 @@ function conditionsOnLaterQuestions(questionnaire: Questionnaire): Broken[] {
   const reads = (owner: string, condition: Condition | undefined, until: number): Broken[] =>
     [...new Set(atomsOf(definitions, condition).map(({ question }) => question))]
       .filter((question) => position(question) >= until)
-      .map((question) => ({ id: owner, promise: `depends on "${question}", which is not asked before it` }));
+      .map((question) => ({ id: owner, message: `depends on "${question}", which is not asked before it` }));
   return [
     ...questions.flatMap(({ id, when, options }) => [
       ...reads(`question "${id}"`, when, position(id)),
@@ -151,7 +151,7 @@ function brokenScreens({ questions, parts }: Questionnaire): Broken[] {
   return [
     ...(inOrder.join() === parts.join()
       ? []
-      : [{ id: 'parts', promise: `must be the parts of the questions, in order: ${inOrder.join(', ')}` }]),
+      : [{ id: 'parts', message: `must be the parts of the questions, in order: ${inOrder.join(', ')}` }]),
     ...questions.flatMap((question, index) => {
       const before = questions[index - 1];
       const wrong: Broken[] = [];
@@ -162,12 +162,12 @@ function brokenScreens({ questions, parts }: Questionnaire): Broken[] {
       )
         wrong.push({
           id: `question "${question.id}"`,
-          promise: `is not beside the others of "${question.part}"`,
+          message: `is not beside the others of "${question.part}"`,
         });
       if (question.followUpOf !== undefined && !followsItsMain(question, before))
         wrong.push({
           id: `question "${question.id}"`,
-          promise: `must stand right after "${question.followUpOf}"`,
+          message: `must stand right after "${question.followUpOf}"`,
         });
       return wrong;
     }),
@@ -185,7 +185,7 @@ function wrongOptions({ questions }: Questionnaire): Broken[] {
       : [
           {
             id: `question "${id}"`,
-            promise: withoutUnsure
+            message: withoutUnsure
               ? 'has the option "unsure", and says that it has not'
               : 'must end with the option "unsure", or say withoutUnsure',
           },
@@ -194,7 +194,7 @@ function wrongOptions({ questions }: Questionnaire): Broken[] {
       .filter((option) => !mayBe(option, kind))
       .map((option) => ({
         id: `option "${id}.${option.id}"`,
-        promise: 'of a pick-all question, "none" is exclusive, "unsure" may be, and no other option is',
+        message: 'of a pick-all question, "none" is exclusive, "unsure" may be, and no other option is',
       })),
   ]);
 }
@@ -223,7 +223,7 @@ function contradictions(questionnaire: Questionnaire): Broken[] {
         .filter(([a, b]) => a.finding?.criterion === b.finding?.criterion && a.finding?.is !== b.finding?.is)
         .map(([a, b]) => ({
           id: `option "${question.id}.${option.id}"`,
-          promise: `gets two findings that contradict: "${a.id}" says ${a.finding?.is}, "${b.id}" says ${b.finding?.is}`,
+          message: `gets two findings that contradict: "${a.id}" says ${a.finding?.is}, "${b.id}" says ${b.finding?.is}`,
         }));
     }),
   );
@@ -237,10 +237,10 @@ function printOrderGaps({ openPoints, printOrder }: Questionnaire): Broken[] {
   return [
     ...ids
       .filter((id) => printOrder.filter((each) => each === id).length !== 1)
-      .map((id) => ({ id: `open point "${id}"`, promise: 'must stand once in printOrder' })),
+      .map((id) => ({ id: `open point "${id}"`, message: 'must stand once in printOrder' })),
     ...printOrder
       .filter((id) => !ids.includes(id))
-      .map((id) => ({ id: 'printOrder', promise: `names the unknown open point "${id}"` })),
+      .map((id) => ({ id: 'printOrder', message: `names the unknown open point "${id}"` })),
   ];
 }
 

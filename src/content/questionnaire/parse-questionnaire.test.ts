@@ -25,7 +25,7 @@ const shapes: readonly Case[] = [
   },
 ];
 
-it('the questionnaire that patients answer keeps every promise', () => {
+it('the questionnaire that patients answer breaks no rule', () => {
   expect(parseQuestionnaire(file, copyOfMild())).toEqual(mild);
 });
 
@@ -33,7 +33,7 @@ it.each([[null], [[]], ['text']])('%j is no questionnaire', (data) => {
   expect(() => parseQuestionnaire(file, data)).toThrow(/^broken\.json: file: /);
 });
 
-describe('a questionnaire is refused, with file, id and promise, for', () => {
+describe('a questionnaire is refused, with file, id and rule, for', () => {
   it.each(shapes)('$name', ({ breaks, says }) => {
     expect(said(breaks)).toEqual(says);
   });

@@ -22,7 +22,7 @@ export function parseWith<Schema extends z.ZodType>(
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   throw new ContentError(
-    parsed.error.issues.map(({ path, message }) => ({ file, id: placeIn(data, path), promise: message })),
+    parsed.error.issues.map(({ path, message }) => ({ file, id: placeIn(data, path), message })),
   );
 }
 

@@ -51,7 +51,7 @@ export function keepCurrent(root = '.'): { readonly version: string; readonly fi
         .map((file) => ({
           file: `${folder}/${file}`,
           id: version,
-          promise: 'a released version never changes; raise the version',
+          message: 'a released version never changes; raise the version',
         })),
     );
   current.forEach((text, file) => {
@@ -148,4 +148,4 @@ function parsed(file: string, text: string): unknown {
   }
 }
 
-const problem = (file: string, id: string, promise: string) => new ContentError([{ file, id, promise }]);
+const problem = (file: string, id: string, message: string) => new ContentError([{ file, id, message }]);

@@ -14,18 +14,18 @@ export function checkKeys(folder: string, english: Tree, files: Tree): readonly 
   const names = [...new Set([...Object.keys(english), ...Object.keys(files)])];
   return names.flatMap((name) => {
     const file = `${folder}/${name}.json`;
-    if (!(name in files)) return [{ file, id: 'file', promise: 'is missing; English has it' }];
-    if (!(name in english)) return [{ file, id: 'file', promise: 'is surplus; English has no such file' }];
+    if (!(name in files)) return [{ file, id: 'file', message: 'is missing; English has it' }];
+    if (!(name in english)) return [{ file, id: 'file', message: 'is surplus; English has no such file' }];
     return differences(file, '', english[name], files[name]);
   });
 }
 
 function differences(file: string, id: string, english: unknown, other: unknown): readonly Problem[] {
   if (kindOf(english) !== kindOf(other))
-    return [{ file, id: id || 'file', promise: `must be ${kindOf(english)}, as it is in English` }];
+    return [{ file, id: id || 'file', message: `must be ${kindOf(english)}, as it is in English` }];
   if (kindOf(english) === 'a text') return [];
   const [wanted, found] = [named(english), named(other)];
-  if (ownLength.test(id)) return found.size > 0 ? [] : [{ file, id, promise: 'must not be empty' }];
+  if (ownLength.test(id)) return found.size > 0 ? [] : [{ file, id, message: 'must not be empty' }];
   const at = (key: string) => (id ? `${id}.${key}` : key || 'a key without a name');
   const isOwn = (key: string) => carerKey.test(key) && found.has(key.replace(carerKey, ''));
   const patients = (key: string) => found.get(key.replace(carerKey, ''));
@@ -35,16 +35,16 @@ function differences(file: string, id: string, english: unknown, other: unknown)
       .map(([key]) => ({
         file,
         id: at(key),
-        promise: `must be ${kindOf(patients(key))}, as the patient's is`,
+        message: `must be ${kindOf(patients(key))}, as the patient's is`,
       })),
     ...[...wanted].flatMap(([key, each]) =>
       found.has(key)
         ? differences(file, at(key), each, found.get(key))
-        : [{ file, id: at(key), promise: 'is missing; English has it' }],
+        : [{ file, id: at(key), message: 'is missing; English has it' }],
     ),
     ...[...found.keys()]
       .filter((key) => !wanted.has(key) && !isOwn(key))
-      .map((key) => ({ file, id: at(key), promise: 'is surplus; English has no such key' })),
+      .map((key) => ({ file, id: at(key), message: 'is surplus; English has no such key' })),
   ];
 }
 

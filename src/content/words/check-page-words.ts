@@ -18,7 +18,7 @@ export function checkPageWords(
       .map((id) => ({
         file: `${folder}/notes.json`,
         id: `${group}.${id}`,
-        promise: 'has no words; page-one.json names it',
+        message: 'has no words; page-one.json names it',
       })),
   );
 }

@@ -7,10 +7,10 @@ type Tree = Readonly<Record<string, unknown>>;
 export const checkTexts = (folder: string, files: Tree): readonly Problem[] =>
   Object.entries(files).flatMap(([name, file]) =>
     textsIn(file, isCarried(name)).flatMap(({ id, value }) =>
-      wrongWith(name, value).map((promise) => ({
+      wrongWith(name, value).map((message) => ({
         file: `${folder}/${name}.json`,
         id: id || 'file',
-        promise,
+        message,
       })),
     ),
   );

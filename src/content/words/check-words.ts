@@ -17,7 +17,7 @@ export function checkWords(folder: string, questionnaire: Questionnaire, files: 
       .map((key) => ({
         file: `${folder}/${file}.json`,
         id: [...thing, key].join('.'),
-        promise: 'must have words',
+        message: 'must have words',
       }));
 
   return [
@@ -43,10 +43,10 @@ function sameIds(file: string, inside: string, words: unknown, wanted: readonly 
   return [
     ...wanted
       .filter((id) => !found.some(([key, value]) => key === id && isFilled(value)))
-      .map((id) => ({ file, id: name(id), promise: 'has no words in this language' })),
+      .map((id) => ({ file, id: name(id), message: 'has no words in this language' })),
     ...[...own]
       .filter((id) => !wanted.includes(id))
-      .map((id) => ({ file, id: name(id), promise: 'has words, but the questionnaire does not know it' })),
+      .map((id) => ({ file, id: name(id), message: 'has words, but the questionnaire does not know it' })),
   ];
 }
 

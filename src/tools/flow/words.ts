@@ -79,7 +79,7 @@ export function parseFlowWords(
 
 function sameIds(file: string, inside: string, words: object, wanted: readonly string[]): Problem[] {
   const found = Object.keys(words);
-  const problem = (promise: string) => (id: string) => ({ file, id: `${inside}.${id}`, promise });
+  const problem = (message: string) => (id: string) => ({ file, id: `${inside}.${id}`, message });
   return [
     ...[...new Set(wanted)].filter((id) => !found.includes(id)).map(problem('has no words')),
     ...found.filter((id) => !wanted.includes(id)).map(problem('has words, but nothing has this name')),

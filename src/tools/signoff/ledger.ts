@@ -48,16 +48,16 @@ export function checkLedger(
     ...twice(ledger.reviewers.map(({ id }) => id)).map((id) => ({
       file,
       id: `reviewer "${id}"`,
-      promise: 'is there twice; an id names one person',
+      message: 'is there twice; an id names one person',
     })),
     ...ledger.signatures.flatMap((signature) => [
-      ...brokenTerms(ledger, signature, today).map((promise) => ({ file, id: nameOf(signature), promise })),
+      ...brokenTerms(ledger, signature, today).map((message) => ({ file, id: nameOf(signature), message })),
       ...brokenItems(signature, hashes).map((broken) => ({ file, ...broken })),
     ]),
     ...signedTwice(ledger).map(([id, reviewer]) => ({
       file,
       id,
-      promise: `is signed twice by "${reviewer}"; keep the newer signature`,
+      message: `is signed twice by "${reviewer}"; keep the newer signature`,
     })),
   ];
 }
@@ -98,9 +98,9 @@ function brokenTerms(ledger: Ledger, signature: Signature, today: string): strin
 function brokenItems({ items }: Signature, hashes: ReadonlyMap<string, string>) {
   return Object.entries(items).flatMap(([id, hash]) => {
     const current = hashes.get(id);
-    if (current === undefined) return [{ id, promise: 'is signed, but there is no such item' }];
+    if (current === undefined) return [{ id, message: 'is signed, but there is no such item' }];
     if (hash === current) return [];
-    return [{ id, promise: `has a wrong hash: ${hash} was signed, it is now ${current}` }];
+    return [{ id, message: `has a wrong hash: ${hash} was signed, it is now ${current}` }];
   });
 }
 

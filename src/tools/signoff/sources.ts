@@ -38,14 +38,14 @@ export function checkSources(
   return [
     ...wanted
       .filter((id) => !Object.hasOwn(rules, id))
-      .map((id) => ({ file, id, promise: 'must name its sources' })),
+      .map((id) => ({ file, id, message: 'must name its sources' })),
     ...Object.keys(rules)
       .filter((id) => !wanted.includes(id))
-      .map((id) => ({ file, id, promise: 'names sources, but there is no such rule' })),
+      .map((id) => ({ file, id, message: 'names sources, but there is no such rule' })),
     ...Object.entries(rules).flatMap(([id, rule]) =>
       rule.sources
         .filter((source) => !Object.hasOwn(sources, source))
-        .map((source) => ({ file, id, promise: `names the unknown source "${source}"` })),
+        .map((source) => ({ file, id, message: `names the unknown source "${source}"` })),
     ),
   ];
 }

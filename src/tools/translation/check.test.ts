@@ -13,7 +13,7 @@ const check = (changes: Readonly<Record<string, string | undefined>>, same = {},
 };
 
 describe('a translation', () => {
-  it('keeps every promise as it is', () => {
+  it('passes as it is', () => {
     expect(check({})).toEqual([]);
   });
 
@@ -38,9 +38,9 @@ describe('a translation', () => {
       'has a hidden mark for direction or width; the page sets directions itself',
     ],
     ['English left over', { 'ui.start.title': 'Talk with a doctor' }, 'is still in English'],
-  ])('is refused for %s, by file and id', (_what, changes, promise) => {
+  ])('is refused for %s, by file and id', (_what, changes, message) => {
     const [id = ''] = Object.keys(changes);
-    expect(check(changes)).toEqual([{ file: 'es/ui.json', id, promise }]);
+    expect(check(changes)).toEqual([{ file: 'es/ui.json', id, message }]);
   });
 
   it('may say the same as the English where that is allowed', () => {
@@ -59,7 +59,7 @@ describe('a translation', () => {
       {
         file: 'es/ui.json',
         id: 'ui.old',
-        promise: 'is in the record of the translation, but the English has no such string',
+        message: 'is in the record of the translation, but the English has no such string',
       },
     ]);
   });
@@ -74,7 +74,7 @@ describe('a review', () => {
   it('is not dated in the future', () => {
     expect(futureReviews('es.json', by('2026-11-22'), '2026-11-22')).toEqual([]);
     expect(futureReviews('es.json', by('2026-11-23'), '2026-11-22')).toEqual([
-      { file: 'es.json', id: 'review by A. Reyes', promise: 'is dated 2026-11-23, which is still to come' },
+      { file: 'es.json', id: 'review by A. Reyes', message: 'is dated 2026-11-23, which is still to come' },
     ]);
   });
 });

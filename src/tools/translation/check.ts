@@ -7,7 +7,7 @@ import type { Strings } from './strings.ts';
 export type SameAsEnglish = Readonly<Record<string, string>>;
 
 /**
- * What in a language's files breaks a promise: the same ids as the English, with the same values to fill in, in normal
+ * What in a language's files breaks a message: the same ids as the English, with the same values to fill in, in normal
  * form and without hidden marks, and nothing left in English.
  */
 export function checkTranslation(
@@ -16,7 +16,7 @@ export function checkTranslation(
   { strings, record }: Translation,
   same: SameAsEnglish,
 ): readonly Problem[] {
-  const problem = (id: string, promise: string): Problem => ({ file: fileOf(folder, id), id, promise });
+  const problem = (id: string, message: string): Problem => ({ file: fileOf(folder, id), id, message });
   return [
     ...[...english.keys()]
       .filter((id) => !strings.has(id))
@@ -28,7 +28,7 @@ export function checkTranslation(
       .filter((id) => !english.has(id))
       .map((id) => problem(id, 'is in the record of the translation, but the English has no such string')),
     ...[...strings].flatMap(([id, text]) =>
-      brokenIn(text, english.get(id), id in same).map((promise) => problem(id, promise)),
+      brokenIn(text, english.get(id), id in same).map((message) => problem(id, message)),
     ),
   ];
 }
@@ -40,7 +40,7 @@ export const futureReviews = (file: string, { reviews }: TranslationRecord, toda
     .map(({ by, on }) => ({
       file,
       id: `review by ${by}`,
-      promise: `is dated ${on}, which is still to come`,
+      message: `is dated ${on}, which is still to come`,
     }));
 
 /** `es/ui.json` for `ui.start.title`. */

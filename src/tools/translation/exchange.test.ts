@@ -8,7 +8,7 @@ const take = (text: string, locale = 'es') => imported('es.xlf', text, locale, e
 const refused = async (change: (text: string) => string) => {
   const { strings, problems } = await take(change(await kit()));
   expect(strings.size).toBe(0);
-  return problems.map(({ id, promise }) => `${id} ${promise}`);
+  return problems.map(({ id, message }) => `${id} ${message}`);
 };
 
 describe("a translator's file", () => {
@@ -100,7 +100,7 @@ describe("a translator's file", () => {
 
   it('is refused in another language', async () => {
     expect((await take(await kit(), 'ar')).problems).toEqual([
-      { file: 'es.xlf', id: 'trgLang', promise: 'must be "ar", but is "es"' },
+      { file: 'es.xlf', id: 'trgLang', message: 'must be "ar", but is "es"' },
     ]);
   });
 

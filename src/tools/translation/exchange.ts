@@ -47,9 +47,9 @@ export async function imported(
   locale: string,
   english: Strings,
 ): Promise<{ readonly strings: Strings; readonly problems: readonly Problem[] }> {
-  const nothing = (id: string, promise: string) => ({
+  const nothing = (id: string, message: string) => ({
     strings: new Map<string, string>(),
-    problems: [{ file, id, promise }],
+    problems: [{ file, id, message }],
   });
   const data = await read(text);
   if (!data) return nothing('file', 'must be an XLIFF 2 file');
@@ -72,7 +72,7 @@ async function read(text: string): Promise<Exchange | undefined> {
 }
 
 function problemsIn(file: string, units: Readonly<Record<string, Unit>>, english: Strings): Problem[] {
-  const problem = (id: string, promise: string): Problem => ({ file, id, promise });
+  const problem = (id: string, message: string): Problem => ({ file, id, message });
   return [
     ...Object.keys(units)
       .filter((id) => !english.has(id))
@@ -83,7 +83,7 @@ function problemsIn(file: string, units: Readonly<Record<string, Unit>>, english
       if (unit.source !== source)
         return [problem(id, 'was translated from an older English: export it again')];
       if (typeof unit.target !== 'string') return [problem(id, 'has no translation')];
-      return brokenIn(unit.target, source, true).map((promise) => problem(id, promise));
+      return brokenIn(unit.target, source, true).map((message) => problem(id, message));
     }),
   ];
 }

@@ -44,7 +44,7 @@ export async function writeJson(file: string, data: unknown): Promise<void> {
 export function localeFrom(argument: string | undefined, usage: string): string {
   if (argument === undefined || argument === 'en' || !isLocale(argument))
     throw new ContentError([
-      { file: 'command', id: argument ?? 'language', promise: `must be a language: ${usage}` },
+      { file: 'command', id: argument ?? 'language', message: `must be a language: ${usage}` },
     ]);
   return argument;
 }
@@ -61,6 +61,6 @@ export const readText = (file: string): string => {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new ContentError([{ file, id: 'file', promise: 'must be there to be read' }]);
+    throw new ContentError([{ file, id: 'file', message: 'must be there to be read' }]);
   }
 };

@@ -113,7 +113,7 @@ describe('a language that lacks a word', () => {
       {
         locale: 'tlh',
         problems: expect.arrayContaining([
-          { file: questions, id: 'shoeSize', promise: 'has words, but the questionnaire does not know it' },
+          { file: questions, id: 'shoeSize', message: 'has words, but the questionnaire does not know it' },
         ]) as unknown,
       },
     ]);
@@ -132,7 +132,7 @@ it('a language without a record of its English is withdrawn: its safety texts ma
   expect(site.withdrawn[0]?.problems).toContainEqual({
     file: fileIn('tlh', 'questions'),
     id: 'questions.emergencySigns.heading',
-    promise: 'is a safety text, and the English has changed since: npm run mild -- locales renew',
+    message: 'is a safety text, and the English has changed since: npm run mild -- locales renew',
   });
 });
 
@@ -140,7 +140,7 @@ it('a warning lists a few problems, and says how many more there are', () => {
   const problems = Array.from({ length: 7 }, (_, at) => ({
     file: 'a.json',
     id: `${at}`,
-    promise: 'is wrong',
+    message: 'is wrong',
   }));
   const lines = warningOf({ locale: 'tlh', problems }).split('\n');
   expect(lines).toHaveLength(7);

@@ -41,7 +41,7 @@ function withdrawnFor(locale: string, { unsafe }: Status): Withdrawn[] {
   const problems = unsafe.map((id): Problem => ({
     file: `questionnaire/mild/locales/${locale}/${id.split('.')[0]}.json`,
     id,
-    promise: 'is a safety text, and the English has changed since: npm run mild -- locales renew',
+    message: 'is a safety text, and the English has changed since: npm run mild -- locales renew',
   }));
   return problems.length > 0 ? [{ locale, problems }] : [];
 }

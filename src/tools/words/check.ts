@@ -61,7 +61,7 @@ export function plainWords(content: Content, measure: Measure): Result {
       ...measure.unusedIn(plain.map(({ text }) => text)).map((word) => ({
         file: rulesFileOf(locale),
         id: 'everyday',
-        promise: `lists “${word}”, which no text uses`,
+        message: `lists “${word}”, which no text uses`,
       })),
     ],
   };
@@ -95,4 +95,4 @@ function sentenceProblems(said: Said, measure: Measure): readonly Problem[] {
 const unused = (audience: Audience, all: readonly Said[]): readonly Problem[] =>
   [...audience.professional, ...audience.citations]
     .filter((place) => !all.some(({ id }) => isAt(place, id)))
-    .map((place) => ({ file: audienceFile, id: place, promise: 'names no text' }));
+    .map((place) => ({ file: audienceFile, id: place, message: 'names no text' }));

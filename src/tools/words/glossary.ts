@@ -39,12 +39,12 @@ export function glossaryProblems(
       .map(([id]) => ({
         file,
         id,
-        promise: `takes more than ${longestMeaning} characters; one line is enough`,
+        message: `takes more than ${longestMeaning} characters; one line is enough`,
       })),
     ...Object.entries(glossary).flatMap(([id, { forms }]) =>
       forms
         .filter((form) => !texts.some(({ text }) => phraseIn(form).test(text)))
-        .map((form) => ({ file, id, promise: `explains “${form}”, which no text uses` })),
+        .map((form) => ({ file, id, message: `explains “${form}”, which no text uses` })),
     ),
   ];
 }

@@ -71,6 +71,6 @@ export const overLimits = (folder: string, readings: readonly Reading[]): readon
       .map((score) => ({
         file: folder,
         id: `${name} (${voice})`,
-        promise: `${score.name} is ${score.value.toFixed(1)}, and the limit is ${score.limit}`,
+        message: `${score.name} is ${score.value.toFixed(1)}, and the limit is ${score.limit}`,
       })),
   );

@@ -15,10 +15,10 @@ export interface Said {
   readonly voices: readonly Voice[];
 }
 
-export const problemAt = ({ file, id, text }: Said, promise: string): Problem => ({
+export const problemAt = ({ file, id, text }: Said, message: string): Problem => ({
   file,
   id: id.slice(id.indexOf('.') + 1),
-  promise: `${promise}: “${text}”`,
+  message: `${message}: “${text}”`,
 });
 
 /** Every text of a language, from its files by name without ending. `folder` is where they stand. */

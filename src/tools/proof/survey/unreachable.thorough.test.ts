@@ -32,6 +32,6 @@ it('finds the question, option, stop, rule and outcome that no answers lead to',
     'outcome "discuss"',
   ];
   expect(unreachable(file, parseQuestionnaire(file, copy))).toEqual(
-    ids.map((id) => ({ file, id, promise: 'can never be reached, whatever is answered' })),
+    ids.map((id) => ({ file, id, message: 'can never be reached, whatever is answered' })),
   );
 });
