@@ -14,8 +14,8 @@ const typed: Record<string, string> = {
 };
 
 /** Answers as someone at a keyboard would, who leaves the rest empty. */
-const keyboard = (said: string[]) => (question: string) => {
-  said.push(question);
+const keyboard = (questions: string[]) => (question: string) => {
+  questions.push(question);
   const { key = '' } = asked.find(({ ask }) => question.startsWith(ask)) ?? {};
   return Promise.resolve(typed[key] ?? '');
 };
@@ -41,12 +41,12 @@ test('what was answered becomes a profile that is taken as it is', async () => {
 });
 
 test('what flags say is not asked', async () => {
-  const said: string[] = [];
+  const questions: string[] = [];
   const written = profileFrom(
-    await repliesFrom({ name: 'Another', locales: 'en', hours: '' }, keyboard(said)),
+    await repliesFrom({ name: 'Another', locales: 'en', hours: '' }, keyboard(questions)),
   );
   expect(written).toEqual({ ...profile, name: 'Another' });
-  expect(said).toHaveLength(asked.length - 3);
+  expect(questions).toHaveLength(asked.length - 3);
 });
 
 test('a phone that cannot be read stays as it was written, to be refused', () => {

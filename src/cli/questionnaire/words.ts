@@ -5,11 +5,11 @@ import { parseClinic } from '../../content/clinics/clinic.ts';
 import { languagesInFolder } from '../../content/words/language-files.ts';
 import { refuse, type Problem } from '../../content/problem.ts';
 import { measureOfAny } from '../../tools/words/measures/any-language.ts';
-import { audienceFile, plainWords, rulesFileOf, type Content } from '../../tools/words/check.ts';
+import { audienceFile, checkPlainWords, rulesFileOf, type Content } from '../../tools/words/check.ts';
 import { measures } from '../../tools/words/measures/by-language.ts';
 import { tableOf } from '../../tools/words/report.ts';
 import { parseAudience, parseLanguageRules } from '../../tools/words/rules.ts';
-import { textsIn, voices, type Said } from '../../tools/words/said.ts';
+import { textsIn, voices, type ContentText } from '../../tools/words/texts.ts';
 import { readOffered } from '../../tools/translation/read-offered.ts';
 import { readJson, readQuestionnaire } from '../../content/read.ts';
 
@@ -27,8 +27,8 @@ export function run(): void {
 function check(locale: string): readonly Problem[] {
   const measureOf = measures[locale] ?? measureOfAny(locale);
   const content = contentIn(locale);
-  const { readings, problems } = plainWords(content, measureOf(content.rules));
-  console.log(`plain words: ${locale}\n${tableOf(readings)}\n`);
+  const { measurements, problems } = checkPlainWords(content, measureOf(content.rules));
+  console.log(`plain words: ${locale}\n${tableOf(measurements)}\n`);
   return problems;
 }
 
@@ -62,12 +62,12 @@ function filesIn(locale: string): Content['files'] {
 }
 
 /** The about page shows them, and no note. */
-function sourceTexts(): readonly Said[] {
+function sourceTexts(): readonly ContentText[] {
   return textsIn(dirname(sourcesFile), { sources: (readJson(sourcesFile) as { sources: unknown }).sources });
 }
 
 /** Folders of pages and files that are served as they are: their names are in addresses. */
-function fileNames(): readonly Said[] {
+function fileNames(): readonly ContentText[] {
   return [
     ...globSync('src/routes/**/+page.svelte').map((page) => dirname(page)),
     ...globSync('static/**'),

@@ -1,9 +1,9 @@
 import { describe as group, expect, it } from 'vitest';
 import { describe } from '../../content/problem.ts';
 import { smallQuestionnaire } from '../signoff/small-site.ts';
-import { plainWords, type Content } from './check.ts';
+import { checkPlainWords, type Content } from './check.ts';
 import { measures } from './measures/by-language.ts';
-import type { Said } from './said.ts';
+import type { ContentText } from './texts.ts';
 
 const question = {
   heading: 'How old are you?',
@@ -39,7 +39,7 @@ const check = (change: Partial<Content> = {}) => {
   const changed = { ...content, ...change };
   const measure = measures['en']?.(changed.rules);
   if (!measure) throw new Error('English has no measure');
-  return plainWords(changed, measure);
+  return checkPlainWords(changed, measure);
 };
 const problems = (change: Partial<Content> = {}) => check(change).problems.map(describe);
 const saying = (heading: string): Partial<Content> => ({
@@ -73,8 +73,8 @@ group('the words of a language', () => {
   it('are refused where a screen, a page or the whole is too hard', () => {
     const hard = 'Ibuprofen, naproxen, laminectomy, decompression';
     const everyday = ['canal', 'ibuprofen', 'naproxen', 'laminectomy', 'decompression'];
-    const said = problems({ ...saying(hard), rules: { ...content.rules, everyday } });
-    expect(said.map((each) => each.replace(/grade is .*/, 'grade'))).toEqual([
+    const found = problems({ ...saying(hard), rules: { ...content.rules, everyday } });
+    expect(found.map((each) => each.replace(/grade is .*/, 'grade'))).toEqual([
       'questionnaire/mild/locales/en: whole (patient): Flesch-Kincaid grade',
       'questionnaire/mild/locales/en: whole (patient): SMOG grade',
       'questionnaire/mild/locales/en: review (patient): Flesch-Kincaid grade',
@@ -95,7 +95,12 @@ group('the words of a language', () => {
   });
 
   it('include clinics, sources and file names', () => {
-    const name: Said = { file: 'clinics/spine.json', id: 'spine.name', text: 'Passed', voices: ['patient'] };
+    const name: ContentText = {
+      file: 'clinics/spine.json',
+      id: 'spine.name',
+      text: 'Passed',
+      voices: ['patient'],
+    };
     expect(problems({ others: [name] })).toEqual([
       'clinics/spine.json: name: says “Passed”, but the check is no test: “Passed”',
     ]);
@@ -103,7 +108,7 @@ group('the words of a language', () => {
 });
 
 group('the lists', () => {
-  it('hold no leave that nothing needs', () => {
+  it('hold no exemption that is not used', () => {
     const allowed = [...content.rules.allowed, { id: 'learn.title', word: 'pass', reason: 'none' }];
     expect(problems({ rules: { ...content.rules, allowed } })).toEqual([
       `${rulesFile} allowed learn.title: allows “pass”, which does not stand there any more`,
@@ -141,10 +146,12 @@ group('a term', () => {
   });
 });
 
-group('the readings', () => {
+group('the measurements', () => {
   it('begin with the whole, and the hardest screen comes before the others', () => {
-    const { readings } = check(saying('Breathe slowly every morning, everybody, beside somebody pleasant.'));
-    expect(readings.slice(0, 2).map(({ name }) => name)).toEqual(['whole', 'review']);
+    const { measurements } = check(
+      saying('Breathe slowly every morning, everybody, beside somebody pleasant.'),
+    );
+    expect(measurements.slice(0, 2).map(({ name }) => name)).toEqual(['whole', 'review']);
   });
 
   it('measure a helper’s words beside the patient’s only where they differ', () => {
@@ -155,7 +162,7 @@ group('the readings', () => {
         pattern: { heading: 'Stenosis?' },
       },
     };
-    const rows = check({ files }).readings.map(({ name, voice }) => `${name} ${voice}`);
+    const rows = check({ files }).measurements.map(({ name, voice }) => `${name} ${voice}`);
     expect(rows.filter((row) => row.endsWith('helper'))).toEqual(['whole helper', 'age helper']);
   });
 });

@@ -3,9 +3,9 @@ import type { Questionnaire } from '../../lib/engine/schema.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { glossaryProblems, type Glossary } from './glossary.ts';
 import type { Measure } from './measures/measure.ts';
-import { overLimits, readingsOf, type Reading } from './readings.ts';
+import { overLimits, measurementsOf, type Measurement } from './measurements.ts';
 import type { Audience, LanguageRules } from './rules.ts';
-import { isAt, problemAt, textsIn, type Said } from './said.ts';
+import { isUnder, problemAt, textsIn, type ContentText } from './texts.ts';
 import { screensWith } from './screens.ts';
 
 export const audienceFile = 'questionnaire/mild/plain-words/audience.json';
@@ -19,7 +19,7 @@ export interface Content {
   /** The same files in English, where they are in another language. */
   readonly english?: Readonly<Record<string, unknown>>;
   /** What else people read: clinics' profiles, sources, the names of pages and files. */
-  readonly others: readonly Said[];
+  readonly others: readonly ContentText[];
   readonly clinic: string;
   readonly audience: Audience;
   readonly rules: LanguageRules;
@@ -27,27 +27,27 @@ export interface Content {
 
 export interface Result {
   /** What was measured, the worst first. */
-  readonly readings: readonly Reading[];
+  readonly measurements: readonly Measurement[];
   readonly problems: readonly Problem[];
 }
 
-/** Measures every text of a language against what its readers were promised. */
-export function plainWords(content: Content, measure: Measure): Result {
+/** Measures every text of a language, and checks it against the rules of plain language. */
+export function checkPlainWords(content: Content, measure: Measure): Result {
   const { locale, questionnaire, files, others, audience, rules } = content;
   const folder = `questionnaire/mild/locales/${locale}`;
   const english = new Map(textsIn('', content.english ?? {}).map(({ id, text }) => [id, text]));
-  const all = textsIn(folder, files).map((said) =>
-    filledIn({ ...said, english: english.get(said.id) }, content.clinic),
+  const all = textsIn(folder, files).map((text) =>
+    filledIn({ ...text, english: english.get(text.id) }, content.clinic),
   );
-  const lies = (places: readonly string[], { id }: Said) => places.some((place) => isAt(place, id));
-  const plain = all.filter((said) => !lies([...audience.professional, ...audience.citations], said));
-  const readings = readingsOf(screensWith(questionnaire, plain), measure);
+  const exempt = [...audience.professional, ...audience.citations];
+  const plain = all.filter(({ id }) => !exempt.some((path) => isUnder(path, id)));
+  const measurements = measurementsOf(screensWith(questionnaire, plain), measure);
   const glossary = (files['glossary'] ?? {}) as Glossary;
   return {
-    readings,
+    measurements,
     problems: [
-      ...overLimits(folder, readings),
-      ...plain.flatMap((said) => sentenceProblems(said, measure)),
+      ...overLimits(folder, measurements),
+      ...plain.flatMap((text) => sentenceProblems(text, measure)),
       ...glossaryProblems(
         `${folder}/glossary.json`,
         glossary,
@@ -56,7 +56,7 @@ export function plainWords(content: Content, measure: Measure): Result {
         content.clinic,
       ),
       ...forbiddenIn(rulesFileOf(locale), rules, [...all, ...others]),
-      // A language leaves out what stands in English everywhere, so only English has all the places.
+      // Other languages omit what is in English everywhere, so only English has every path.
       ...(content.english ? [] : unused(audience, all)),
       ...measure.unusedIn(plain.map(({ text }) => text)).map((word) => ({
         file: rulesFileOf(locale),
@@ -68,31 +68,31 @@ export function plainWords(content: Content, measure: Measure): Result {
 }
 
 /** The forms of a term are looked for in other texts and are none themselves. */
-const isProse = ({ id }: Said) => !isAt('glossary.*.forms', id) && !isAt('glossary.*.term', id);
+const isProse = ({ id }: ContentText) => !isUnder('glossary.*.forms', id) && !isUnder('glossary.*.term', id);
 
 /** A blank is measured as if it held a word; a clinic's name has its own length. */
-const filledIn = (said: Said, clinic: string): Said => ({
-  ...said,
-  text: withBlanksFilled(said.text, clinic),
-  english: said.english && withBlanksFilled(said.english, clinic),
+const filledIn = (text: ContentText, clinic: string): ContentText => ({
+  ...text,
+  text: withBlanksFilled(text.text, clinic),
+  english: text.english && withBlanksFilled(text.english, clinic),
 });
 
 const withBlanksFilled = (text: string, clinic: string) =>
   text.replaceAll('{{clinic}}', clinic).replaceAll(/\{\w+\}/g, 'one');
 
-function sentenceProblems(said: Said, measure: Measure): readonly Problem[] {
-  return measure.sentencesIn(said.text).flatMap((sentence) => {
+function sentenceProblems(text: ContentText, measure: Measure): readonly Problem[] {
+  return measure.sentencesIn(text.text).flatMap((sentence) => {
     const length = measure.lengthOf(sentence);
     return [
       ...(length > measure.longest
-        ? [problemAt(said, `has a sentence of ${length} ${measure.unit}, and ${measure.longest} is the most`)]
+        ? [problemAt(text, `has a sentence of ${length} ${measure.unit}, and ${measure.longest} is the most`)]
         : []),
-      ...(measure.isDoubleNegative(sentence) ? [problemAt(said, 'says no twice in one breath')] : []),
+      ...(measure.isDoubleNegative(sentence) ? [problemAt(text, 'says no twice in one breath')] : []),
     ];
   });
 }
 
-const unused = (audience: Audience, all: readonly Said[]): readonly Problem[] =>
+const unused = (audience: Audience, all: readonly ContentText[]): readonly Problem[] =>
   [...audience.professional, ...audience.citations]
-    .filter((place) => !all.some(({ id }) => isAt(place, id)))
-    .map((place) => ({ file: audienceFile, id: place, message: 'names no text' }));
+    .filter((path) => !all.some(({ id }) => isUnder(path, id)))
+    .map((path) => ({ file: audienceFile, id: path, message: 'names no text' }));

@@ -1,25 +1,25 @@
 import type { Problem } from '../../content/problem.ts';
 import type { LanguageRules } from './rules.ts';
-import { isAt, problemAt, type Said } from './said.ts';
+import { isUnder, problemAt, type ContentText } from './texts.ts';
 
 /** Forbidden words without an exemption, and exemptions that are no longer used. */
 export function forbiddenIn(
   rulesFile: string,
   { forbidden, allowed: exemptions }: LanguageRules,
-  texts: readonly Said[],
+  texts: readonly ContentText[],
 ): readonly Problem[] {
   const rules = forbidden.map(({ promise, pattern }) => ({ promise, pattern: new RegExp(pattern, 'giu') }));
-  const found = texts.flatMap((said) =>
+  const found = texts.flatMap((text) =>
     rules.flatMap(({ promise, pattern }) =>
-      [...said.text.matchAll(pattern)].map(([word]) => ({ said, promise, word })),
+      [...text.text.matchAll(pattern)].map(([word]) => ({ text, promise, word })),
     ),
   );
-  const covers = (exemption: (typeof exemptions)[number], { said, word }: (typeof found)[number]) =>
-    isAt(exemption.id, said.id) && exemption.word.toLowerCase() === word.toLowerCase();
+  const covers = (exemption: (typeof exemptions)[number], { text, word }: (typeof found)[number]) =>
+    isUnder(exemption.id, text.id) && exemption.word.toLowerCase() === word.toLowerCase();
   return [
     ...found
       .filter((each) => !exemptions.some((exemption) => covers(exemption, each)))
-      .map(({ said, promise, word }) => problemAt(said, `says “${word}”, but the check ${promise}`)),
+      .map(({ text, promise, word }) => problemAt(text, `says “${word}”, but the check ${promise}`)),
     ...exemptions
       .filter((exemption) => !found.some((each) => covers(exemption, each)))
       .map(({ id, word }) => ({

@@ -3,7 +3,7 @@ import type { Questionnaire } from '../../lib/engine/schema.ts';
 import type { TermWords } from '../../lib/i18n/words.ts';
 import type { Measure } from './measures/measure.ts';
 import { phraseIn } from './phrase.ts';
-import { problemAt, textsIn, type Said } from './said.ts';
+import { problemAt, textsIn, type ContentText } from './texts.ts';
 import { screenOf } from './screens.ts';
 
 /** `forms` are the ways in which a text may say it. */
@@ -21,17 +21,17 @@ const longestMeaning = 100;
 export function glossaryProblems(
   file: string,
   glossary: Glossary,
-  texts: readonly Said[],
+  texts: readonly ContentText[],
   measure: Measure,
   clinic: string,
 ): readonly Problem[] {
   const known = [clinic, ...formsIn(glossary)];
   return [
-    ...texts.flatMap((said) =>
+    ...texts.flatMap((text) =>
       measure
-        .hardWordsIn(said.text, known)
+        .hardWordsIn(text.text, known)
         .map((word) =>
-          problemAt(said, `uses the word “${word}”, which is neither plain nor in the glossary`),
+          problemAt(text, `uses the word “${word}”, which is neither plain nor in the glossary`),
         ),
     ),
     ...Object.entries(glossary)
@@ -61,15 +61,15 @@ export function termsByScreen(
   const onScreen = Map.groupBy(texts, ({ id }) => screenOf(questionnaire, id));
   return Object.fromEntries(
     [...onScreen]
-      .map(([screen, said]) => [screen, termsIn(glossary, said)] as const)
+      .map(([screen, own]) => [screen, termsIn(glossary, own)] as const)
       .filter(([, terms]) => terms.length > 0),
   );
 }
 
-/** What a longer form says is said: in “lumbar spinal stenosis”, “lumbar” is no word of its own. */
-function termsIn(glossary: Glossary, said: readonly Said[]): readonly TermWords[] {
+/** What a longer form covers is taken: in “lumbar spinal stenosis”, “lumbar” is no word of its own. */
+function termsIn(glossary: Glossary, texts: readonly ContentText[]): readonly TermWords[] {
   const used = new Set<string>();
-  let rest = said.map(({ text }) => text).join('\n');
+  let rest = texts.map(({ text }) => text).join('\n');
   for (const form of formsIn(glossary)) {
     const phrase = phraseIn(form);
     if (phrase.test(rest)) used.add(form);

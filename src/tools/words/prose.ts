@@ -6,9 +6,9 @@ export function proseIn(
   texts: readonly string[],
   { sentencesIn, lengthOf, label }: Prose,
 ): readonly string[] {
-  const said = texts.flatMap(sentencesIn);
-  const prose = said.filter((sentence) => lengthOf(sentence) > label);
-  return prose.length > 0 ? prose : said;
+  const sentences = texts.flatMap(sentencesIn);
+  const prose = sentences.filter((sentence) => lengthOf(sentence) > label);
+  return prose.length > 0 ? prose : sentences;
 }
 
 export interface Prose {

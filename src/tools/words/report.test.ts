@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Reading } from './readings.ts';
+import type { Measurement } from './measurements.ts';
 import { tableOf } from './report.ts';
 
 it('the report is a table that marks what is over its limit', () => {
-  const readings: Reading[] = [
+  const measurements: Measurement[] = [
     {
       name: 'whole',
       voice: 'patient',
@@ -22,7 +22,7 @@ it('the report is a table that marks what is over its limit', () => {
       scores: [{ name: 'grade', value: 2, limit: 6.5, share: 0.3 }],
     },
   ];
-  expect(tableOf(readings).split('\n')).toEqual([
+  expect(tableOf(measurements).split('\n')).toEqual([
     'screen or page  voice    texts  grade       SMOG',
     'whole           patient  12     5.3 of 5 !  7.0 of 8',
     'age             helper   3      2.0 of 6.5',

@@ -1,15 +1,15 @@
-import type { Reading } from './readings.ts';
+import type { Measurement } from './measurements.ts';
 
-/** The readings as a table in plain text, a line each. */
-export function tableOf(readings: readonly Reading[]): string {
-  const names = [...new Set(readings.flatMap(({ scores }) => scores.map(({ name }) => name)))];
+/** Measurements as a table in plain text, a line each. */
+export function tableOf(measurements: readonly Measurement[]): string {
+  const names = [...new Set(measurements.flatMap(({ scores }) => scores.map(({ name }) => name)))];
   const rows = [
     ['screen or page', 'voice', 'texts', ...names],
-    ...readings.map((reading) => [
-      reading.name,
-      reading.voice,
-      String(reading.texts),
-      ...names.map((name) => cell(reading, name)),
+    ...measurements.map((measurement) => [
+      measurement.name,
+      measurement.voice,
+      String(measurement.texts),
+      ...names.map((name) => cell(measurement, name)),
     ]),
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
@@ -23,7 +23,7 @@ export function tableOf(readings: readonly Reading[]): string {
     .join('\n');
 }
 
-function cell({ scores }: Reading, name: string): string {
+function cell({ scores }: Measurement, name: string): string {
   const score = scores.find((each) => each.name === name);
   if (!score) return '';
   return `${score.value.toFixed(1)} of ${score.limit}${score.share <= 1 ? '' : ' !'}`;

@@ -27,7 +27,7 @@ const languageSchema = z.strictObject({
   allowed: z.array(z.strictObject({ id: text, word: text, reason: text })),
   /** Words that everybody knows and the list of familiar words lacks. */
   everyday: z.array(text),
-  /** Names that are said as they are. */
+  /** Names that are read as they are. */
   names: z.array(text),
   /** Capitals that are read as a word, not letter by letter. */
   spokenAsWords: z.array(text),

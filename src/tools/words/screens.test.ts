@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mild } from '../../../tests/support/data/questionnaire.ts';
 import { termsByScreen } from './glossary.ts';
-import { textsIn } from './said.ts';
+import { textsIn } from './texts.ts';
 import { screenOf, screensWith } from './screens.ts';
 
 describe('a text stands', () => {

@@ -1,12 +1,12 @@
 import type { Questionnaire } from '../../lib/engine/schema.ts';
 import type { Scope } from './measures/measure.ts';
-import type { Said } from './said.ts';
+import type { ContentText } from './texts.ts';
 
 /** What is on the screen at one time, or on one page. */
 export interface Shown {
   readonly name: string;
   readonly scope: Exclude<Scope, 'whole'>;
-  readonly texts: readonly Said[];
+  readonly texts: readonly ContentText[];
 }
 
 const everyScreen = 'every screen';
@@ -14,12 +14,12 @@ const parts: Readonly<Record<string, string>> = { clinic: 'notes', erase: 'notes
 const checkFiles = ['facts', 'findings', 'notes', 'outcomes', 'points', 'questions', 'ui'];
 
 /** The texts by the screen on which they stand, in the order of the first. A file that the check does not carry is a page. */
-export function screensWith(questionnaire: Questionnaire, texts: readonly Said[]): readonly Shown[] {
+export function screensWith(questionnaire: Questionnaire, texts: readonly ContentText[]): readonly Shown[] {
   const shown = Map.groupBy(texts, ({ id }) => screenOf(questionnaire, id));
   return [...shown].map(([name, own]) => ({ name, scope: scopeOf(own), texts: own }));
 }
 
-const scopeOf = ([first]: readonly Said[]) =>
+const scopeOf = ([first]: readonly ContentText[]) =>
   checkFiles.includes(first?.id.split('.')[0] ?? '') ? 'screen' : 'page';
 
 export function screenOf(questionnaire: Questionnaire, id: string): string {

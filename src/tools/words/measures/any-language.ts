@@ -17,8 +17,8 @@ export function measureOfAny(locale: string): (rules: LanguageRules) => Measure 
     [...words.segment(sentence)].filter(({ isWordLike }) => isWordLike).length;
 
   const wordsASentence = (texts: readonly string[]) => {
-    const said = proseIn(texts, { sentencesIn, lengthOf, label: 3 }).map(lengthOf);
-    return said.reduce((sum, each) => sum + each, 0) / said.length;
+    const sentences = proseIn(texts, { sentencesIn, lengthOf, label: 3 }).map(lengthOf);
+    return sentences.reduce((sum, each) => sum + each, 0) / sentences.length;
   };
 
   return ({ everyday, names }) => ({

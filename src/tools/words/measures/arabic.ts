@@ -32,8 +32,8 @@ export function arabicMeasure({ everyday, names }: LanguageRules): Measure {
 }
 
 function wordsASentence(texts: readonly string[]): number {
-  const said = proseIn(texts, prose);
-  return said.flatMap(wordsIn).length / said.length;
+  const sentences = proseIn(texts, prose);
+  return sentences.flatMap(wordsIn).length / sentences.length;
 }
 
 export const sentencesIn = (text: string): readonly string[] =>

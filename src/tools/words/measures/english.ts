@@ -16,9 +16,9 @@ export function englishMeasure({ everyday, names, spokenAsWords }: LanguageRules
   const isEasy = (word: string) =>
     [word, ...stemsOf(word)].some((form) => familiar.has(form) || easy.has(form));
   const counts = (texts: readonly string[]) => {
-    const said = proseIn(texts, prose);
-    const syllables = said.flatMap(wordsIn).map(syllablesIn);
-    return { sentence: said.length, word: syllables.length, syllables };
+    const sentences = proseIn(texts, prose);
+    const syllables = sentences.flatMap(wordsIn).map(syllablesIn);
+    return { sentence: sentences.length, word: syllables.length, syllables };
   };
 
   return {
@@ -71,8 +71,8 @@ export function englishMeasure({ everyday, names, spokenAsWords }: LanguageRules
 
 /** How long the sentences of these texts are on average. Other languages are measured against it. */
 export function wordsASentence(texts: readonly string[]): number {
-  const said = proseIn(texts, prose);
-  return said.flatMap(wordsIn).length / said.length;
+  const sentences = proseIn(texts, prose);
+  return sentences.flatMap(wordsIn).length / sentences.length;
 }
 
 export const sentencesIn = (text: string): readonly string[] =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe as group, expect, it } from 'vitest';
 import { describe } from '../../../content/problem.ts';
 import { smallQuestionnaire } from '../../signoff/small-site.ts';
-import { plainWords, rulesFileOf } from '../check.ts';
+import { checkPlainWords, rulesFileOf } from '../check.ts';
 import { parseLanguageRules } from '../rules.ts';
 import { spanishMeasure } from './spanish.ts';
 
@@ -56,13 +56,13 @@ group('the length of sentences', () => {
   });
 
   it('is too much where Spanish takes far more words than English on a screen', () => {
-    const said = (heading: string) => ({ learn: { title: heading } });
-    const { problems } = plainWords(
+    const files = (heading: string) => ({ learn: { title: heading } });
+    const { problems } = checkPlainWords(
       {
         locale: 'es',
         questionnaire: smallQuestionnaire,
-        files: said('Vaya hoy con su hija a ver a {{clinic}}.'),
-        english: said('Go see {{clinic}} today.'),
+        files: files('Vaya hoy con su hija a ver a {{clinic}}.'),
+        english: files('Go see {{clinic}} today.'),
         others: [],
         clinic: 'Sol y Mar',
         audience: { professional: ['proof'], citations: [] },

@@ -22,17 +22,17 @@ export function spanishMeasure({ everyday, names, spokenAsWords }: LanguageRules
       {
         name: 'INFLESZ',
         of: (texts) => {
-          const said = proseIn(texts, prose);
-          const words = said.flatMap(wordsIn);
+          const sentences = proseIn(texts, prose);
+          const words = sentences.flatMap(wordsIn);
           const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
-          return 206.835 - (62.3 * syllables) / words.length - words.length / said.length;
+          return 206.835 - (62.3 * syllables) / words.length - words.length / sentences.length;
         },
         limit: { whole: 70, screen: 65, page: 65 },
         worse: 'below',
       },
       toEnglish((texts) => {
-        const said = proseIn(texts, prose);
-        return said.flatMap(wordsIn).length / said.length;
+        const sentences = proseIn(texts, prose);
+        return sentences.flatMap(wordsIn).length / sentences.length;
       }),
     ],
     isDoubleNegative: (sentence) => litotes.test(sentence),

@@ -9,13 +9,13 @@ export function syllablesOf(word: string, spokenAsWords: readonly string[]): num
 
 function nucleiIn(part: string): number {
   if (part === '') return 0;
-  const heard = part
+  const pronounced = part
     .toLowerCase()
     .replace(/q(?:u(?=[eiéí]))?/g, 'k')
     .replace(/gu(?=[eiéí])/g, 'g')
     .replace(/y$/, 'i')
     .replace(/(?<!c)h/g, '');
-  return Math.max(1, heard.match(nucleus)?.length ?? 0);
+  return Math.max(1, pronounced.match(nucleus)?.length ?? 0);
 }
 
 const nucleus = /[iuü]?[íú]|[iuü]?[aeoáéó](?:[iuü](?![aeoáéóíú]))?|[iuü]+/g;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../content/problem.ts';
 import type { Measure, Scope, Score } from './measures/measure.ts';
-import { voices, type Said, type Voice } from './said.ts';
+import { voices, type ContentText, type Voice } from './texts.ts';
 import type { Shown } from './screens.ts';
 
 export interface Scored {
@@ -12,7 +12,7 @@ export interface Scored {
 }
 
 /** How hard a screen reads, in one voice. */
-export interface Reading {
+export interface Measurement {
   readonly name: string;
   readonly voice: Voice;
   readonly scope: Scope;
@@ -21,14 +21,14 @@ export interface Reading {
 }
 
 /** The whole check first, then its screens and pages, the hardest first. Without words of its own a helper has no row. */
-export function readingsOf(shown: readonly Shown[], measure: Measure): readonly Reading[] {
-  const read = (name: string, scope: Scope, said: readonly Said[]) =>
+export function measurementsOf(shown: readonly Shown[], measure: Measure): readonly Measurement[] {
+  const inEachVoice = (name: string, scope: Scope, texts: readonly ContentText[]) =>
     voices
-      .filter((voice) => voice === 'patient' || said.some((each) => !each.voices.includes('patient')))
-      .map((voice) => reading(name, scope, voice, said, measure));
-  const rows = shown.flatMap(({ name, scope, texts }) => read(name, scope, texts));
+      .filter((voice) => voice === 'patient' || texts.some((each) => !each.voices.includes('patient')))
+      .map((voice) => measurementOf(name, scope, voice, texts, measure));
+  const rows = shown.flatMap(({ name, scope, texts }) => inEachVoice(name, scope, texts));
   return [
-    ...read(
+    ...inEachVoice(
       'whole',
       'whole',
       shown.flatMap(({ texts }) => texts),
@@ -37,12 +37,18 @@ export function readingsOf(shown: readonly Shown[], measure: Measure): readonly 
   ];
 }
 
-const hardness = ({ scores }: Reading) => Math.max(...scores.map(({ share }) => share));
+const hardness = ({ scores }: Measurement) => Math.max(...scores.map(({ share }) => share));
 
-function reading(name: string, scope: Scope, voice: Voice, said: readonly Said[], measure: Measure): Reading {
-  const heard = said.filter(({ voices: own }) => own.includes(voice));
-  const texts = heard.map(({ text }) => text);
-  const english = heard.map((each) => each.english ?? each.text);
+function measurementOf(
+  name: string,
+  scope: Scope,
+  voice: Voice,
+  all: readonly ContentText[],
+  measure: Measure,
+): Measurement {
+  const own = all.filter(({ voices: each }) => each.includes(voice));
+  const texts = own.map(({ text }) => text);
+  const english = own.map((each) => each.english ?? each.text);
   return {
     name,
     voice,
@@ -64,8 +70,8 @@ function scored(
   return [{ name, value, limit: most, share: worse === 'above' ? value / most : most / value }];
 }
 
-export const overLimits = (folder: string, readings: readonly Reading[]): readonly Problem[] =>
-  readings.flatMap(({ name, voice, scores }) =>
+export const overLimits = (folder: string, measurements: readonly Measurement[]): readonly Problem[] =>
+  measurements.flatMap(({ name, voice, scores }) =>
     scores
       .filter(({ share }) => !(share <= 1))
       .map((score) => ({
