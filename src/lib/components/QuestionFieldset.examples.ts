@@ -15,6 +15,11 @@ export default examplesOf(QuestionFieldset, {
   'pick one, answered': asked('age', 'over80'),
   'pick all': asked('emergencySigns'),
   'pick all, answered': asked('emergencySigns', 'bladder', 'bowel'),
+  'pick all, with a pick that took another away': {
+    ...asked('warningSigns', 'none'),
+    cleared: ['fever'],
+    onputback: ignore,
+  },
   'with drawings': asked('pattern', 'standing'),
   'a follow-up with an error': {
     ...asked('physicalTherapyLength'),

@@ -23,13 +23,17 @@ const test = base.extend<object, { reader: string }>({
 test.use({ trace: 'off' });
 
 /**
- * Each screen as it comes, the first question of each kind left without an answer, each follow-up left so, and two
+ * Each screen as it comes, the first question of each kind left without an answer, each follow-up left so, a sign taken away, and two
  * kinds of notes, for notes are long to read.
  */
 const isRead = ({ name, deeds, route: { to } }: State) => {
   if (to.value === 'notes') return deeds.length === 0 && /(openPoints|callToday) roomy$/.test(name);
   const isPlain = deeds.length === 0 && !to.context.changing;
-  return isPlain || name.endsWith('follow-up missing') || unanswered.includes(name);
+  return (
+    isPlain ||
+    /follow-up missing$|^emergencySigns, a pick taken away$/.test(name) ||
+    unanswered.includes(name)
+  );
 };
 const unanswered = (['single', 'multiple'] as const).map(
   (wanted) => `${mild.questions.find(({ kind }) => kind === wanted)?.id}, nothing picked`,

@@ -38,6 +38,11 @@ function statesAt(route: Route): State[] {
     asItCame,
     { name: `${name}, nothing picked`, route, deeds: [{ press: 'continue' }] },
     { name: `${name}, answered`, route, deeds: [{ pick: fullAnswer(route.to) }] },
+    ...slipsOf(screen.id).map(([pick, slip]): State => ({
+      name: `${name}, a pick taken away`,
+      route,
+      deeds: [{ pick }, { pick: slip }],
+    })),
     ...followUpsOf(route.to).map((main): State => ({
       name: `${name}, follow-up missing`,
       route,
@@ -51,9 +56,17 @@ const signs: Deed = { open: 'emergencySigns' };
 /** The answer on this screen that asks the most. */
 function fullAnswer({ context: { screen, answers } }: Snapshot): Answers {
   const usual = answersTo(screen.id, answers, patient());
-  const isMultiple = mild.questions.some(({ id, kind }) => id === screen.id && kind === 'multiple');
-  return isMultiple ? answersTo(screen.id, answers, { [screen.id]: togetherOf(screen.id) }) : usual;
+  return isPickAll(screen.id) ? answersTo(screen.id, answers, { [screen.id]: togetherOf(screen.id) }) : usual;
 }
+
+/** Something picked, and then that none of it fits. */
+const slipsOf = (question: string): [Answers, Answers][] =>
+  togetherOf(question)
+    .slice(0, isPickAll(question) ? 1 : 0)
+    .map((first) => [{ [question]: [first] }, { [question]: ['none'] }]);
+
+const isPickAll = (question: string) =>
+  mild.questions.some(({ id, kind }) => id === question && kind === 'multiple');
 
 /** The options of a question that can be picked together. */
 const togetherOf = (question: string): string[] =>

@@ -13,10 +13,23 @@ const page = (screen: string, drafts: Answers = {}) => ({
   onback: ignore,
 });
 
+const lost = {
+  cleared: { question: 'warningSigns', by: 'none', options: ['fever', 'weightLoss'] },
+  onputback: ignore,
+  onkeepcleared: ignore,
+};
+
 export default examplesOf(QuestionScreen, {
   'pick one': page('age'),
   'pick one, nothing picked': { ...page('age'), attempted: true },
   'pick all': page('warningSigns'),
+  'a sign was taken away': { ...page('warningSigns', { warningSigns: ['none'] }), ...lost },
+  'a sign was taken away, perhaps by a slip': {
+    ...page('warningSigns', { warningSigns: ['none'] }),
+    ...lost,
+    doubtful: true,
+    attempted: true,
+  },
   'a changed answer': { ...page('age', { age: 'over80' }), changing: true },
   'with a follow-up': page('physicalTherapy', { physicalTherapy: 'didNotHelp' }),
   'a follow-up is missing': {

@@ -1,4 +1,5 @@
-import { asAnswer, toggle, type Answers } from '$lib/engine/answers.ts';
+import { asAnswer, toggle, type Answer, type Answers } from '$lib/engine/answers.ts';
+import { clearedBy, mayBeSlip, putBack, type Cleared } from '$lib/engine/cleared.ts';
 import { pathOf, type AskedQuestion } from '$lib/engine/path.ts';
 import { askedOnScreen, screensOf, type Screen } from '$lib/engine/screens.ts';
 import { unpacked } from '$lib/i18n/rows.ts';
@@ -26,6 +27,7 @@ export class CheckSession {
   readonly #effects: SessionEffects;
   readonly #check: Check;
   #attempted = $state.raw(false);
+  #cleared = $state.raw<Cleared>();
   /** A screen could not be shown. */
   #broken = false;
 
@@ -91,6 +93,19 @@ export class CheckSession {
     return this.#attempted;
   }
 
+  /** What the last picks on this screen took away. */
+  get cleared(): Cleared | undefined {
+    return this.#cleared;
+  }
+
+  /** A sign was taken away, perhaps by a slip: Continue asks which is right. */
+  get doubtful(): boolean {
+    const { cleared } = this;
+    if (!cleared) return false;
+    const confirmed = this.#context.answers[cleared.question];
+    return mayBeSlip(this.#props().questionnaire, cleared, confirmed);
+  }
+
   get partName(): string {
     return partName(this.words, this.#check.state);
   }
@@ -133,13 +148,27 @@ export class CheckSession {
   stepForward = (): void => this.#show({ type: 'question.forward' });
 
   pick = ({ question, picks }: AskedQuestion, option: string): void => {
-    const answers = { [question.id]: asAnswer(question, toggle(question, picks, option)) };
-    this.#check.send({ type: 'question.draft', answers });
-    if (this.#attempted) void this.#retitle();
+    this.#cleared = clearedBy(question, picks, option, this.#cleared);
+    this.#draft(question.id, asAnswer(question, toggle(question, picks, option)));
+  };
+
+  /** Picks again what the last picks took away. */
+  putBack = (): void => {
+    const lost = this.#cleared;
+    const asked = this.asked.find(({ question }) => question.id === lost?.question);
+    if (!lost || !asked) return;
+    this.#cleared = undefined;
+    this.#draft(asked.question.id, putBack(asked.question, asked.picks, lost));
+  };
+
+  /** What was taken away was meant so. */
+  keepCleared = (): void => {
+    this.#cleared = undefined;
+    void this.answer();
   };
 
   answer = async (): Promise<void> => {
-    if (this.asked.every(({ picks }) => picks.length > 0)) {
+    if (!this.#hasErrors()) {
       this.#goOn({ type: 'question.answer', answers: answersOf(this.asked) });
       return;
     }
@@ -179,6 +208,15 @@ export class CheckSession {
     for (const option of picks) this.pick(this.asked[0] as AskedQuestion, option);
   }
 
+  #draft(question: string, answer: Answer): void {
+    this.#check.send({ type: 'question.draft', answers: { [question]: answer } });
+    if (this.#attempted) void this.#retitle();
+  }
+
+  #hasErrors(): boolean {
+    return this.doubtful || this.asked.some(({ picks }) => picks.length === 0);
+  }
+
   #goOn(event: CheckEvent): void {
     const { screen: before, changing } = this.#context;
     this.#show(event);
@@ -194,6 +232,7 @@ export class CheckSession {
 
   async #arrive(): Promise<void> {
     this.#attempted = false;
+    this.#cleared = undefined;
     this.#effects.closeOverlays();
     await this.#retitle();
     this.#effects.showTop();
@@ -205,10 +244,10 @@ export class CheckSession {
 
   async #retitle(): Promise<void> {
     await this.#effects.rendered();
-    const isMissing = this.#attempted && this.asked.some(({ picks }) => picks.length === 0);
+    const isError = this.#attempted && this.#hasErrors();
     const shown = this.#broken ? ({ kind: 'failure' } as const) : this.screen;
     // In the words for oneself: the carer's would tell who was asked about.
-    this.#effects.setTitle(titleOf(this.#patientWords, shown, isMissing));
+    this.#effects.setTitle(titleOf(this.#patientWords, shown, isError));
   }
 }
 

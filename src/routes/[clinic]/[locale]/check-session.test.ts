@@ -99,6 +99,65 @@ describe('Back and Forward', () => {
   });
 });
 
+describe('“None of these” with a sign picked', () => {
+  const slipped = async (question: string) => {
+    const check = await at(question, patient());
+    const sign = check.session.asked[0]?.offered.find(({ exclusive }) => !exclusive)?.id ?? '';
+    check.pick(question, sign, 'none');
+    return { check, sign };
+  };
+
+  test.each(['emergencySigns', 'warningSigns'])(
+    'in %s leads nowhere until the patient says which is right',
+    async (question) => {
+      const { check, sign } = await slipped(question);
+      expect(check.session.cleared?.options).toEqual([sign]);
+      await check.session.answer();
+      await check.session.answer();
+      expect(check.session.screen.id).toBe(question);
+      expect(check.done).toEqual(['focusErrors', 'focusErrors']);
+      check.session.putBack();
+      expect(check.picks).toEqual({ [question]: [sign] });
+      expect(check.session.cleared).toBeUndefined();
+      await check.session.answer();
+      expect(check.session.screen.kind).toBe('stop');
+    },
+  );
+
+  test('goes on once it is said to be right', async () => {
+    const { check } = await slipped('emergencySigns');
+    await check.session.answer();
+    check.session.keepCleared();
+    expect(check.session.screen.id).toBe('warningSigns');
+  });
+
+  test('is not forgotten by picking it once more', async () => {
+    const { check } = await slipped('emergencySigns');
+    check.pick('emergencySigns', 'none', 'none');
+    await check.session.answer();
+    expect(check.session.screen.id).toBe('emergencySigns');
+  });
+
+  test('goes on where the sign had been confirmed, and its screen had been read', async () => {
+    const check = await at('warningSigns');
+    await check.answerScreen({ warningSigns: ['fever'] });
+    check.session.back();
+    check.pick('warningSigns', 'none');
+    expect(check.session.cleared?.options).toEqual(['fever']);
+    await check.session.answer();
+    expect(check.session.screen.id).toBe('age');
+  });
+
+  test('is said, and can be taken back, but stops nobody in a list without warning signs', async () => {
+    const { check, sign } = await slipped('pastBack');
+    expect(check.session.cleared?.options).toEqual([sign]);
+    await check.session.answer();
+    await settled();
+    expect(check.session.screen.id).not.toBe('pastBack');
+    expect(check.session.cleared).toBeUndefined();
+  });
+});
+
 describe('erasing', () => {
   test.each(['age', 'review', 'notes'])('leaves nothing of what was said at %s', async (screen) => {
     const check = await at(screen);
