@@ -1,6 +1,8 @@
 import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { WorkerParts } from '$tools/reader/worker-parts.ts';
 import { addressLinks, siteAddress } from './build/addresses.ts';
 import { styleOf } from './build/clinic-style.ts';
 import { clinicsFolder, readLogos } from './content/clinics/clinic-files.ts';
@@ -14,6 +16,9 @@ const scripts = {
   doctor: codeOf('doctor'),
   reader: codeOf('reader'),
 };
+/** PDF.js's own, for scans that are packed as JBIG2 or as a fax, and as JPEG 2000. */
+const decoders = Object.fromEntries(['jbig2.wasm', 'openjpeg.wasm'].map((name) => [name, packed(name)]));
+const parts: WorkerParts = { script: codeOf('reader-worker'), decoders };
 const address = siteAddress();
 const logos = readLogos(clinicsFolder());
 
@@ -25,10 +30,15 @@ export const handle: Handle = ({ event, resolve }) =>
       if (!building) return page;
       const { check, doctor, reader } = event.locals;
       if (doctor) return finishPage(page, { code: scripts.doctor, props: doctor });
-      if (reader) return finishPage(page, { code: scripts.reader, props: reader });
+      if (reader) return finishPage(page, { code: scripts.reader, props: { ...reader, parts } });
       return finishPage(page, check && { code: scripts.check, props: check, early: scripts.early });
     },
   });
+
+function packed(name: string): string {
+  const bytes = building ? readFileSync(`node_modules/pdfjs-dist/wasm/${name}`) : Buffer.of();
+  return gzipSync(bytes, { level: 9 }).toString('base64');
+}
 
 function clinicStyle(id: string | undefined): string {
   const clinic = site.clinics.find((each) => each.id === id);

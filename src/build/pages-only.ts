@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import type { Adapter } from '@sveltejs/kit';
-import { globSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { robotsOf, siteAddress, sitemapOf } from './addresses.ts';
 import { deadLinks } from './dead-links.ts';
 
@@ -15,8 +15,9 @@ export function pagesOnly(pages: string): Adapter {
       // Nothing is served as it lies in `static`: the file that keeps the folder is none to publish.
       for (const leftover of ['_app', '.gitkeep', ...globSync('**/__data.json', { cwd: pages })])
         builder.rimraf(`${pages}/${leftover}`);
-      for (const name of ['licences.txt', 'licences-reader.txt'])
+      for (const name of ['licences.txt', 'licences-reader.txt', 'licences-reader-worker.txt'])
         builder.copy(`.entry/${name}`, `${pages}/${name}`);
+      writeFileSync(`${pages}/licences-reader-decoders.txt`, decoderLicences());
       // Clinics paste a link to this one: its name stays.
       builder.copy('.entry/embed.js', `${pages}/embed.js`);
       writeAddresses(pages);
@@ -25,6 +26,13 @@ export function pagesOnly(pages: string): Adapter {
     },
   };
 }
+
+/** Of the WebAssembly that PDF.js brings with it. */
+const decoderLicences = (): string =>
+  globSync('node_modules/pdfjs-dist/wasm/LICENSE*{JBIG2,OPENJPEG}')
+    .sort()
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n\n');
 
 /** What search engines ask for, where the site's address is known. */
 function writeAddresses(pages: string): void {

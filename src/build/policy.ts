@@ -14,17 +14,21 @@ export function policyFor(html: string): string {
 
   return [
     "default-src 'none'",
-    `script-src ${hashes('script')}`,
+    `script-src ${hashes('script')}${isReader(html) ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src ${hashes('style')}`,
     'img-src data:',
+    ...(isReader(html) ? ['worker-src blob:'] : []),
     ...(holdsFrame(html) ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "connect-src 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types svelte-trusted-html',
+    `trusted-types svelte-trusted-html${isReader(html) ? ' reader-worker' : ''}`,
   ].join('; ');
 }
+
+/** The desk's page opens files beside itself, with PDF.js's own decoders: no page for patients does. */
+const isReader = (html: string) => /\sid="reader"/.test(html);
 
 /** The page where clinics get their snippet shows the check in a frame. */
 const holdsFrame = (html: string) => /\sid="live"/.test(html);

@@ -1,5 +1,7 @@
 import Reader from '$tools/reader/Reader.svelte';
+import { Looker } from '$tools/reader/looker.ts';
 import type { ReaderProps } from '$tools/reader/reader-props.ts';
+import { workerFrom, type WorkerParts } from '$tools/reader/worker-parts.ts';
 import { hydrate } from 'svelte';
 
 const byId = (id: string) => {
@@ -8,6 +10,8 @@ const byId = (id: string) => {
   return element;
 };
 
-const props = JSON.parse(byId('check-props').textContent) as ReaderProps;
+const { parts, ...props } = JSON.parse(byId('check-props').textContent) as ReaderProps & {
+  readonly parts: WorkerParts;
+};
 
-hydrate(Reader, { target: byId('reader'), props });
+hydrate(Reader, { target: byId('reader'), props: { ...props, looker: new Looker(workerFrom(parts)) } });

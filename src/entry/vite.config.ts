@@ -12,6 +12,7 @@ const entries = {
   check: [licences('licences.txt')],
   early: [],
   reader: [licences('licences-reader.txt')],
+  'reader-worker': [licences('licences-reader-worker.txt')],
 };
 
 const isEntry = (mode: string): mode is keyof typeof entries => Object.hasOwn(entries, mode);

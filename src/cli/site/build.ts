@@ -12,6 +12,7 @@ const steps = [
   entry,
   `${entry} --mode early`,
   `${entry} --mode reader`,
+  `${entry} --mode reader-worker`,
   embed,
   `${embed} --mode doctor`,
   'vite build',

@@ -17,7 +17,7 @@ import type { Questionnaire } from '../engine/schema.ts';
 import { survey } from '../../tools/proof/survey/regions.ts';
 import { NoCodeError } from './answer-bits.ts';
 import { checkCodeOf, codeOf, type Edition } from './code.ts';
-import { codeIn, readCode } from './read-code.ts';
+import { codesIn, readCode } from './read-code.ts';
 
 const editionOf = (questionnaire: Questionnaire): Edition => ({
   questionnaire,
@@ -95,9 +95,9 @@ describe('a code reads back', () => {
   });
 
   it('from notes that were pasted as a whole, in small letters and in groups', () => {
-    expect(readCode(codeIn(`Notes\nDate: today\n${code.toLowerCase()}\nPage 1`), [edition]).kind).toBe(
-      'read',
-    );
+    expect(
+      readCode(codesIn(`Notes\nDate: today\n${code.toLowerCase()}\nPage 1`).whole[0] ?? '', [edition]).kind,
+    ).toBe('read');
     expect(readCode(`${code.replace(/(.{4})/g, '$1 ')}\n`, [edition]).kind).toBe('read');
   });
 });

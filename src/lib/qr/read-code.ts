@@ -8,15 +8,16 @@ import { crc32 } from './crc32.ts';
 /** Why nothing was read. */
 export type Refusal = 'notOurs' | 'cut' | 'damaged' | 'unknownVersion';
 
+export interface CodeRead<Known extends Edition = Edition> {
+  readonly kind: 'read';
+  readonly coded: Coded;
+  readonly edition: Known;
+  /** The code as it was printed. */
+  readonly code: string;
+}
+
 export type Reading<Known extends Edition = Edition> =
-  | {
-      readonly kind: 'read';
-      readonly coded: Coded;
-      readonly edition: Known;
-      /** The code as it was printed. */
-      readonly code: string;
-    }
-  | { readonly kind: 'refused'; readonly why: Refusal; readonly version?: string };
+  CodeRead<Known> | { readonly kind: 'refused'; readonly why: Refusal; readonly version?: string };
 
 const refused = (why: Refusal, version?: string) =>
   ({ kind: 'refused', why, ...(version !== undefined && { version }) }) as const;
@@ -75,5 +76,36 @@ function readCoded(bits: BitReader, questionnaire: Questionnaire): Coded | undef
   }
 }
 
-/** The first thing in a text that looks like a code: notes pasted as a whole carry theirs in a line of its own. */
-export const codeIn = (text: string): string => /\bMILD\d[0-9A-Z]{10,}\b/i.exec(text)?.[0] ?? text;
+export interface CodesFound {
+  /** Codes whose checksum is right, each once. */
+  readonly whole: readonly string[];
+  /** What begins like another code, and is none. */
+  readonly broken: readonly string[];
+}
+
+/**
+ * The codes in a text: whole ones wherever they stand, with anything before, behind or (spaces, line ends) between their
+ * signs. The start of a code that is there as a whole too, as of a scan that was tried again, is not listed.
+ */
+export function codesIn(text: string): CodesFound {
+  const signs = text.normalize('NFKC').toUpperCase();
+  const runs = signs.match(/MILD\d(?:(?!MILD\d)[0-9A-Z])*/g) ?? [];
+  const joined = signs.replace(/[^0-9A-Z]/g, '').match(/MILD\d(?:(?!MILD\d).)*/g) ?? [];
+  const whole = [...new Set([...runs, ...joined].flatMap((run) => wholeAtStart(run) ?? []))];
+  const lastWhole = runs.findLastIndex((run) => wholeAtStart(run) !== undefined);
+  const isRetried = (run: string, at: number) =>
+    (lastWhole < 0 || at < lastWhole) && whole.some((code) => code.startsWith(run));
+  const broken = runs.filter(
+    (run, at) => run.length > 15 && wholeAtStart(run) === undefined && !isRetried(run, at),
+  );
+  return { whole, broken };
+}
+
+/** The code that a run of signs begins with, as long as its first byte says, if it is whole. */
+function wholeAtStart(run: string): string | undefined {
+  const [length] = fromBase32(run.slice(PREFIX.length, PREFIX.length + 2)) ?? [];
+  if (length === undefined) return undefined;
+  const code = run.slice(0, PREFIX.length + Math.ceil((length * 8) / 5));
+  const bytes = fromBase32(code.slice(PREFIX.length));
+  return bytes?.length === length && isWhole(bytes) ? code : undefined;
+}

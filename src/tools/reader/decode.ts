@@ -1,4 +1,4 @@
-import decodeQR from 'qr/decode.js';
+import decodeQR, { type FinderPoints, type Point } from 'qr/decode.js';
 
 /** Pixels as a canvas gives them. */
 export interface Pixels {
@@ -7,15 +7,50 @@ export interface Pixels {
   readonly data: Uint8ClampedArray | Uint8Array;
 }
 
+/** No page has more codes than this. */
+const MOST = 8;
+
 /**
- * The text of a QR code in a picture, if there is one that can be read. More `effort` tries more guesses at where the
- * code lies, however long they take; the least is quick enough for a camera.
+ * The texts of all QR codes in a picture that can be read, each once. A code that was read is painted over, so that the next
+ * is found: the pixels are not what they were. More `effort` tries more guesses at where a code lies, however long they
+ * take; the least is quick enough for a camera.
  */
-export function decode({ width, height, data }: Pixels, effort = 1): string | undefined {
+export function decodeAll({ width, height, data }: Pixels, effort = 1): readonly string[] {
   const picture = { width, height, data: data as Uint8ClampedArray };
-  try {
-    return decodeQR(picture, effort > 1 ? { effort, timeLimit: Infinity } : {});
-  } catch {
-    return undefined;
+  const texts = new Set<string>();
+  for (let count = 0; count < MOST; count++) {
+    let place: FinderPoints | undefined;
+    const options = {
+      ...(effort > 1 && { effort, timeLimit: Infinity }),
+      pointsOnDetect: (points: FinderPoints) => (place = points),
+    };
+    try {
+      texts.add(decodeQR(picture, options));
+    } catch {
+      break;
+    }
+    if (!place) break;
+    paintOver(picture, place.bounds);
   }
+  return [...texts];
 }
+
+/** White over a quadrangle, given clockwise. */
+function paintOver({ width, height, data }: Pixels, corners: readonly Point[]): void {
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const left = Math.max(0, Math.floor(Math.min(...xs)));
+  const right = Math.min(width - 1, Math.ceil(Math.max(...xs)));
+  const bottom = Math.min(height - 1, Math.ceil(Math.max(...ys)));
+  for (let y = Math.max(0, Math.floor(Math.min(...ys))); y <= bottom; y++)
+    for (let x = left; x <= right; x++)
+      if (isInside(x, y, corners)) data.fill(255, (y * width + x) * 4, (y * width + x) * 4 + 4);
+}
+
+const isInside = (x: number, y: number, corners: readonly Point[]): boolean =>
+  corners.every((from, at) => {
+    const to = corners[(at + 1) % corners.length] ?? from;
+    return (
+      (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x) >=
+      -2 * Math.hypot(to.x - from.x, to.y - from.y)
+    );
+  });

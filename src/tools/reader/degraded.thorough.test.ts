@@ -7,7 +7,7 @@ import type { Answers } from '../../lib/engine/answers.ts';
 import { pathOf } from '../../lib/engine/path.ts';
 import { codeOf } from '../../lib/qr/code.ts';
 import { readCode } from '../../lib/qr/read-code.ts';
-import { decode } from './decode.ts';
+import { decodeAll } from './decode.ts';
 
 const edition = { questionnaire: mild, hash: contentHash(mild) };
 const SIDE = 320;
@@ -87,7 +87,7 @@ it('of 200 poor pictures none is read wrongly, and most are read', () => {
       const marked = index % 3 === 0 ? stained(plain, dice) : plain;
       const soft = index % 2 === 0 ? blurred(marked, 1.5) : marked;
       const ink = Object.values(inks)[index % 4] as Ink;
-      const text = decode(pixelsOf(soft, ink, dice));
+      const [text] = decodeAll(pixelsOf(soft, ink, dice));
       const reading = text === undefined ? undefined : readCode(text, [edition]);
       if (reading?.kind !== 'read') return 'refused';
       return reading.code === code ? 'read' : 'wrong';

@@ -1,35 +1,75 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-// Run beside the page, the library would need an address of its own, which the page's policy forbids.
+// It runs beside this code, in the worker that this code runs in: a worker of its own would need an address.
 import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
+import { MOST_PIXELS } from './limits.ts';
+import type { Picture } from './picture.ts';
+import { unpack, type WorkerParts } from './worker-parts.ts';
 
-/** Page 1 carries the code; a scan may begin with a cover. */
-const PAGES = 4;
+/** The page's longer side, in pixels. */
 const LONGEST = 2200;
 
-/** The first pages of a PDF as pictures, one at a time. */
-export async function* pagesOf(file: Blob): AsyncGenerator<HTMLCanvasElement> {
+/** What opens scans that are packed as JBIG2, as fax or as JPEG 2000: packed, by the name that PDF.js asks for. */
+export type Decoders = WorkerParts['decoders'];
+
+export interface OpenPdf {
+  readonly pages: number;
+  /** A page as a picture, from 1. */
+  readonly page: (number: number) => Promise<Picture>;
+  readonly close: () => Promise<void>;
+}
+
+/** PDF.js asks a document for its canvases, and a worker has none. */
+const ownerDocument = { createElement: () => new OffscreenCanvas(1, 1) };
+
+/** Filters need a document, and no code is behind one. */
+class FilterFactory {
+  readonly addFilter = () => 'none';
+  readonly addHCMFilter = () => 'none';
+  readonly addAlphaFilter = () => 'none';
+  readonly addLuminosityFilter = () => 'none';
+  readonly addKnockoutFilter = () => null;
+  readonly createSelectionStyle = () => undefined;
+  readonly addHighlightHCMFilter = () => 'none';
+  readonly destroy = () => undefined;
+}
+
+export async function openPdf(file: Blob, decoders: Decoders): Promise<OpenPdf> {
+  class BinaryDataFactory {
+    fetch({ filename }: { filename: string }): Promise<Uint8Array> {
+      const packed = decoders[filename];
+      return packed === undefined ? Promise.reject(new Error(`There is no ${filename}`)) : unpack(packed);
+    }
+  }
   const task = getDocument({
     data: new Uint8Array(await file.arrayBuffer()),
     disableFontFace: true,
     useSystemFonts: false,
-    useWasm: false,
     useWorkerFetch: false,
+    isOffscreenCanvasSupported: true,
+    isImageDecoderSupported: false,
+    disableWorkerRendering: true,
+    maxImageSize: MOST_PIXELS,
     stopAtErrors: false,
     verbosity: 0,
+    ownerDocument: ownerDocument as unknown as HTMLDocument,
+    FilterFactory,
+    BinaryDataFactory,
   });
-  try {
-    const pdf = await task.promise;
-    for (let number = 1; number <= Math.min(PAGES, pdf.numPages); number++) {
+  const pdf = await task.promise;
+  return {
+    pages: pdf.numPages,
+    page: async (number) => {
       const page = await pdf.getPage(number);
       const { width, height } = page.getViewport({ scale: 1 });
       const viewport = page.getViewport({ scale: LONGEST / Math.max(width, height) });
-      const canvas = document.createElement('canvas');
-      canvas.width = Math.max(1, Math.round(viewport.width));
-      canvas.height = Math.max(1, Math.round(viewport.height));
-      await page.render({ canvas, viewport }).promise;
-      yield canvas;
-    }
-  } finally {
-    await task.destroy();
-  }
+      const canvas = new OffscreenCanvas(
+        Math.max(1, Math.round(viewport.width)),
+        Math.max(1, Math.round(viewport.height)),
+      );
+      await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
+      page.cleanup();
+      return { image: canvas, width: canvas.width, height: canvas.height };
+    },
+    close: () => task.destroy(),
+  };
 }

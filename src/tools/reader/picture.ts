@@ -1,5 +1,4 @@
-import { decode } from './decode.ts';
-import type { Problem } from './read-notes.ts';
+import { decodeAll, type Pixels } from './decode.ts';
 
 interface Try {
   /** The longest side, in pixels: a code that is too small in one picture is clear in another. */
@@ -11,70 +10,68 @@ const quick = [1600, 1000, 1300, 2600, 640].map((side) => ({ side, effort: 1 }))
 const thorough = [1600, 1000].map((side) => ({ side, effort: 8 }));
 const oneFrame: readonly Try[] = [{ side: 800, effort: 1 }];
 
-type Found = { readonly text: string } | { readonly problem: Problem };
-
-/** The code in a picture or a PDF, or why there is none. */
-export async function codeInFile(file: Blob): Promise<Found> {
-  return (await isPdf(file)) ? codeInPdf(file) : codeInPicture(file);
+/** Something to draw, and its size in pixels. */
+export interface Picture {
+  readonly image: CanvasImageSource;
+  readonly width: number;
+  readonly height: number;
 }
 
-const isPdf = async (file: Blob) => (await file.slice(0, 1024).text()).includes('%PDF-');
+/** One canvas for every picture: tablets have room for few, and free them late. */
+let canvas: OffscreenCanvas | undefined;
+let context: OffscreenCanvasRenderingContext2D | null | undefined;
 
-async function codeInPdf(file: Blob): Promise<Found> {
-  const { pagesOf } = await import('./pdf.ts');
-  try {
-    for await (const page of pagesOf(file)) {
-      const text = codeInImage(page, page.width, page.height);
-      if (text !== undefined) return { text };
-    }
-    return { problem: 'noCode' };
-  } catch {
-    return { problem: 'pdf' };
-  }
-}
+/** The texts of the codes that are quickly found in a picture at several sizes, none so large that a desk would wait for it. */
+export const codesIn = (picture: Picture): readonly string[] => found(picture, quick);
+/** The texts of codes that take longer to find. */
+export const hardCodesIn = (picture: Picture): readonly string[] => found(picture, thorough);
+/** The texts of the codes that a camera sees at the moment. */
+export const codesInFrame = (picture: Picture): readonly string[] => found(picture, oneFrame);
 
-async function codeInPicture(file: Blob): Promise<Found> {
-  const image = await createImageBitmap(file).catch(() => undefined);
-  if (!image) return { problem: 'noPicture' };
-  try {
-    const text = codeInImage(image, image.width, image.height);
-    return text === undefined ? { problem: 'noCode' } : { text };
-  } finally {
-    image.close();
-  }
-}
-
-/** The code in what a camera sees at the moment. */
-export const codeInFrame = (video: HTMLVideoElement): string | undefined =>
-  codeInImage(video, video.videoWidth, video.videoHeight, oneFrame);
-
-/** Tries the picture at several sizes, none so large that a computer at a desk would stop over it. */
-function codeInImage(
-  image: CanvasImageSource,
-  width: number,
-  height: number,
-  tries: readonly Try[] = [...quick, ...thorough],
-): string | undefined {
+function found({ image, width, height }: Picture, tries: readonly Try[]): readonly string[] {
   const longest = Math.max(width, height);
-  const tried = new Set<string>();
+  const texts = new Set<string>();
+  const tried = new Set<number>();
   for (const { side, effort } of tries) {
     const scale = Math.min(1, side / longest);
-    if (tried.has(`${scale} ${effort}`)) continue;
-    tried.add(`${scale} ${effort}`);
-    const text = decode(pixelsOf(image, width * scale, height * scale), effort);
-    if (text !== undefined) return text;
+    if (tried.has(scale)) continue;
+    tried.add(scale);
+    for (const text of decodeAll(pixelsOf(image, width * scale, height * scale), effort)) texts.add(text);
   }
-  return undefined;
+  return [...texts];
 }
 
-function pixelsOf(image: CanvasImageSource, width: number, height: number): ImageData {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(width));
-  canvas.height = Math.max(1, Math.round(height));
-  const context = canvas.getContext('2d', { willReadFrequently: true });
+/** Throws where the browser has no room for a picture. */
+export function pixelsOf(image: CanvasImageSource, width: number, height: number): Pixels {
+  const [across, down] = [Math.max(1, Math.round(width)), Math.max(1, Math.round(height))];
+  const on = canvasOf(across, down);
+  on.fillStyle = '#fff';
+  on.fillRect(0, 0, across, down);
+  on.drawImage(image, 0, 0, across, down);
+  return on.getImageData(0, 0, across, down);
+}
+
+function canvasOf(width: number, height: number): OffscreenCanvasRenderingContext2D {
+  canvas ??= new OffscreenCanvas(width, height);
+  context ??= canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser draws no pictures');
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return context.getImageData(0, 0, canvas.width, canvas.height);
+  if (canvas.width < width) canvas.width = width;
+  if (canvas.height < height) canvas.height = height;
+  return context;
+}
+
+/** False where the browser gives a page other pixels than were drawn, so that no site can tell computers apart by them. */
+export function canSeePictures(): boolean {
+  const side = 64;
+  const on = canvasOf(side, side);
+  on.fillStyle = '#fff';
+  on.fillRect(0, 0, side, side);
+  on.fillStyle = '#000';
+  for (let at = 0; at < side; at += 8) on.fillRect(at, at, 4, 4);
+  const { data } = on.getImageData(0, 0, side, side);
+  const expected = (x: number, y: number) => (x % 8 < 4 && y % 8 < 4 && x >> 3 === y >> 3 ? 0 : 255);
+  return data.every((value, at) => {
+    const place = at >> 2;
+    return value === (at % 4 === 3 ? 255 : expected(place % side, Math.floor(place / side)));
+  });
 }

@@ -3,11 +3,19 @@ import { readJson } from '../../content/read.ts';
 import { copyOfMild, mild, pageOne, patient } from '../../../tests/support/data/questionnaire.ts';
 import { words } from '../../../tests/support/data/words.ts';
 import { contentHash } from '../../content/content-hash.ts';
+import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 import { keptEditions } from '../../content/questionnaire/kept-editions.ts';
+import { pathOf } from '../../lib/engine/path.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
 import { codeOf } from '../../lib/qr/code.ts';
 import type { ReadableEdition } from './editions.ts';
+import { chartFile } from './chart-safe.ts';
 import { readNotes } from './read-notes.ts';
+
+const vignettes = readVignettes().filter(({ answers: given }) => {
+  const { asked, stops } = pathOf(mild, given);
+  return !stops.some(({ final }) => final) && asked.every(({ picks }) => picks.length > 0);
+});
 
 const readable = (questionnaire: Questionnaire, old: boolean): ReadableEdition => ({
   questionnaire,
@@ -17,6 +25,7 @@ const readable = (questionnaire: Questionnaire, old: boolean): ReadableEdition =
   carer: {},
   old,
 });
+const typed = (text: string) => ({ text, keys: '' });
 const current = readable(mild, false);
 const when = { language: 'es', date: '2026-03-01' };
 const answers = patient({ health: ['bloodThinner'] });
@@ -48,7 +57,7 @@ it('a code of a version that is kept on disk is read with that version', () => {
   if (!kept) throw new Error('nothing was kept');
   expect(Object.keys(kept.words)).toEqual(['questions', 'points', 'facts']);
   const old = readable(kept.questionnaire, true);
-  const result = readNotes(codeOf(old, { answers, ...when }), [current, old], 'en');
+  const result = readNotes(typed(codeOf(old, { answers, ...when })), [current, old], 'en');
   if (result.kind !== 'read') throw new Error(result.why);
   expect(result.edition.old).toBe(true);
   expect(result.notes.notes.version).toBe('0.0.1');
@@ -60,17 +69,40 @@ it('a code of a version that is kept on disk is read with that version', () => {
 it('a code of a version that is not kept is refused', () => {
   const old = readable({ ...copyOfMild(), version: '0.0.1' }, true);
   const code = codeOf(old, { answers, ...when });
-  expect(readNotes(code, [current], 'en')).toEqual({ kind: 'refused', why: 'unknownVersion' });
+  expect(readNotes(typed(code), [current], 'en')).toEqual({ kind: 'refused', why: 'unknownVersion' });
 });
 
 it('notes pasted as text are found by their code', () => {
   const code = codeOf(current, { answers, ...when });
-  const first = readNotes(code, [current], 'en');
+  const first = readNotes(typed(code), [current], 'en');
   if (first.kind !== 'read') throw new Error(first.why);
-  const again = readNotes(first.notes.text.replaceAll('\n', '\r\n'), [current], 'en');
+  const again = readNotes(typed(first.notes.text.replaceAll('\n', '\r\n')), [current], 'en');
   expect(again).toEqual(first);
 });
 
 it('nothing is nothing to read', () => {
-  expect(readNotes(' \n', [current], 'en')).toEqual({ kind: 'refused', why: 'empty' });
+  expect(readNotes(typed(' \n'), [current], 'en')).toEqual({ kind: 'refused', why: 'empty' });
+});
+
+it.each([
+  ['two codes', (code: string, other: string) => `${code}\n${other}`],
+  ['a code and a part of another', (code: string, other: string) => `${code}\n${other.slice(0, 40)}`],
+])('of %s none is shown', (_what, both) => {
+  const other = codeOf(current, { answers: patient(), ...when });
+  const result = readNotes(typed(both(codeOf(current, { answers, ...when }), other)), [current], 'en');
+  expect(result).toEqual({ kind: 'refused', why: 'several' });
+});
+
+it('the text for a chart is plain for every vignette, without marks for direction', () => {
+  for (const { answers: given } of vignettes) {
+    const code = codeOf(current, { answers: given, language: 'en', date: '2026-03-01' });
+    const result = readNotes(typed(code), [current], 'en');
+    if (result.kind !== 'read') throw new Error(result.why);
+    expect(result.chart.match(/[^\p{ASCII}]/gu)).toBeNull();
+  }
+});
+
+it('a saved file has the line ends of Windows, and says its encoding only where it must', () => {
+  expect(chartFile('a\nb\r\nc')).toBe('a\r\nb\r\nc');
+  expect(chartFile('Señor\n')).toBe('\uFEFFSeñor\r\n');
 });

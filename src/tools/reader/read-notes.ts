@@ -1,11 +1,28 @@
 import { chartText } from '../../lib/notes/plain-text.ts';
 import { notesOf, type Notes } from '../../lib/notes/notes.ts';
 import type { Coded } from '../../lib/qr/code.ts';
-import { codeIn, readCode, type Refusal } from '../../lib/qr/read-code.ts';
+import { readCode, type CodeRead, type Refusal } from '../../lib/qr/read-code.ts';
+import { chartSafe } from './chart-safe.ts';
 import { wordsFor, type ReadableEdition } from './editions.ts';
+import { codesTyped, type Typed } from './scanned.ts';
 
 /** Why the reader shows nothing: what is wrong with a code, or with what was to hold one. */
-export type Problem = Refusal | 'empty' | 'noCode' | 'noPicture' | 'pdf' | 'noCamera' | 'failed';
+export type Problem =
+  | Refusal
+  | 'empty'
+  | 'several'
+  | 'oneFile'
+  | 'noCode'
+  | 'noPicture'
+  | 'tooLarge'
+  | 'tooLong'
+  | 'tooSlow'
+  | 'tiff'
+  | 'heic'
+  | 'hidden'
+  | 'pdf'
+  | 'noCamera'
+  | 'failed';
 
 export interface NotesFound {
   readonly kind: 'read';
@@ -19,15 +36,32 @@ export interface NotesFound {
 
 export type NotesRead = NotesFound | { readonly kind: 'refused'; readonly why: Problem };
 
-/** The notes of a code, made anew from its answers, or why there are none. */
-export function readNotes(text: string, editions: readonly ReadableEdition[], readIn: string): NotesRead {
-  if (text.trim() === '') return { kind: 'refused', why: 'empty' };
-  const reading = readCode(codeIn(text), editions);
-  if (reading.kind === 'refused') return { kind: 'refused', why: reading.why };
-  const { coded, edition } = reading;
+/** The notes of the one code in a text, made anew from its answers, or why there are none. */
+export function readNotes(typed: Typed, editions: readonly ReadableEdition[], readIn: string): NotesRead {
+  if (typed.text.trim() === '') return { kind: 'refused', why: 'empty' };
+  const { whole, broken } = codesTyped(typed);
+  const [code = typed.text, other] = [...whole, ...broken];
+  if (other !== undefined) return { kind: 'refused', why: 'several' };
+  const reading = readCode(code, editions);
+  return reading.kind === 'refused' ? { kind: 'refused', why: reading.why } : notesFrom(reading, readIn);
+}
+
+const isOurs = (text: string) => /^\s*MILD\d/i.test(text);
+
+/** The same for the texts of all codes of a picture or a file: what other codes stand beside ours does not matter. */
+export function notesAmong(
+  texts: readonly string[],
+  editions: readonly ReadableEdition[],
+  readIn: string,
+): NotesRead {
+  const ours = texts.filter(isOurs);
+  return readNotes({ text: (ours.length > 0 ? ours : texts).join('\n'), keys: '' }, editions, readIn);
+}
+
+function notesFrom({ coded, edition }: CodeRead<ReadableEdition>, readIn: string): NotesFound {
   const language = new Intl.DisplayNames([readIn], { type: 'language' }).of(coded.language) ?? coded.language;
   const words = wordsFor(edition, coded.answers['respondent'] === 'other');
   const answering = { locale: coded.language, language, date: coded.date, readIn };
   const notes = notesOf(words, edition, coded.answers, answering);
-  return { kind: 'read', coded, edition, notes, chart: chartText(notes.sheets), language };
+  return { kind: 'read', coded, edition, notes, chart: chartSafe(chartText(notes.sheets)), language };
 }

@@ -56,7 +56,9 @@ async function watched(page: Page): Promise<Traces> {
   });
   page.on('pageerror', (error) => traces.complaints.push(error.message));
   page.on('request', (request) => {
-    if (!request.isNavigationRequest()) traces.requests.push(request.url());
+    // The reader's worker comes out of the page itself.
+    const isOwn = request.url().startsWith('blob:');
+    if (!request.isNavigationRequest() && !isOwn) traces.requests.push(request.url());
   });
   page.on('framenavigated', (frame) => traces.addresses.push(frame.url()));
   await page.exposeFunction('sawTitle', (title: string) => traces.titles.push(title));

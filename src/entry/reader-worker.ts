@@ -1,0 +1,3 @@
+import { serve } from '$tools/reader/worker.ts';
+
+serve();

@@ -1,0 +1,47 @@
+import { LONGEST_WAIT } from './limits.ts';
+import type { Found } from './look.ts';
+import type { DeskWorker } from './worker-parts.ts';
+
+export type Request = { readonly file: Blob } | { readonly frame: ImageBitmap };
+
+/**
+ * Looks for codes beside the page, so that a file that takes for ever stops nothing: it is given up after `LONGEST_WAIT`.
+ * One request at a time; a new one ends the one before, which is never answered.
+ */
+export class Looker {
+  readonly #start: () => DeskWorker;
+  #desk: DeskWorker | undefined;
+  #isBusy = false;
+
+  constructor(start: () => DeskWorker) {
+    this.#start = start;
+  }
+
+  look(request: Request): Promise<Found> {
+    if (this.#isBusy) this.stop();
+    this.#isBusy = true;
+    const desk = (this.#desk ??= this.#start());
+    return new Promise((resolve) => {
+      const answer = (found: Found) => {
+        clearTimeout(wait);
+        if (desk !== this.#desk) return;
+        this.#isBusy = false;
+        resolve(found);
+      };
+      const giveUp = (found: Found) => {
+        answer(found);
+        if (desk === this.#desk) this.stop();
+      };
+      const wait = setTimeout(() => giveUp({ problem: 'tooSlow' }), LONGEST_WAIT);
+      desk.port.onmessage = ({ data }: MessageEvent<Found>) => answer(data);
+      desk.worker.onerror = () => giveUp({ problem: 'failed' });
+      desk.port.postMessage(request, 'frame' in request ? [request.frame] : []);
+    });
+  }
+
+  stop(): void {
+    this.#desk?.worker.terminate();
+    this.#desk = undefined;
+    this.#isBusy = false;
+  }
+}

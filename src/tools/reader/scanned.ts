@@ -1,0 +1,16 @@
+import { codesIn, type CodesFound } from '../../lib/qr/read-code.ts';
+import { asMeant } from './layouts.ts';
+
+/** What came from a hand scanner, a keyboard or the clipboard. */
+export interface Typed {
+  readonly text: string;
+  /** The keys that were pressed for it, by their place on an American keyboard, where they are known. */
+  readonly keys: string;
+}
+
+/** The codes in what was typed, whatever keyboards the scanner and the computer are set up for. */
+export function codesTyped({ text, keys }: Typed): CodesFound {
+  const asTyped = codesIn(text);
+  if (asTyped.whole.length > 0) return asTyped;
+  return [...asMeant(text), keys].map(codesIn).find(({ whole }) => whole.length > 0) ?? asTyped;
+}

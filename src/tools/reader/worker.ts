@@ -1,0 +1,35 @@
+import { lookIn, type Found } from './look.ts';
+import type { Request } from './looker.ts';
+import type { Decoders } from './pdf.ts';
+import { canSeePictures, codesInFrame } from './picture.ts';
+
+/**
+ * Answers each request with what was found. The page sends a port and the decoders first: PDF.js takes what comes to a
+ * worker itself for its own, and answers.
+ */
+export function serve(): void {
+  addEventListener(
+    'message',
+    ({ data: decoders, ports: [port] }: MessageEvent<Decoders>) => {
+      if (!port) return;
+      port.onmessage = async ({ data }: MessageEvent<Request>) =>
+        port.postMessage(await answerTo(data, decoders));
+    },
+    { once: true },
+  );
+}
+
+async function answerTo(request: Request, decoders: Decoders): Promise<Found> {
+  try {
+    return 'file' in request ? await lookIn(request.file, decoders) : lookAt(request.frame);
+  } catch {
+    return { problem: 'failed' };
+  }
+}
+
+function lookAt(frame: ImageBitmap): Found {
+  if (!canSeePictures()) return { problem: 'hidden' };
+  const texts = codesInFrame({ image: frame, width: frame.width, height: frame.height });
+  frame.close();
+  return texts.length > 0 ? { texts } : { problem: 'noCode' };
+}

@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { checkCodeOf } from '../../src/lib/qr/code.ts';
+import { patient } from '../support/data/questionnaire.ts';
+import { codeOfAnswers } from '../support/browser/reader.ts';
+import { expect, test } from '../support/browser/test.ts';
+import { readJson } from '../../src/content/read.ts';
+import type { ReaderWords } from '../../src/tools/reader/reader-props.ts';
+
+const [a, b] = [patient({ health: ['bloodThinner'] }), patient({ health: ['smoking'] })].map(
+  codeOfAnswers,
+) as [string, string];
+const shown = (page: Page) => page.locator('figure.code figcaption');
+const reader = readJson('questionnaire/mild/locales/en/reader.json') as ReaderWords;
+
+async function scan(page: Page, code: string, end = 'Enter'): Promise<void> {
+  await page.keyboard.type(code);
+  if (end) await page.keyboard.press(end);
+}
+
+async function isShown(page: Page, code: string): Promise<void> {
+  await expect(shown(page)).toContainText(checkCodeOf(code));
+  await expect(page.locator('.compare')).toContainText(checkCodeOf(code));
+}
+
+async function nothingShown(page: Page, problem: string): Promise<void> {
+  await expect(page.locator('[data-problem]')).toHaveAttribute('data-problem', problem);
+  await expect(page.locator('article, [data-outcome]')).toHaveCount(0);
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['prints'] = String(
+        Number(document.documentElement.dataset['prints'] ?? 0) + 1,
+      );
+    };
+  });
+  await page.goto('/reader/');
+  await expect(page.locator('#typed')).toBeEditable();
+});
+
+test('one patient after the other is scanned without a click', async ({ page }) => {
+  await scan(page, a);
+  await isShown(page, a);
+  await scan(page, b);
+  await isShown(page, b);
+  await scan(page, a);
+  await isShown(page, a);
+});
+
+for (const action of ['print', 'fhir', 'save', 'copy'])
+  test(`a scan after ${action} was pressed presses nothing again, and shows the next patient`, async ({
+    page,
+  }) => {
+    let files = 0;
+    page.on('download', () => (files += 1));
+    await scan(page, a);
+    await page.locator(`[data-action="${action}"]`).click();
+    if (['fhir', 'save'].includes(action)) await expect.poll(() => files).toBe(1);
+    const before = files;
+    await scan(page, b);
+    await isShown(page, b);
+    await page.keyboard.press('Enter');
+    await isShown(page, b);
+    expect(files).toBe(before);
+    expect(await page.evaluate(() => document.documentElement.dataset['prints'])).toBe(
+      action === 'print' ? '1' : undefined,
+    );
+  });
+
+test('a scan from a button that has the focus by keyboard shows the next patient', async ({ page }) => {
+  await scan(page, a);
+  await page.locator('[data-action="print"]').focus();
+  await scan(page, b);
+  await isShown(page, b);
+  expect(await page.evaluate(() => document.documentElement.dataset['prints'])).toBeUndefined();
+});
+
+test('a lone Enter from a scanner presses no button that a pointer pressed before', async ({ page }) => {
+  await scan(page, a);
+  await page.locator('[data-action="print"]').click();
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.documentElement.dataset['prints'])).toBe('1');
+});
+
+for (const [name, text, problem] of [
+  ['that is cut', b.slice(0, -4), 'cut'],
+  ['that is damaged', b.replace(/.$/, (last) => (last === '0' ? '1' : '0')), 'damaged'],
+  ['of something else', '0123456789012', 'notOurs'],
+] as const)
+  test(`a next code ${name} clears the first patient`, async ({ page }) => {
+    await scan(page, a);
+    await isShown(page, a);
+    await scan(page, text);
+    await nothingShown(page, problem);
+  });
+
+test('the first sign of the next scan clears the first patient', async ({ page }) => {
+  await scan(page, a);
+  await isShown(page, a);
+  await page.keyboard.press('M');
+  await expect(page.locator('article')).toHaveCount(0);
+});
+
+test('a scanner may end with a tab, with two line ends or with nothing', async ({ page }) => {
+  await scan(page, a, 'Tab');
+  await isShown(page, a);
+  await scan(page, b);
+  await page.keyboard.press('Enter');
+  await isShown(page, b);
+  await scan(page, a, '');
+  await isShown(page, a);
+  await scan(page, b, 'Control+J');
+  await isShown(page, b);
+});
+
+test('keys on the number pad, and small letters, are read', async ({ page }) => {
+  for (const sign of a) await page.keyboard.press(/\d/.test(sign) ? `Numpad${sign}` : `Key${sign}`);
+  await page.keyboard.press('NumpadEnter');
+  await isShown(page, a);
+});
+
+test('two scans in one burst show neither patient', async ({ page }) => {
+  await scan(page, a + b);
+  await nothingShown(page, 'several');
+});
+
+test('keys tell the code where the keyboard makes other signs of them', async ({ page }) => {
+  await page.evaluate((code) => {
+    for (const sign of code)
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'ش',
+          code: /\d/.test(sign) ? `Digit${sign}` : `Key${sign}`,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+  }, a);
+  await page.keyboard.press('Enter');
+  await isShown(page, a);
+});
+
+test('a text that is pasted anywhere is read, and of two patients none is shown', async ({ page }) => {
+  const paste = (text: string) =>
+    page.evaluate((given) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', given);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    }, text);
+  await paste(`Notes\n${a}\n`);
+  await isShown(page, a);
+  await paste(`${a}\n${b}`);
+  await nothingShown(page, 'several');
+});
+
+test('of several files none is read', async ({ page }) => {
+  await scan(page, a);
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    for (const name of ['a.png', 'b.png']) data.items.add(new File(['x'], name, { type: 'image/png' }));
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await nothingShown(page, 'oneFile');
+});
+
+test('a phone that makes links of digits shows the second patient’s own', async ({ page }) => {
+  await expect(page.locator('meta[name="format-detection"]')).toHaveAttribute('content', /telephone=no/);
+  await scan(page, a);
+  await page.evaluate(() => {
+    for (const place of document.querySelectorAll('figcaption, .compare strong')) {
+      const link = Object.assign(document.createElement('a'), {
+        href: 'tel:1',
+        textContent: place.textContent,
+      });
+      place.replaceChildren(link);
+    }
+  });
+  await scan(page, b);
+  await isShown(page, b);
+  expect(await page.locator('main').innerText()).not.toContain(checkCodeOf(a));
+});
+
+test('the text is copied where a page has no clipboard, as over plain http, and the reader says so', async ({
+  page,
+}) => {
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await scan(page, a);
+  await page.locator('[data-action="copy"]').click();
+  await expect(page.getByRole('status').filter({ hasText: reader.copied })).toBeVisible();
+  await page.locator('#typed').focus();
+  await page.keyboard.press('Control+V');
+  await expect(page.locator('#typed')).toHaveValue(/MILD1/);
+});
+
+test('where nothing can be copied, the text is selected and the reader says how', async ({ page }) => {
+  await page.evaluate(() => {
+    document.execCommand = () => false;
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await scan(page, a);
+  await page.locator('[data-action="copy"]').click();
+  await expect(page.getByRole('status').filter({ hasText: reader.copyByHand })).toBeVisible();
+  expect(
+    await page.evaluate(
+      () => String(getSelection()) || (document.activeElement as HTMLTextAreaElement).value,
+    ),
+  ).toContain(a);
+});
+
+test('what is saved is whole each time, with the line ends of Windows and plain signs', async ({ page }) => {
+  await scan(page, a);
+  const chart = await page.locator('textarea[readonly]').inputValue();
+  for (const action of ['save', 'fhir', 'save', 'fhir', 'save', 'fhir']) {
+    const saved = page.waitForEvent('download');
+    await page.locator(`[data-action="${action}"]`).click();
+    const text = readFileSync(await (await saved).path(), 'utf8');
+    if (action === 'save') expect(text).toBe(chart.replaceAll('\n', '\r\n'));
+    else expect(JSON.parse(text)).toMatchObject({ resourceType: 'QuestionnaireResponse' });
+  }
+  expect(chart).toMatch(/^[\x20-\x7e\n]+$/);
+});

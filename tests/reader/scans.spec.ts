@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { checkCodeOf } from '../../src/lib/qr/code.ts';
+import { codeOfAnswers, typeCode } from '../support/browser/reader.ts';
+import { expect, test } from '../support/browser/test.ts';
+import { patient } from '../support/data/questionnaire.ts';
+import { pdfOf, pngOf, sheetOf, type Placed } from '../support/paper/pictures.ts';
+
+const a = codeOfAnswers(patient({ health: ['bloodThinner'] }));
+const b = codeOfAnswers(patient({ health: ['smoking'] }));
+const at = (text: string, x: number, y = 60, module = 4): Placed => ({ text, x, y, module });
+const blank = sheetOf([]);
+
+const open = (page: Page, buffer: Buffer) =>
+  page.locator('#file').setInputFiles({ name: 'scan', mimeType: 'application/octet-stream', buffer });
+const fixture = (name: string) => readFileSync(`tests/fixtures/scans/${name}`);
+
+/** A PNG that says it is 30,000 pixels wide and high. */
+function huge(): Buffer {
+  const png = pngOf(blank);
+  png.writeUInt32BE(30_000, 16);
+  png.writeUInt32BE(30_000, 20);
+  return png;
+}
+
+async function isShown(page: Page, code: string): Promise<void> {
+  await expect(page.locator('figure.code figcaption')).toContainText(checkCodeOf(code));
+  await expect(page.locator('article')).toHaveCount(1);
+}
+
+/** Nothing of the patient who was shown before is left, and there are words about what is wrong. */
+async function isRefused(page: Page, problem: string): Promise<void> {
+  await expect(page.locator('[data-problem]')).toHaveAttribute('data-problem', problem, { timeout: 20_000 });
+  await expect(page.locator('[data-problem]')).not.toBeEmpty();
+  await expect(page.locator('article, [data-outcome]')).toHaveCount(0);
+}
+
+test.beforeEach(async ({ page }) => {
+  test.slow();
+  await page.goto('/reader/');
+  await typeCode(page, b);
+  await isShown(page, b);
+});
+
+// They hold a code of a questionnaire that was never asked: to know that, one has to read it.
+for (const name of [
+  'jpeg.pdf',
+  'jbig2.pdf',
+  'ccitt-g4.pdf',
+  'jpeg-2000.pdf',
+  'fax.tif',
+  'fax-of-two-pages.tif',
+  'scan.tif',
+  'scan.jpg',
+])
+  test(`a code is read from ${name}`, async ({ page }) => {
+    await open(page, fixture(name));
+    await isRefused(page, 'unknownVersion');
+  });
+
+for (const [name, file, problem] of [
+  ['an iPhone photo', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'heic'],
+  ['a TIFF that is cut', fixture('fax.tif').subarray(0, 200), 'tiff'],
+  ['a picture of 900 megapixels', huge(), 'tooLarge'],
+  ['a batch of 31 pages', pdfOf(Array.from({ length: 31 }, () => blank)), 'tooLong'],
+] as const)
+  test(`${name} is refused for what it is`, async ({ page }) => {
+    await open(page, file);
+    await isRefused(page, problem);
+  });
+
+for (const name of ['nested-forms.pdf', 'many-operators.pdf'])
+  test(`${name}, which would take for ever, is given up, and the desk works on meanwhile`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await page.reload();
+    await open(page, fixture(name));
+    await typeCode(page, a);
+    await isShown(page, a);
+    await open(page, fixture(name));
+    await expect(page.locator('article')).toHaveCount(0);
+    await page.clock.fastForward(20_000);
+    await isRefused(page, 'tooSlow');
+    await open(page, pngOf(sheetOf([at(a, 600)])));
+    await isShown(page, a);
+  });
+
+for (const [name, file] of [
+  ['a picture', pngOf(sheetOf([at(a, 700), at(b, 200)]))],
+  ['a picture, close together', pngOf(sheetOf([at(a, 700), at(b, 530)]))],
+  ['a PDF', pdfOf([sheetOf([at(a, 700)]), blank, sheetOf([at(b, 700)])])],
+  [
+    'a PDF of many pages',
+    pdfOf([sheetOf([at(a, 700)]), ...Array.from({ length: 8 }, () => blank), sheetOf([at(b, 700)])]),
+  ],
+] as const)
+  test(`of two patients in ${name} none is shown`, async ({ page }) => {
+    await open(page, file);
+    await isRefused(page, 'several');
+  });
+
+for (const [name, file] of [
+  ['beside', pngOf(sheetOf([at(a, 700), at('https://www.clinic.example/find-us', 200)]))],
+  ['larger and before', pngOf(sheetOf([at('https://www.clinic.example/', 60, 60, 9), at(a, 700)]))],
+  ['on the page before', pdfOf([sheetOf([at('https://www.clinic.example/', 60)]), sheetOf([at(a, 700)])])],
+  ['the same again', pdfOf([sheetOf([at(a, 700)]), sheetOf([at(a, 60), at(a, 700)])])],
+] as const)
+  test(`ours is read with another code ${name}`, async ({ page }) => {
+    await open(page, file);
+    await isShown(page, a);
+  });
+
+test('a code of something else alone is said to be that', async ({ page }) => {
+  await open(page, pngOf(sheetOf([at('https://www.clinic.example/', 60)])));
+  await isRefused(page, 'notOurs');
+});
