@@ -9,12 +9,13 @@ describe('the engine agrees with every vignette', () => {
   it.each(readVignettes().map((each) => [each.id, each.story, each] as const))(
     '%s: %s',
     (_id, _story, each) => {
-      const { outcome, findings, points, notes } = assess(questionnaire, each.answers);
+      const { outcome, findings, points, notes, flags } = assess(questionnaire, each.answers);
       expect({
         outcome: outcome.id,
         findings: Object.fromEntries(findings.map(({ criterion, is }) => [criterion, is])),
         points: points.map(({ id }) => id),
         notes: notes.map(({ id }) => id),
+        ...flags,
       }).toEqual(each.expect);
     },
   );

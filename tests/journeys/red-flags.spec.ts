@@ -3,67 +3,115 @@ import { expect, test } from '../support/browser/test.ts';
 import { words } from '../support/data/words.ts';
 
 const optionsOf = (question: string) => mild.questions.find(({ id }) => id === question)?.options ?? [];
-const signsOf = (question: string) => optionsOf(question).filter(({ exclusive }) => !exclusive);
+const signsOf = (question: string) =>
+  optionsOf(question).filter(({ id, exclusive }) => !exclusive && id !== 'unsure');
+const textsOf = (question: string) =>
+  signsOf(question).map(({ id }) => words.questions[question]?.options[id] ?? '');
 const said = words.outcomes.callToday;
+const { options: warnings = {} } = words.questions['warningSigns'] ?? {};
+const emergencyLists = ['emergencySigns', 'suddenSigns'];
 
-for (const { id } of signsOf('emergencySigns')) {
-  test(`${id} stops the check at once with 911 as its largest text`, async ({ check }) => {
-    await check.jump(patient(), 'emergencySigns');
-    await check.pick('emergencySigns', id);
-    await check.continue();
+for (const question of emergencyLists)
+  for (const { id } of signsOf(question)) {
+    test(`${id} stops the check at once with 911 as its largest text, and is listed`, async ({ check }) => {
+      await check.jump(patient(), question);
+      await check.pick(question, id);
+      await check.continue();
 
-    await expect(check.heading).toHaveText(words.outcomes.emergency.heading);
-    await expect(check.call911).toBeInViewport({ ratio: 1 });
-    await expect(check.action('continue')).toHaveCount(0);
-    await expect(check.outcome).toHaveCount(0);
-    expect(await check.largestText()).toEqual({ text: '911', link: 'tel:911' });
-  });
-}
+      await expect(check.heading).toHaveText(words.outcomes.emergency.heading);
+      await expect(check.call911).toBeInViewport({ ratio: 1 });
+      await expect(check.signs).toHaveText([words.questions[question]?.options[id] ?? '']);
+      await expect(check.action('continue')).toHaveCount(0);
+      await expect(check.outcome).toHaveCount(0);
+      expect(await check.largestText()).toEqual({ text: '911', link: 'tel:911' });
+    });
+  }
 
-test('not being sure about the emergency signs is a reason to call today', async ({ check }) => {
+test('a sign counts beside “not sure”', async ({ check }) => {
   await check.jump(patient(), 'emergencySigns');
-  await check.pick('emergencySigns', 'unsure');
+  await check.pick('emergencySigns', ['bladder', 'unsure']);
   await check.continue();
-  await expect(check.heading).toHaveText(said.heading);
-  expect(await check.advice()).toEqual([
-    `${said.lead} ${said.action}`,
-    said.urgency.unsure,
-    ...said.paragraphs,
-    said.keepGoing,
-  ]);
-  await expect(check.action('continue')).toHaveText(words.ui.callToday.keepGoing);
+  await expect(check.heading).toHaveText(words.outcomes.emergency.heading);
 });
 
-for (const { id, urgency = 'today' } of signsOf('warningSigns')) {
-  test(`${id} is a reason to call, with care ${urgency}`, async ({ check }) => {
+/** What follows the lists of signs on the call-today page. */
+const afterTheSigns = (tier: 'now' | 'today' | 'nextDays', more: readonly string[] = []) => [
+  `${said.fallback[tier]} ${said.worse}`,
+  ...more,
+  said.nurseLine,
+  said.before,
+  said.keepGoing,
+];
+
+for (const question of emergencyLists)
+  test(`not being sure about ${question} is a reason to call now, after both lists`, async ({ check }) => {
+    await check.jump(patient({ [question]: ['unsure'] }), 'callTodayAfterSuddenSigns');
+    await expect(check.heading).toHaveText(said.heading);
+    expect(await check.advice()).toEqual([
+      `${said.lead} ${said.action}`,
+      said.urgency.now,
+      ...afterTheSigns('now'),
+    ]);
+    await expect(check.action('continue')).toHaveText(words.ui.callToday.keepGoing);
+  });
+
+const additions: Readonly<Record<string, readonly string[]>> = {
+  fever: [said.feverLead, ...said.feverItems],
+  smallFall: [said.smallFall],
+};
+
+for (const { id, urgency } of signsOf('warningSigns')) {
+  const tier = urgency === 'nextDays' ? 'nextDays' : 'today';
+  test(`${id} is a reason to call, with care ${tier}`, async ({ check }) => {
     await check.jump(patient(), 'warningSigns');
     await check.pick('warningSigns', id);
     await check.continue();
     await expect(check.heading).toHaveText(said.heading);
     expect(await check.advice()).toEqual([
       `${said.lead} ${said.action}`,
-      (said.urgency as Readonly<Record<string, string>>)[urgency] ?? '',
-      words.questions['warningSigns']?.options[id],
-      ...(id === 'fever' ? [said.feverLead, ...said.feverItems] : []),
-      ...said.paragraphs,
-      said.keepGoing,
+      said.urgency[tier],
+      warnings[id],
+      ...afterTheSigns(tier, additions[id]),
     ]);
   });
 }
 
 test('what must be checked today comes before what can wait a few days', async ({ check }) => {
-  const { options = {} } = words.questions['warningSigns'] ?? {};
   await check.jump(patient(), 'warningSigns');
   await check.pick('warningSigns', ['footPainOrSore', 'smallFall']);
   await check.continue();
   await expect(check.heading).toHaveText(said.heading);
   expect(await check.advice()).toEqual([
     `${said.lead} ${said.action}`,
-    ...[said.urgency.today, options['smallFall']],
-    ...[said.urgency.nextDays, options['footPainOrSore']],
-    ...said.paragraphs,
-    said.keepGoing,
+    ...[said.urgency.today, warnings['smallFall']],
+    ...[said.urgency.nextDays, warnings['footPainOrSore']],
+    ...afterTheSigns('today', additions['smallFall']),
   ]);
+});
+
+test('a sign after “not sure” is listed with it, and the strictest tier decides', async ({ check }) => {
+  await check.jump(
+    patient({ emergencySigns: ['unsure'], warningSigns: ['nightPain'] }),
+    'callTodayAfterWarningSigns',
+  );
+  expect(await check.advice()).toEqual([
+    `${said.lead} ${said.action}`,
+    said.urgency.now,
+    ...[said.urgency.nextDays, warnings['nightPain']],
+    ...afterTheSigns('now'),
+  ]);
+});
+
+test('on a shared tablet both pages send people to the desk first', async ({ page, check }) => {
+  for (const [question, id] of [
+    ['emergencySigns', 'bladder'],
+    ['warningSigns', 'fever'],
+  ] as const) {
+    await page.goto('/caliber-pain/en/?kiosk=1');
+    await check.jump(patient({ [question]: [id] }), question);
+    await check.continue();
+    await expect(page.getByText(words.ui.kiosk.desk)).toBeVisible();
+  }
 });
 
 test.describe('on a small phone', () => {
@@ -71,7 +119,7 @@ test.describe('on a small phone', () => {
 
   for (const { name, answers } of [
     { name: 'from the start to the notes', answers: patient({ warningSigns: ['weightLoss'] }) },
-    { name: 'up to an emergency', answers: patient({ emergencySigns: ['coldLeg'] }) },
+    { name: 'up to an emergency', answers: patient({ suddenSigns: ['coldLeg'] }) },
     { name: 'up to the end for a minor', answers: patient({ age: 'under18' }) },
   ]) {
     test(`the emergency signs are in reach on every screen ${name}`, async ({ check }) => {
@@ -79,9 +127,7 @@ test.describe('on a small phone', () => {
         await expect(check.emergencyLink).toBeInViewport({ ratio: 1 });
       });
       await check.emergencyLink.click();
-      await expect(check.emergencySigns.getByRole('listitem')).toHaveText(
-        signsOf('emergencySigns').map(({ id }) => words.questions['emergencySigns']?.options[id] ?? ''),
-      );
+      await expect(check.emergencySigns.getByRole('listitem')).toHaveText(emergencyLists.flatMap(textsOf));
     });
   }
 });

@@ -39,28 +39,22 @@ async function forPhysician(check: CheckPage) {
   return {
     language: await sheet.getAttribute('lang'),
     title: await sheet.getByRole('heading', { level: 2 }).textContent(),
-    criteria: await sheet.locator('[data-section="criteria"] span').allTextContents(),
+    criteria: await sheet.locator('[data-criterion] > :is(th, [data-reported])').allTextContents(),
     points: await sheet.locator('[data-section="openPoints"] li').allTextContents(),
   };
 }
 
 function inEnglish(vignette: Vignette) {
   const { notes, findings, points } = wordsIn('en', isHelper(vignette));
-  const { outcome, findings: found } = vignette.expect;
-  const isCallToday = outcome === 'callToday';
-  const valueOf = (criterion: string, is: keyof typeof findings.physician) =>
-    criterion === 'contraindications' && is === 'met'
-      ? findings.physicianContraindicationsMet
-      : findings.physician[is];
+  const { outcome, findings: found, asksAboutMild } = vignette.expect;
   return {
     language: 'en',
-    title: isCallToday ? notes.titleCallToday : notes.title,
-    criteria: isCallToday
-      ? []
-      : Object.entries(findings.criteria).flatMap(([id, { clinic }]) => {
-          const is = found[id as keyof typeof found];
-          return is === undefined ? [] : [`${clinic}: ${valueOf(id, is)}`];
-        }),
+    title: asksAboutMild ? notes.title : notes.titlePlain,
+    criteria: Object.entries(findings.criteria).flatMap(([id, { clinic }]) => {
+      const is = found[id];
+      if (outcome === 'callToday') return [clinic, ''];
+      return is === undefined ? [] : [clinic, findings.physician[is]];
+    }),
     points: expectedEnd(vignette).points.map((id) => points[id]?.physician),
   };
 }

@@ -50,12 +50,13 @@ function withAnswerOf(base: Answers, answers: Answers, question: string): Answer
 
 function ofTheEngine(questionnaire: Questionnaire, answers: Answers): Opinion {
   try {
-    const { outcome, findings, points, notes } = assess(questionnaire, answers);
+    const { outcome, findings, points, notes, flags } = assess(questionnaire, answers);
     return {
       outcome: outcome.id,
       findings: Object.fromEntries(findings.map(({ criterion, is }) => [criterion, is])),
       points: points.map(({ id }) => id),
       notes: notes.map(({ id }) => id),
+      ...flags,
     };
   } catch (error) {
     if (error instanceof UnansweredQuestionError) return { open: error.question };

@@ -1,22 +1,14 @@
 import {
   readDuration,
-  readHealth,
   readLimitation,
   readMoreCare,
-  readPastBack,
-  readSurgeryView,
-  readTreatments,
-  readWalking,
+  readPainAndTimes,
+  readSurgery,
 } from './read-criteria.ts';
-import {
-  one,
-  some,
-  unknown,
-  type Findings,
-  type GivenAnswers,
-  type SecondOpinion,
-  type Sheet,
-} from './sheet.ts';
+import { readHealth, readHealthPlan, readMedicines, readPastBack } from './read-health.ts';
+import { readEmergency, readRespondent, readWarningSigns } from './read-signs.ts';
+import { readTreatments } from './read-treatments.ts';
+import { one, some, type Findings, type GivenAnswers, type SecondOpinion, type Sheet } from './sheet.ts';
 
 /**
  * What the design says about these answers: sections 1 and 2 retold by hand, question by question.
@@ -25,19 +17,23 @@ import {
 export function evaluate(answers: GivenAnswers): SecondOpinion {
   const sheet: Sheet = { findings: nothingAsked(), points: [], notes: [] };
   readRespondent(answers, sheet);
-  const emergency = emergencySigns(answers);
+  const emergency = readEmergency(answers);
   if (emergency === 'yes') return { outcome: 'emergency', findings: {}, points: [], notes: [] };
   const warned = readWarningSigns(answers, sheet);
   const callToday = emergency === 'unsure' || warned;
-  const adult = readAge(answers, sheet);
-  if (!adult && !callToday) return { outcome: 'adultsOnly', findings: {}, points: [], notes: [] };
-  if (!adult) return { outcome: 'callToday', ...sheet };
-  const otherDiagnosis = readTheRest(answers, sheet);
-  if (callToday) return { outcome: 'callToday', ...sheet };
+  const isAdult = readAge(answers, sheet);
+  if (!isAdult && !callToday) return { outcome: 'adultsOnly', findings: {}, points: [], notes: [] };
+  if (!isAdult) return { outcome: 'callToday', ...sheet, asksAboutMild: false };
+  const { surgeryComes, asksAboutMild } = readTheRest(answers, sheet);
+  if (callToday) return { outcome: 'callToday', ...sheet, asksAboutMild: false };
+  if (surgeryComes) return { outcome: 'surgeonFirst', ...sheet, asksAboutMild: false };
+  return { outcome: ofFindings(answers, sheet), ...sheet, asksAboutMild };
+}
+
+function ofFindings(answers: GivenAnswers, sheet: Sheet): string {
   const found = Object.values(sheet.findings);
-  if (otherDiagnosis || found.includes('notMet')) return { outcome: 'otherCareFirst', ...sheet };
-  if (found.includes('discuss') || sheet.points.length > 0) return { outcome: 'openPoints', ...sheet };
-  return { outcome: 'discuss', ...sheet };
+  if (answers['diagnosis'] === 'no' || found.includes('notMet')) return 'otherCareFirst';
+  return found.includes('discuss') || sheet.points.length > 0 ? 'openPoints' : 'discuss';
 }
 
 const nothingAsked = (): Findings => ({
@@ -47,101 +43,78 @@ const nothingAsked = (): Findings => ({
   contraindications: 'notAsked',
 });
 
-/** Everything after age. True when no doctor has spoken of LSS: then the path is short. */
-function readTheRest(answers: GivenAnswers, sheet: Sheet): boolean {
-  const noLss = readDiagnosis(answers, sheet);
-  if (!noLss) readScan(answers, sheet);
+/** Everything after age. Where no doctor has spoken of LSS, the path is short. */
+function readTheRest(answers: GivenAnswers, sheet: Sheet) {
+  const diagnosis = readDiagnosis(answers, sheet);
+  const isShort = diagnosis === 'no';
+  if (!isShort) readScan(answers, sheet);
+  readWhere(answers, sheet);
   readPattern(answers, sheet);
   sheet.findings.conservativeCare = 'met';
   readDuration(answers, sheet);
   readLimitation(answers, sheet);
-  readWalking(answers);
+  readPainAndTimes(answers);
   readTreatments(answers, sheet);
-  if (noLss) return true;
+  const surgeryComes = isShort ? false : readTheLongPath(answers, sheet);
+  readVisit(answers);
+  const isTold = diagnosis === 'yes' || diagnosis === 'report' || diagnosis === 'maybe';
+  return { surgeryComes, asksAboutMild: isTold && answers['surgeryView'] !== 'noProcedure' };
+}
+
+function readTheLongPath(answers: GivenAnswers, sheet: Sheet): boolean {
   readMoreCare(answers, sheet);
-  readSurgeryView(answers, sheet);
+  const surgeryComes = readSurgery(answers, sheet);
   sheet.findings.contraindications = 'met';
   readPastBack(answers, sheet);
+  readMedicines(answers, sheet);
   readHealth(answers, sheet);
-  return false;
-}
-
-function readRespondent(answers: GivenAnswers, sheet: Sheet): void {
-  const respondent = one(answers, 'respondent');
-  if (respondent === 'other') sheet.notes.push('helper');
-  else if (respondent !== 'me' && respondent !== 'unsure') unknown('respondent', respondent);
-}
-
-function emergencySigns(answers: GivenAnswers): 'yes' | 'no' | 'unsure' {
-  const picked = some(answers, 'emergencySigns', [
-    'saddleNumbness',
-    'bladder',
-    'bowel',
-    'suddenWeakness',
-    'sexualNumbness',
-    'injury',
-    'coldLeg',
-    'chestOrBreath',
-    'suddenSeverePain',
-  ]);
-  if (picked[0] === 'none') return 'no';
-  return picked[0] === 'unsure' ? 'unsure' : 'yes';
-}
-
-/** True when any sign was picked. Not being sure is an open point, not a sign. */
-function readWarningSigns(answers: GivenAnswers, sheet: Sheet): boolean {
-  const picked = some(answers, 'warningSigns', [
-    'fever',
-    'smallFall',
-    'swollenLeg',
-    'weightLoss',
-    'cancerPain',
-    'nightPain',
-    'slowWeakness',
-    'clumsiness',
-    'footPainOrSore',
-  ]);
-  if (picked[0] === 'unsure') sheet.points.push('warningUnsure');
-  return picked[0] !== 'none' && picked[0] !== 'unsure';
+  readHealthPlan(answers, sheet);
+  return surgeryComes;
 }
 
 /** True for adults, and for those who would rather not say. */
 function readAge(answers: GivenAnswers, sheet: Sheet): boolean {
-  const age = one(answers, 'age');
-  if (age === 'under18') return false;
+  const ages = ['under18', 'from18to49', 'from50to64', 'from65to80', 'over80', 'unsure'];
+  const age = one(answers, 'age', ages);
   if (age === 'from18to49') sheet.points.push('youngAge');
-  else if (age === 'over80') sheet.notes.push('over80');
-  else if (age === 'unsure') sheet.notes.push('ageUnsure');
-  else if (age !== 'from50to64' && age !== 'from65to80') unknown('age', age);
-  return true;
+  if (age === 'unsure') sheet.points.push('ageUnsure');
+  if (age === 'over80') sheet.notes.push('over80');
+  return age !== 'under18';
 }
 
-function readDiagnosis(answers: GivenAnswers, sheet: Sheet): boolean {
-  const diagnosis = one(answers, 'diagnosis');
-  if (diagnosis === 'yes') return false;
-  if (!['maybe', 'no', 'unsure'].includes(diagnosis)) unknown('diagnosis', diagnosis);
-  sheet.points.push('diagnosisOpen');
-  return diagnosis === 'no';
+function readDiagnosis(answers: GivenAnswers, sheet: Sheet): string {
+  const diagnosis = one(answers, 'diagnosis', ['yes', 'report', 'maybe', 'no', 'unsure']);
+  if (diagnosis === 'report') sheet.points.push('reportOpen');
+  else if (diagnosis !== 'yes') sheet.points.push('diagnosisOpen');
+  return diagnosis;
 }
 
 function readScan(answers: GivenAnswers, sheet: Sheet): void {
-  const scan = one(answers, 'scan');
+  const scan = one(answers, 'scan', ['within12Months', 'longerAgo', 'no', 'unsure']);
   if (scan === 'longerAgo') sheet.points.push('scanOld');
-  else if (scan === 'no') sheet.points.push('scanNone');
-  else if (scan === 'unsure') sheet.points.push('scanUnsure');
-  else if (scan !== 'within12Months') unknown('scan', scan);
+  if (scan === 'no') sheet.points.push('scanNone');
+  if (scan === 'unsure') sheet.points.push('scanUnsure');
+}
+
+function readWhere(answers: GivenAnswers, sheet: Sheet): void {
+  const picked = some(answers, 'where', ['lowBack', 'buttocks', 'leftLeg', 'rightLeg', 'groin']);
+  const isBelow = ['buttocks', 'leftLeg', 'rightLeg'].some((each) => picked.includes(each));
+  if (!isBelow) sheet.points.push('backOnly');
+  if (picked.includes('groin')) sheet.points.push('hipCheck');
 }
 
 function readPattern(answers: GivenAnswers, sheet: Sheet): void {
-  const picked = some(answers, 'pattern', [
-    'standing',
-    'sittingEases',
-    'leaningHelps',
-    'alwaysSame',
-    'calfCramp',
-  ]);
+  const listed = ['standing', 'sittingEases', 'leaningHelps', 'alwaysSame', 'calfCramp'];
+  const picked = some(answers, 'pattern', listed);
   const eases = picked.includes('sittingEases') || picked.includes('leaningHelps');
   if (!picked.includes('standing') || !eases || picked.includes('alwaysSame'))
     sheet.points.push('patternOpen');
   if (picked.includes('calfCramp')) sheet.points.push('legBloodFlow');
+}
+
+/** Asked to be printed, and nothing else. */
+function readVisit(answers: GivenAnswers): void {
+  const goals = ['walkFarther', 'standLonger', 'shop', 'sleep', 'people', 'work', 'lessMedicine'];
+  some(answers, 'goal', goals);
+  some(answers, 'visitNeeds', ['interpreter', 'hearing', 'sight', 'moving']);
 }

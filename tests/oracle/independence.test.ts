@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const ownFiles = ['evaluate.ts', 'read-criteria.ts', 'sheet.ts'];
+const ownFiles = [
+  'evaluate.ts',
+  'read-criteria.ts',
+  'read-health.ts',
+  'read-signs.ts',
+  'read-treatments.ts',
+  'sheet.ts',
+];
 
 describe('the second opinion reads no rule data and shares nothing with the engine', () => {
   it.each(ownFiles)('%s takes only from its own files, and opens none', (file) => {

@@ -9,6 +9,8 @@ export interface SecondOpinion {
   readonly findings: Readonly<Record<string, Finding>>;
   readonly points: readonly string[];
   readonly notes: readonly string[];
+  /** Only for outcomes with notes. */
+  readonly asksAboutMild?: boolean;
 }
 
 /** A question on the way has no answer: there is no second opinion either. */
@@ -27,24 +29,21 @@ export interface Sheet {
   readonly notes: string[];
 }
 
-export function one(answers: GivenAnswers, question: string): string {
+export function one(answers: GivenAnswers, question: string, options: readonly string[]): string {
   const given = answers[question];
   if (given === undefined || given.length === 0) throw new NotAnswered(question);
   if (typeof given !== 'string') throw new Error(`${question} takes one option`);
+  if (!options.includes(given)) throw new Error(`${question} has no option "${given}"`);
   return given;
 }
 
-/** What was picked of `these`, in their order; `none` and `unsure` are picked alone. */
+/** What was picked of `these`, in their order, with `none` and `unsure` behind them. */
 export function some(answers: GivenAnswers, question: string, these: readonly string[]): readonly string[] {
   const given = answers[question];
   if (typeof given === 'string') throw new Error(`${question} takes a list`);
   const picked = [...these, 'none', 'unsure'].filter((option) => given?.includes(option));
   if (picked.length === 0) throw new NotAnswered(question);
   return picked;
-}
-
-export function unknown(question: string, option: string): never {
-  throw new Error(`${question} has no option "${option}"`);
 }
 
 /** The worst part wins. */

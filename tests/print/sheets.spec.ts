@@ -1,5 +1,6 @@
 import { readVignettes } from '../../src/content/questionnaire/vignettes.ts';
 import type { Answers } from '../../src/lib/engine/answers.ts';
+import { assess } from '../../src/lib/engine/assess.ts';
 import { everySign, longest } from '../support/data/longest.ts';
 import { printed, timesOn, type Paper } from '../support/paper/paper.ts';
 import { mild, patient } from '../support/data/questionnaire.ts';
@@ -18,7 +19,7 @@ const cases: readonly { readonly name: string; readonly answers: Answers }[] = [
   { name: 'no open point', answers: vignette('v01') },
   { name: 'an answer “Not sure” to everything', answers: vignette('v04') },
   { name: 'the short path', answers: vignette('v10') },
-  { name: 'past surgery and many health items', answers: vignette('w07') },
+  { name: 'past surgery and many health items', answers: vignette('v60') },
   { name: 'a dozen open points', answers: aDozen },
   { name: 'every item there is', answers: longest },
   { name: 'a fever', answers: vignette('v05') },
@@ -34,7 +35,7 @@ for (const { name, answers } of cases) {
   }, testInfo) => {
     await page.clock.setFixedTime('2026-03-01T12:00:00');
     await check.jump(answers);
-    const callToday = (await check.outcome.getAttribute('data-outcome')) === 'callToday';
+    const { asksAboutMild } = assess(mild, answers).flags;
     const open = (await check.points()).map((id) => ({ id, ...points[id] }));
     const buttons = await check.buttons();
     const version = notes.meta.version.replace('{version}', mild.version);
@@ -52,7 +53,7 @@ for (const { name, answers } of cases) {
         });
         expect(pages.map(({ first, last }) => ({ first, last }))).toEqual([
           {
-            first: callToday ? notes.titleCallToday : notes.title,
+            first: asksAboutMild ? notes.title : notes.titlePlain,
             last: `${notes.page.physician} ${version} Page 1`,
           },
           {
@@ -78,20 +79,18 @@ for (const { name, answers, flag } of [
   { name: 'emergency signs not sure', answers: vignette('v07'), flag: words.notes.flag.headingUnsure },
   { name: 'every sign', answers: everySign, flag: words.notes.flag.heading },
 ]) {
-  test(`notes with ${name} begin with the call and hold no criteria`, async ({ page, check }, testInfo) => {
+  test(`notes with ${name} begin with the call and hold no findings`, async ({ page, check }, testInfo) => {
     await check.jump(answers);
     const { pages } = await printed(page, 'Letter', testInfo.outputPath('call-today.pdf'));
     const [physician] = pages;
     const { sections, confirm } = words.notes;
-    const inOrder = [flag, sections.treatments, sections.openPoints, confirm.items[0]];
+    const inOrder = [flag, sections.problem, sections.openPoints, confirm.items[0]];
     const places = inOrder.map((text) => physician?.text.indexOf(text ?? '') ?? -1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
 
-    const criteria = Object.values(words.findings.criteria).map(({ clinic }) => clinic);
-    expect(
-      [sections.criteria, ...criteria].filter((text) => pages.some((each) => timesOn(each, text) > 0)),
-    ).toEqual([]);
+    const findings = [words.findings.physician.met, words.findings.physician.notMet];
+    expect(findings.filter((text) => timesOn(physician, text) > 0)).toEqual([]);
   });
 }
 

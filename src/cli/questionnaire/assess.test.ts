@@ -10,31 +10,35 @@ const linesUp = {
   findings: { conservativeCare: 'met', furtherCare: 'met', surgery: 'met', contraindications: 'met' },
   points: [],
   notes: [],
+  asksAboutMild: true,
   because: {
     outcome: [
       'duration.over6Months',
       'limitation.aLot',
-      'painPills.didNotHelp',
-      'physicalTherapy.helpedSome',
-      'steroidShots.helpedSome',
+      'painMedicine.didNotHelp',
+      'physicalTherapy.helpedBefore',
+      'steroidShots.helpedBefore',
       'physicalTherapyLength.sixWeeksOrMore',
       'moreCare.wouldNotHelp',
+      'surgeonSaid.no',
       'surgeryView.avoid',
       'pastBack.none',
+      'medicines.none',
       'health.none',
+      'healthPlan.none',
     ],
     findings: {
       conservativeCare: [
         'duration.over6Months',
         'limitation.aLot',
-        'painPills.didNotHelp',
-        'physicalTherapy.helpedSome',
-        'steroidShots.helpedSome',
+        'painMedicine.didNotHelp',
+        'physicalTherapy.helpedBefore',
+        'steroidShots.helpedBefore',
         'physicalTherapyLength.sixWeeksOrMore',
       ],
       furtherCare: ['moreCare.wouldNotHelp'],
-      surgery: ['surgeryView.avoid'],
-      contraindications: ['pastBack.none', 'health.none'],
+      surgery: ['surgeonSaid.no', 'surgeryView.avoid'],
+      contraindications: ['pastBack.none', 'medicines.none', 'health.none', 'healthPlan.none'],
     },
     points: {},
     notes: {},
@@ -50,12 +54,12 @@ describe('a line of answers', () => {
   );
 
   it('says which answers each open point and note comes from', () => {
-    const { because } = assessLine(mild, line({ age: 'over80', health: ['bloodThinner'] }), 1) as {
+    const { because } = assessLine(mild, line({ age: 'over80', medicines: ['bloodThinner'] }), 1) as {
       because: object;
     };
     expect(because).toMatchObject({
-      outcome: ['health.bloodThinner'],
-      points: { bloodThinner: ['health.bloodThinner'] },
+      outcome: ['medicines.bloodThinner'],
+      points: { bloodThinner: ['medicines.bloodThinner'] },
       notes: { over80: ['age.over80'] },
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mild, pageOne } from '../../../tests/support/data/questionnaire.ts';
+import { mild, pageOne } from '../../../tests/support/data/frozen.ts';
 import { single } from '../../../tests/support/data/questionnaire.ts';
 import type { PageOne } from '../../lib/notes/page-one.ts';
 import { ContentError } from '../problem.ts';

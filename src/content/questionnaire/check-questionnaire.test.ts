@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { question, said, type Case } from '../../../tests/support/data/broken.ts';
-import { mild, picked } from '../../../tests/support/data/questionnaire.ts';
+import { mild } from '../../../tests/support/data/frozen.ts';
+import { picked } from '../../../tests/support/data/questionnaire.ts';
 
 const move = (list: unknown[], from: number, to: number) => list.splice(to, 0, ...list.splice(from, 1));
 
@@ -139,11 +140,13 @@ const rules: readonly Case[] = [
     name: 'ids that are there twice',
     breaks: (copy) => {
       question(copy, 'health').options.splice(1, 0, { id: 'smoking' });
+      copy.notes.push({ id: 'over80', of: ['age'], when: picked('age', 'over80') });
       copy.notes.push({ id: 'scanOld', of: ['age'], when: picked('age', 'over80') });
     },
     says: [
       'broken.json: option of "health" "smoking": is there twice; an id names one thing',
-      'broken.json: rule "scanOld": is there twice; an id names one thing',
+      'broken.json: note "over80": is there twice; an id names one thing',
+      'broken.json: note "scanOld": must hold exactly where the open point of that id does; they are printed as one',
     ],
   },
   {

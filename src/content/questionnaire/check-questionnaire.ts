@@ -121,12 +121,29 @@ function duplicates({
       'stop',
       stops.map(({ screen, after }) => `${screen} after ${after}`),
     ),
-    ...twice('rule', idsOf([...openPoints, ...notes])),
+    ...twice('open point', idsOf(openPoints)),
+    ...twice('note', idsOf(notes)),
+    ...namesakes(openPoints, notes),
     ...twice('outcome', idsOf(outcomes)),
     ...twice('criterion', idsOf(criteria)),
     ...twice('flag', idsOf(flags)),
   ];
 }
+
+/** What is both an open point and a note is printed once, as the open point: both have to hold for the same answers. */
+const namesakes = (
+  openPoints: Questionnaire['openPoints'],
+  notes: Questionnaire['notes'],
+): readonly Broken[] =>
+  notes
+    .filter(({ id, of, when }) => {
+      const point = openPoints.find((each) => each.id === id);
+      return point && JSON.stringify([point.of, point.when]) !== JSON.stringify([of, when]);
+    })
+    .map(({ id }) => ({
+      id: `note "${id}"`,
+      message: 'must hold exactly where the open point of that id does; they are printed as one',
+    }));
 
 function conditionsOnLaterQuestions(questionnaire: Questionnaire): Broken[] {
   const { questions, stops, definitions } = questionnaire;

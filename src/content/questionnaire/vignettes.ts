@@ -16,6 +16,7 @@ const vignettesSchema = z.strictObject({
         findings: z.record(z.string(), findingValue),
         points: z.array(z.string()),
         notes: z.array(z.string()),
+        asksAboutMild: z.boolean().optional(),
       }),
     }),
   ),

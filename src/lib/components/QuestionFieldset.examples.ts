@@ -21,6 +21,8 @@ export default examplesOf(QuestionFieldset, {
     onputback: ignore,
   },
   'with drawings': asked('pattern', 'standing'),
+  'with a figure': asked('where', 'buttocks', 'rightLeg'),
+  'a scale': asked('pain', 'n7'),
   'a follow-up with an error': {
     ...asked('physicalTherapyLength'),
     level: 2,

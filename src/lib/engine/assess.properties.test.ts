@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { answersToEverything, completeAnswers, effective } from '../../../tests/support/data/answers.ts';
-import { mild } from '../../../tests/support/data/questionnaire.ts';
+import { mild } from '../../../tests/support/data/frozen.ts';
 import { toggle, type Answers } from './answers.ts';
 import { assess } from './assess.ts';
 import type { FindingValue } from './schema.ts';

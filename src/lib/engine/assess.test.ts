@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mild, patient, picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
+import { mild, patient } from '../../../tests/support/data/frozen.ts';
+import { picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
 import type { Answers } from './answers.ts';
 import { assess, UnansweredQuestionError } from './assess.ts';
 

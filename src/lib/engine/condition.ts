@@ -36,8 +36,23 @@ export const judge = (
   found: Found = nothingFound,
 ): Verdict => judgeBy({ definitions, picks, found }, condition);
 
+/** The same without the reasons: the paths and the proof ask this millions of times. */
 export const holds = (definitions: Definitions, picks: Picks, condition: Condition | undefined): boolean =>
-  condition === undefined || judge(definitions, picks, condition).holds;
+  condition === undefined || isTrue({ definitions, picks }, condition);
+
+type Known = Omit<Evidence, 'found'>;
+
+const isTrue = (known: Known, condition: Condition): boolean => matchCondition(truths, condition, known);
+
+const truths: ConditionCases<Condition, Known, boolean> = {
+  question: ({ question, picked }, { picks }) =>
+    picks.get(question)?.some((option) => picked.includes(option)) ?? false,
+  is: ({ is }, known) => isTrue(known, defined(known.definitions, is)),
+  all: ({ all }, known) => all.every((part) => isTrue(known, part)),
+  any: ({ any }, known) => any.some((part) => isTrue(known, part)),
+  not: ({ not }, known) => !isTrue(known, not),
+  atLeast: ({ atLeast, of }, known) => of.filter((part) => isTrue(known, part)).length >= atLeast,
+};
 
 const judgeBy = (evidence: Evidence, condition: FlagCondition): Verdict =>
   matchCondition(cases, condition, evidence);

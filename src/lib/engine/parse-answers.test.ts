@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mild, patient } from '../../../tests/support/data/questionnaire.ts';
+import { mild, patient } from '../../../tests/support/data/frozen.ts';
 import { AnswersError, parseAnswers } from './parse-answers.ts';
 
 const notAnObject = 'an answer set is an object: {"question": "option", …}';

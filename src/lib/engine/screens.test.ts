@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mild, patient } from '../../../tests/support/data/questionnaire.ts';
+import { mild, patient } from '../../../tests/support/data/frozen.ts';
 import type { Answers } from './answers.ts';
 import { allScreenIds, askedOnScreen, isOnScreen, screensOf } from './screens.ts';
 

@@ -23,6 +23,8 @@ export interface CriterionWords {
   readonly name: string;
   /** As the clinic says it, for the physician. */
   readonly clinic: string;
+  /** The same for the patient. */
+  readonly patient?: string;
 }
 
 export interface OutcomeWords {
@@ -30,6 +32,8 @@ export interface OutcomeWords {
   readonly lead?: string;
   readonly action?: string;
   readonly paragraphs?: readonly string[];
+  /** Where nobody should be steered to what the check is about. */
+  readonly plain?: { readonly heading?: string; readonly paragraphs: readonly string[] };
   /** Where it stops the check: that it ends there, or how to go on. */
   readonly stop?: string;
   readonly keepGoing?: string;
@@ -68,7 +72,12 @@ export interface QuestionWords {
   readonly label: string;
   readonly printedLabel?: string;
   readonly heading: string;
+  /** Stands above the heading and opens a group of questions. */
+  readonly intro?: string;
   readonly hint?: string;
+  /** The ends of a scale, where the options are its steps. */
+  readonly least?: string;
+  readonly most?: string;
   readonly why: string;
   readonly help: string;
   readonly warning?: string;
@@ -82,6 +91,12 @@ export interface TermWords {
   readonly meaning: string;
 }
 
+export interface FactWords {
+  readonly physician: string;
+  /** What the patient may ask about it. */
+  readonly question?: string;
+}
+
 export interface PointWords {
   readonly ask: string;
   readonly question: string;
@@ -92,7 +107,7 @@ export interface PointWords {
 export type Words = Omit<Resolved<Pick<Locale, CheckFile>>, 'questions' | 'points' | 'facts'> & {
   readonly questions: Readonly<Record<string, QuestionWords>>;
   readonly points: Readonly<Record<string, PointWords>>;
-  readonly facts: Readonly<Record<string, { readonly physician: string }>>;
+  readonly facts: Readonly<Record<string, FactWords>>;
 };
 
 /** The files whose words the check carries. The others belong to other pages. */

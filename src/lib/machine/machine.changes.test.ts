@@ -11,7 +11,7 @@ import {
   keepGoing,
   onScreenOf,
 } from '../../../tests/support/data/conversation.ts';
-import { patient } from '../../../tests/support/data/questionnaire.ts';
+import { patient } from '../../../tests/support/data/frozen.ts';
 import type { Answers } from '../engine/answers.ts';
 import type { CheckEvent } from './machine.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { answersToEverything, completeAnswers, effective } from '../../../tests/support/data/answers.ts';
 import { aNewCheck, inReview, type Conversation } from '../../../tests/support/data/conversation.ts';
 import { changed, conversations, driven } from '../../../tests/support/data/moves.ts';
-import { mild, pageOne } from '../../../tests/support/data/questionnaire.ts';
+import { mild, pageOne } from '../../../tests/support/data/frozen.ts';
 import { assess } from '../engine/assess.ts';
 import { pathOf } from '../engine/path.ts';
 import { isOnScreen, screenName, screensOf } from '../engine/screens.ts';

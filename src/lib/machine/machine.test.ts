@@ -14,7 +14,7 @@ import {
   restart,
   stepsOf,
 } from '../../../tests/support/data/conversation.ts';
-import { patient } from '../../../tests/support/data/questionnaire.ts';
+import { patient } from '../../../tests/support/data/frozen.ts';
 import type { CheckEvent } from './machine.ts';
 
 const nothing = aNewCheck().context;

@@ -9,7 +9,7 @@ import {
   type Conversation,
 } from '../../../tests/support/data/conversation.ts';
 import { eventOf, move } from '../../../tests/support/data/moves.ts';
-import { mild, patient } from '../../../tests/support/data/questionnaire.ts';
+import { mild, patient } from '../../../tests/support/data/frozen.ts';
 import { pathOf } from '../engine/path.ts';
 import { screensOf } from '../engine/screens.ts';
 import { createCheckMachine, type CheckEvent } from './machine.ts';

@@ -69,7 +69,7 @@ export interface NotesDocument {
   readonly findings: readonly Finding[];
   /** In the order in which a physician reads them. */
   readonly points: readonly Reasoned[];
-  /** Printed facts that change nothing. */
+  /** Printed facts that change nothing, without those that print as an open point. */
   readonly facts: readonly Reasoned[];
 }
 
@@ -80,7 +80,8 @@ export function notesDocument(questionnaire: Questionnaire, page: PageOne, answe
   const isUrgent = page.urgent.includes(assessment.outcome.id);
   const findings = isUrgent ? [] : assessment.findings;
   const points = inPrintOrder(questionnaire, assessment.points);
-  const source: Source = { questionnaire, page, path, findings, points, facts: assessment.notes };
+  const facts = assessment.notes.filter(({ id }) => !points.some((point) => point.id === id));
+  const source: Source = { questionnaire, page, path, findings, points, facts };
   return {
     version: questionnaire.version,
     outcome: assessment.outcome.id,
@@ -95,7 +96,7 @@ export function notesDocument(questionnaire: Questionnaire, page: PageOne, answe
     })),
     findings,
     points,
-    facts: assessment.notes,
+    facts,
   };
 }
 

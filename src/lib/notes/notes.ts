@@ -3,6 +3,7 @@ import type { Words } from '../i18n/words.ts';
 import { codeOf, type Edition } from '../qr/code.ts';
 import type { PageOne } from './page-one.ts';
 import { notesDocument, type NotesDocument } from './document.ts';
+import { textsOf, type OutcomeTexts } from './outcome-texts.ts';
 import { notesText } from './plain-text.ts';
 import type { NotesSheets } from './sheet.ts';
 import type { About } from './sheet.ts';
@@ -37,6 +38,8 @@ export interface PrintedEdition extends Edition {
 
 export interface Notes {
   readonly notes: NotesDocument;
+  /** What the patient reads above them. */
+  readonly outcome: OutcomeTexts;
   readonly sheets: NotesSheets;
   readonly text: string;
 }
@@ -52,9 +55,9 @@ export function notesOf(
   const { locale, language, date, readIn = locale, notice = '' } = answering;
   const notes = notesDocument(edition.questionnaire, edition.pageOne, answers);
   const code = codeOf(edition, { answers, language: locale, date });
-  const about = { date: written(date, readIn), language, code, notice };
+  const about = { date: writtenDate(date, readIn), language, code, notice };
   const sheets = sheetsOf(words, notes, about, physician && inWordsOf(physician, about, date));
-  return { notes, sheets, text: notesText(sheets) };
+  return { notes, outcome: textsOf(words, notes), sheets, text: notesText(sheets) };
 }
 
 const inWordsOf = (
@@ -64,14 +67,14 @@ const inWordsOf = (
 ): ForPhysician => ({
   words,
   locale,
-  about: { ...about, date: written(date, locale), language, notice },
+  about: { ...about, date: writtenDate(date, locale), language, notice },
 });
 
 /** Has the browser read what it knows of dates in this language, which takes it longer than all else on the way to the notes. */
-export const readyFor = (locale: string): unknown => written(today(), locale);
+export const readyFor = (locale: string): unknown => writtenDate(today(), locale);
 
 /** Digits are the same in every language, on the server and in every browser. */
-const written = (date: string, locale: string) =>
+export const writtenDate = (date: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' }).format(
     new Date(date),
   );

@@ -10,6 +10,7 @@ import type {
   NotesDocument,
   PrintedAnswer,
 } from './document.ts';
+import { asksAboutMild } from './outcome-texts.ts';
 import type { About, Block, Fact, Sheet } from './sheet.ts';
 import { warningBlocks } from './warning-blocks.ts';
 
@@ -20,20 +21,25 @@ export function physicianSheet(
   { date, language, notice }: About,
   own = words,
 ): Sheet {
-  const { meta, title, titleCallToday, subtitle, page, disclosures } = words.notes;
+  const { meta, title, titlePlain, subtitle, page, disclosures } = words.notes;
   const writer: Writer = { words, notes, date, answers: new AnswerWords(words, own), own };
   const about = [fill(meta.date, { date }), fill(meta.language, { language }), ...headOf(writer)];
   return {
     id: 'physician',
-    title: notes.isUrgent ? titleCallToday : title,
+    title: asksAboutMild(notes) ? title : titlePlain,
     lead: [
       { kind: 'line', strong: subtitle, text: about.join(' · ') },
       { kind: 'blanks', labels: [meta.name, meta.birthDate] },
     ],
     sections: sectionsOf(writer),
-    fine: [disclosures.D5, disclosures.D6, disclosures.D7, disclosures.review, notice].filter(
-      (line) => line !== '',
-    ),
+    fine: [
+      disclosures.D5,
+      disclosures.D6,
+      disclosures.D7,
+      disclosures.D10,
+      disclosures.review,
+      notice,
+    ].filter((line) => line !== ''),
     foot: [
       page.physician,
       fill(meta.version, { version: notes.version }),
@@ -152,7 +158,7 @@ function criteriaBlocks(writer: Writer, rows: readonly CriterionRow[]): readonly
   if (rows.length === 0) return [];
   const factOf = ({ criterion, is }: CriterionRow): Fact => ({
     label: findings.criteria[criterion]?.clinic ?? criterion,
-    value: is === undefined ? '' : findingText(writer.words, criterion, is),
+    value: is === undefined ? '' : findingText(writer.words, is),
   });
   if (rows.every(({ evidence }) => evidence === undefined))
     return [{ kind: 'facts', facts: rows.map(factOf) }];
@@ -169,10 +175,7 @@ function criteriaBlocks(writer: Writer, rows: readonly CriterionRow[]): readonly
   ];
 }
 
-const findingText = ({ findings }: Words, criterion: string, is: NonNullable<CriterionRow['is']>) =>
-  criterion === 'contraindications' && is === 'met'
-    ? findings.physicianContraindicationsMet
-    : findings.physician[is];
+const findingText = ({ findings }: Words, is: NonNullable<CriterionRow['is']>) => findings.physician[is];
 
 /** All open points of the page, or that there are none; some of them, or nothing. */
 function pointBlocks({ words, notes }: Writer, ids: readonly string[]): readonly Block[] {

@@ -24,6 +24,8 @@ function blockText(block: Block): readonly string[] {
   switch (block.kind) {
     case 'line':
       return [[block.strong, block.text].filter(Boolean).join(' ')];
+    case 'small':
+      return [block.text];
     case 'facts':
       return [...block.facts.map(factText), ...(block.blanks ?? []).map(blankText)];
     case 'table':

@@ -7,6 +7,8 @@ export interface Fact {
 /** A piece of a page of the notes, in words. Screen, paper and plain text all show the same pieces. */
 export type Block =
   | { readonly kind: 'line'; readonly strong?: string; readonly text?: string }
+  /** What is there to be looked up, in small letters. */
+  | { readonly kind: 'small'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[]; readonly blanks?: readonly string[] }
   /** Facts in columns; `more` follows the value. */
   | {

@@ -61,7 +61,7 @@ const nothing: Warning = { now: [], today: [], nextDays: [], unsure: [], none: [
 function askedBlocks(words: Words, asked: readonly PrintedAnswer[]): readonly Block[] {
   if (asked.length === 0) return [];
   const names = asked.flatMap(({ question }) => signNames(words, question));
-  return [{ kind: 'line', text: fill(words.notes.pageOne.asked, { signs: names.join('; ') }) }];
+  return [{ kind: 'small', text: fill(words.notes.pageOne.asked, { signs: names.join('; ') }) }];
 }
 
 function signNames({ questions }: Words, question: string): readonly string[] {

@@ -167,14 +167,14 @@ describe('a code of an older questionnaire', () => {
       question.id === 'health' ? { ...question, options: [...question.options].reverse() } : question,
     ),
   });
-  const answers = patient({ health: ['bloodThinner', 'opioids'] });
+  const answers = patient({ health: ['bleeding', 'bloodClot'] });
   const olderCode = codeOf(older, { answers, ...when });
 
   it('is read with that questionnaire while it is kept', () => {
     const reading = readCode(olderCode, [edition, older]);
     expect(reading.kind === 'read' && [reading.edition, reading.coded.answers['health']]).toEqual([
       older,
-      ['opioids', 'bloodThinner'],
+      ['bloodClot', 'bleeding'],
     ]);
   });
 
@@ -219,7 +219,7 @@ it('a payload in which an option that stands alone has company, or a number has 
 
 describe('the check code', () => {
   it('is eight digits that differ where codes differ', () => {
-    const others = [{ age: 'over80' }, { health: ['opioids'] }, { scan: 'no' }].map((change) =>
+    const others = [{ age: 'over80' }, { health: ['bleeding'] }, { scan: 'no' }].map((change) =>
       codeOf(edition, { answers: patient(change), ...when }),
     );
     const all = [code, ...others].map(checkCodeOf);

@@ -86,7 +86,7 @@ describe('the picture', () => {
   const drawing = draw(asItIs);
   const svg = svgOf(drawing);
 
-  it('fits one page of Letter, with no letter under 7.5 points', () => {
+  it('fits one page of Tabloid, with no letter under 7.5 points', () => {
     expect(drawing.height).toBeLessThanOrEqual(page.height);
     const sizes = of(drawing, 'text').map(({ attributes }) => Number(attributes['font-size']));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7.5);

@@ -14,7 +14,7 @@ export interface Drawing {
   readonly shapes: readonly Shape[];
 }
 
-/** The picture of the flow, one page of Letter wide, with its measures in points. */
+/** The picture of the flow, one page of Tabloid high, with its measures in points. */
 export function draw(flow: Flow): Drawing {
   const head = drawHead(flow);
   const column = new StopColumn(flow, bottomOf(head));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { question } from '../../../tests/support/data/broken.ts';
 import { flow } from '../../../tests/support/data/flow.ts';
-import { mild, picked } from '../../../tests/support/data/questionnaire.ts';
+import { mild } from '../../../tests/support/data/frozen.ts';
+import { picked } from '../../../tests/support/data/questionnaire.ts';
 import { createCheckMachine } from '../../lib/machine/machine.ts';
 import type { Move } from './flow.ts';
 

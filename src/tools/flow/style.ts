@@ -1,7 +1,7 @@
 import { accent, muted, type Pen } from './shapes.ts';
 
-/** In points: Letter inside the margins that the pages print with. The drawing must not be higher. */
-export const page = { width: 538, height: 734 };
+/** In points: Tabloid (11 by 17 inches) inside its margins. The drawing must not be higher. */
+export const page = { width: 538, height: 1130 };
 
 /** The steps stand in a column at the left, the stops at the right; the ways between them carry their conditions. */
 export const spine = { x: 1, width: 250 };

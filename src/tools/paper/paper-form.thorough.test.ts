@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { everyPath } from '../../../tests/support/data/every-path.ts';
 import { walk, type Walk } from '../../../tests/support/paper/pen.ts';
-import { mild, multiple, patient, picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
+import { mild, patient } from '../../../tests/support/data/frozen.ts';
+import { multiple, picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
 import type { Answers } from '../../lib/engine/answers.ts';
 import { firstUnanswered, pathOf } from '../../lib/engine/path.ts';
 import type { Condition, Questionnaire } from '../../lib/engine/schema.ts';

@@ -17,11 +17,12 @@ describe('the form says', () => {
         notices.map(({ screen, when }) => `${screen}: ${whenTicked(speaker, when)}`),
       ),
     ).toEqual([
-      'emergency: you ticked any of the first 9 boxes in question 2',
-      'callToday: you ticked “Not sure” in question 2',
-      'callToday: you ticked any of the first 9 boxes in question 3',
-      'callToday: you ticked “Under 18” in question 4, and you ticked “Not sure” in question 2 or you ticked any of the first 9 boxes in question 3',
-      'adultsOnly: you ticked “Under 18” in question 4, and you did not tick “Not sure” in question 2, and you did not tick any of the first 9 boxes in question 3',
+      'emergency: you ticked any of the first 6 boxes in question 2',
+      'emergency: you ticked any of the first 6 boxes in question 3',
+      'callToday: you ticked “Something may be new, but I am not sure” in question 2 or you ticked “Something may be new, but I am not sure” in question 3',
+      'callToday: you ticked any of the first 10 boxes in question 4',
+      expect.stringMatching(/^callToday: you ticked “Under 18” in question 5, and you ticked /),
+      expect.stringMatching(/^adultsOnly: you ticked “Under 18” in question 5, and you did not tick /),
     ]);
   });
 
@@ -30,7 +31,7 @@ describe('the form says', () => {
       form.flatMap(({ boxes }) =>
         boxes.flatMap(({ id, leaveOut }) => (leaveOut ? [`${id}: ${whenTicked(speaker, leaveOut)}`] : [])),
       ),
-    ).toEqual(['pregnant: you ticked “65 to 80” or “Over 80” in question 4']);
+    ).toEqual(['pregnant: you ticked “65 to 80” or “Over 80” in question 5']);
   });
 
   it('where to go', () => {
@@ -39,7 +40,9 @@ describe('the form says', () => {
       'Go to “When you are done” on the last page',
     ]);
     expect(form.flatMap(({ skip }) => (skip ? [skipText(speaker, skip)] : []))).toEqual([
-      'If you ticked “No” in question 5, go to “When you are done” on the last page.',
+      expect.stringMatching(/in question 6, go to question 26.$/),
+      expect.stringMatching(/of the first 6 boxes in question 25, go to question 27.$/),
+      expect.stringMatching(/in question 6, go to question 30.$/),
     ]);
   });
 });

@@ -28,7 +28,7 @@ const readable = (questionnaire: Questionnaire, old: boolean): ReadableEdition =
 const typed = (text: string) => ({ text, keys: '' });
 const current = readable(mild, false);
 const when = { language: 'es', date: '2026-03-01' };
-const answers = patient({ health: ['bloodThinner'] });
+const answers = patient({ health: ['bleeding'] });
 
 /** The files of an older version, with the options of one question in another order. */
 function keptOnDisk() {
@@ -61,9 +61,9 @@ it('a code of a version that is kept on disk is read with that version', () => {
   if (result.kind !== 'read') throw new Error(result.why);
   expect(result.edition.old).toBe(true);
   expect(result.notes.notes.version).toBe('0.0.1');
-  expect(result.coded.answers['health']).toEqual(['bloodThinner']);
+  expect(result.coded.answers['health']).toEqual(['bleeding']);
   expect(result.language).toBe('Spanish');
-  expect(result.chart).toContain(words.points['bloodThinner']?.physician);
+  expect(result.chart).toContain(words.points['bleeding']?.physician);
 });
 
 it('a code of a version that is not kept is refused', () => {

@@ -114,7 +114,7 @@ describe('the sign-off packet', () => {
       .replace(/<[^>]+>/g, ' ')
       .replace(/\s+/g, ' ');
     expect(text).toContain(
-      'If “Less than 3 months” is picked: “What you have tried” is “Not right now, from your answers.” There is an open point.',
+      'If “Less than 3 months” is picked: “What you have tried” is “Something else may come first here.” There is an open point.',
     );
     expect(text).toContain('The patient reads Ask if more time or care could help first.');
     expect(text).toContain('Sources: MiDAS ENCORE trial; MOTION trial; Drafted by the authors.');

@@ -71,7 +71,7 @@ it.each([
   'This is not a diagnosis or medical advice.',
   'Not a diagnosis',
   'Bring these open points.',
-  'The four points doctors talk about',
+  'The clinic’s four points',
   'If you print or share them, keep them safe.',
   'Do not stop a blood thinner on your own.',
   'Call 911 if you have any of these now:',

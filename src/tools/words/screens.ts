@@ -29,6 +29,8 @@ export function screenOf(questionnaire: Questionnaire, id: string): string {
       return second === 'label' ? 'review' : mainOf(questionnaire, first);
     case 'outcomes':
       return isStop(questionnaire, first) ? first : 'notes';
+    case 'facts':
+      return 'notes, printed';
     case 'points':
       return second.startsWith('question') ? 'notes, printed' : 'notes';
     case 'findings':

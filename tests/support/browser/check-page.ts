@@ -60,6 +60,11 @@ export class CheckPage {
     return this.screen.locator('a[href="tel:911"]');
   }
 
+  /** The picked signs, as an emergency or a call lists them. */
+  get signs(): Locator {
+    return this.screen.locator('[data-sign]');
+  }
+
   get emergencyLink(): Locator {
     return this.#at.locator('[popovertarget="emergency-signs"]').first();
   }

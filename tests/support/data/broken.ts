@@ -1,7 +1,7 @@
 import { parseQuestionnaire } from '../../../src/content/questionnaire/parse-questionnaire.ts';
 import { ContentError } from '../../../src/content/problem.ts';
 import type { Question, Questionnaire } from '../../../src/lib/engine/schema.ts';
-import { copyOfMild } from './questionnaire.ts';
+import { copyOfMild } from './frozen.ts';
 
 const file = 'broken.json';
 export const question = ({ questions }: Questionnaire, id: string): Question => {

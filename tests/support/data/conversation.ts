@@ -7,7 +7,7 @@ import {
   type CheckMachine,
 } from '../../../src/lib/machine/machine.ts';
 import { completed, type Choice } from './answers.ts';
-import { mild } from './questionnaire.ts';
+import { mild } from './frozen.ts';
 
 /** A conversation held so far: tests read where it is and say what happens next. */
 export interface Conversation {

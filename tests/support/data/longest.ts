@@ -1,31 +1,13 @@
 import type { Answers } from '../../../src/lib/engine/answers.ts';
-import { mild, patient } from './questionnaire.ts';
+import { readVignettes } from '../../../src/content/questionnaire/vignettes.ts';
+import { mild } from './questionnaire.ts';
 
-const every = (question: string) =>
-  (mild.questions.find(({ id }) => id === question)?.options ?? [])
-    .filter(({ exclusive }) => !exclusive)
-    .map(({ id }) => id);
+const signs = (mild.questions.find(({ id }) => id === 'warningSigns')?.options ?? [])
+  .map(({ id }) => id)
+  .filter((id) => id !== 'none' && id !== 'unsure');
 
 /** As much as one person can have to talk about. */
-export const longest: Answers = patient({
-  respondent: 'other',
-  warningSigns: ['unsure'],
-  age: 'from18to49',
-  diagnosis: 'maybe',
-  scan: 'unsure',
-  pattern: every('pattern'),
-  duration: 'comesAndGoes',
-  limitation: 'unsure',
-  walking: 'otherReason',
-  painPills: 'helpedEnough',
-  physicalTherapy: 'didNotHelp',
-  physicalTherapyLength: 'unsure',
-  steroidShots: 'unsure',
-  moreCare: 'planned',
-  surgeryView: 'surgeonSaysSoon',
-  pastBack: every('pastBack'),
-  health: every('health'),
-});
+export const longest: Answers = readVignettes().find(({ id }) => id === 'v74')?.answers ?? {};
 
 /** The same with every sign that a doctor should check soon. */
-export const everySign: Answers = { ...longest, warningSigns: every('warningSigns') };
+export const everySign: Answers = { ...longest, emergencySigns: ['unsure'], warningSigns: signs };

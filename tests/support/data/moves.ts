@@ -18,7 +18,7 @@ import {
   stepsOf,
   type Conversation,
 } from './conversation.ts';
-import { mild } from './questionnaire.ts';
+import { mild } from './frozen.ts';
 
 /** Something a patient does: an event, or picks on whatever screen is shown. */
 export type Move =

@@ -14,3 +14,8 @@ const drawings: Readonly<Record<string, OptionDrawing>> = {
 /** The picture beside an option, where looking helps more than reading. */
 export const drawingOf = (question: string, option: string): OptionDrawing | undefined =>
   drawings[`${question}.${option}`];
+
+/** The questions that are also asked by a picture whose parts can be pressed. */
+const figures: ReadonlySet<string> = new Set(['where']);
+
+export const figureOf = (question: string): boolean => figures.has(question);

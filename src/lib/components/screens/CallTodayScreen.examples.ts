@@ -12,6 +12,7 @@ const page = {
 };
 
 export default examplesOf(CallTodayScreen, {
-  'with a way on': { ...page, final: false },
-  'where the check ends': { ...page, final: true },
+  'with a way on': { ...page, final: false, shared: false },
+  'where the check ends': { ...page, final: true, shared: false },
+  'on a tablet that patients share': { ...page, final: false, shared: true },
 });

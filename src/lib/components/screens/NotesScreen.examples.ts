@@ -12,7 +12,7 @@ const page = (answers: Answers) => ({
 
 export default examplesOf(NotesScreen, {
   'no open point': page(patient()),
-  'open points': page(patient({ age: 'over80', health: ['bloodThinner', 'diabetes'] })),
+  'open points': page(patient({ age: 'over80', medicines: ['bloodThinner'], healthPlan: ['diabetes'] })),
   'a warning sign': page(patient({ warningSigns: ['fever', 'weightLoss'] })),
   'the short path': page(patient({ diagnosis: 'no' })),
 });

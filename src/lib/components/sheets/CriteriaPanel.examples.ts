@@ -6,6 +6,6 @@ const findingsOf = (...change: Parameters<typeof patient>) => notesFor(patient(.
 
 export default examplesOf(CriteriaPanel, {
   'all met': { words, findings: findingsOf() },
-  'to discuss': { words, findings: findingsOf({ health: ['bloodThinner'] }) },
+  'to discuss': { words, findings: findingsOf({ medicines: ['bloodThinner'] }) },
   'not asked': { words, findings: findingsOf({ diagnosis: 'no' }) },
 });

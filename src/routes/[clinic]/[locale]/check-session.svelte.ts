@@ -1,4 +1,5 @@
-import { asAnswer, toggle, type Answer, type Answers } from '$lib/engine/answers.ts';
+import { asAnswer, toggle, type Answer, type Answers, type Pick } from '$lib/engine/answers.ts';
+import { assess } from '$lib/engine/assess.ts';
 import { clearedBy, mayBeSlip, putBack, type Cleared } from '$lib/engine/cleared.ts';
 import { pathOf, type AskedQuestion } from '$lib/engine/path.ts';
 import { askedOnScreen, screensOf, type Screen } from '$lib/engine/screens.ts';
@@ -7,7 +8,7 @@ import { saidTo } from '$lib/i18n/voices.ts';
 import { Check } from '$lib/machine/check.svelte.ts';
 import type { CheckContext, CheckEvent } from '$lib/machine/machine.ts';
 import { warningOf } from '$lib/notes/warning.ts';
-import { notesOf, type Notes } from '$lib/notes/notes.ts';
+import { notesOf, writtenDate, type Notes } from '$lib/notes/notes.ts';
 import type { CheckProps } from './check-props.ts';
 import type { Early } from './early.ts';
 import { partName, placeOf, titleOf } from './names.ts';
@@ -50,6 +51,16 @@ export class CheckSession {
       this.#path.asked.map(({ question, picks }) => ({ question: question.id, picks })),
     ),
   );
+
+  /** The picks that lead to the outcome which stops the check here. */
+  get signs(): readonly Pick[] {
+    return assess(this.#props().questionnaire, this.#context.answers).outcome.because;
+  }
+
+  /** Today, in the patient's words. */
+  get date(): string {
+    return writtenDate(this.#effects.today(), this.#props().locale);
+  }
 
   /** Every question on the path, by the part it belongs to. */
   readonly parts = $derived.by(() =>

@@ -56,22 +56,36 @@ const isOnward = ({ type }: CheckEvent) =>
 /** An emergency sign leads to the emergency screen at once and nowhere past it; any other sign to the call page. */
 function signsStopTheChart(chart: Chart, { snapshot, moves }: Position): boolean {
   const { answers, screen } = snapshot.context;
-  const mayShow = ['start', 'respondent', 'emergencySigns', 'emergencyAfterEmergencySigns'];
   const answered = moves.flatMap(({ event, to }) =>
     event.type === 'question.answer'
       ? [{ given: event.answers, to: screenName(screenOf(at(chart, to))) }]
       : [],
   );
+  const isEmergency = (all: Answers) => emergencyLists.some((question) => hasSign(all[question]));
   return (
-    (!hasSign(answers['emergencySigns']) || mayShow.includes(screen.id)) &&
+    emergencyLists.every(
+      (question) => !hasSign(answers[question]) || mayShow[question].includes(screen.id),
+    ) &&
     answered.every(({ given, to }) => {
-      if (hasSign(given['emergencySigns'])) return to === 'emergency';
-      if (given['emergencySigns']?.includes('unsure') || hasSign(given['warningSigns']))
-        return to === 'callToday';
-      return to !== 'emergency' || hasSign(answers['emergencySigns']);
+      if (isEmergency(given)) return to === 'emergency';
+      const unsure = emergencyLists.some((question) =>
+        ({ ...answers, ...given })[question]?.includes('unsure'),
+      );
+      if ((given['suddenSigns'] !== undefined && unsure) || hasSign(given['warningSigns']))
+        return to === 'callToday' || (to === 'emergency' && isEmergency(answers));
+      return to !== 'emergency' || isEmergency({ ...answers, ...given });
     })
   );
 }
+
+const emergencyLists = ['emergencySigns', 'suddenSigns'] as const;
+
+/** The screens up to the stop after each list: none past it can be seen while a sign is picked there. */
+const first = ['start', 'respondent', 'emergencySigns', 'emergencyAfterEmergencySigns'];
+const mayShow = {
+  emergencySigns: first,
+  suddenSigns: [...first, 'suddenSigns', 'emergencyAfterSuddenSigns'],
+};
 
 const hasSign = (answer: Answer = []) => [answer].flat().some((pick) => pick !== 'none' && pick !== 'unsure');
 

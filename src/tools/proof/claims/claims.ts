@@ -6,10 +6,13 @@ export const severity: readonly string[] = [
   'discuss',
   'openPoints',
   'otherCareFirst',
+  'surgeonFirst',
   'adultsOnly',
   'callToday',
   'emergency',
 ];
+
+const treatments = ['painMedicine', 'physicalTherapy', 'steroidShots'];
 
 /**
  * The clinic's four sentences as conditions of their own, apart from the rules: what must have been answered before a
@@ -22,48 +25,104 @@ export const clinicSentences: Readonly<Record<string, Condition>> = {
       { question: 'limitation', picked: ['aLot'] },
       {
         atLeast: 2,
-        of: ['painPills', 'physicalTherapy', 'steroidShots'].map((question) => ({
-          question,
-          picked: ['helpedSome', 'didNotHelp'],
-        })),
+        of: treatments.map((question) => ({ question, picked: ['helpedBefore', 'didNotHelp'] })),
       },
       {
         any: [
-          { question: 'physicalTherapyLength', picked: ['sixWeeksOrMore'] },
+          {
+            all: [
+              { question: 'physicalTherapy', picked: ['helpedBefore', 'didNotHelp'] },
+              { question: 'physicalTherapyLength', picked: ['sixWeeksOrMore'] },
+            ],
+          },
           { question: 'physicalTherapy', picked: ['cannotHave'] },
         ],
       },
-      ...['painPills', 'physicalTherapy', 'steroidShots'].map((question) => ({
-        not: { question, picked: ['helpedEnough', 'unsure'] },
-      })),
+      ...treatments.map((question) => ({ not: { question, picked: ['helpsNow', 'unsure'] } })),
     ],
   },
   furtherCare: { question: 'moreCare', picked: ['wouldNotHelp'] },
-  surgery: { question: 'surgeryView', picked: ['avoid', 'tooRisky'] },
+  surgery: {
+    all: [
+      { question: 'surgeonSaid', picked: ['no', 'choice'] },
+      { question: 'surgeryView', picked: ['avoid', 'tooRisky'] },
+    ],
+  },
   contraindications: {
     all: [
       { question: 'pastBack', picked: ['none'] },
+      { not: { question: 'medicines', picked: ['bloodThinner', 'unsure'] } },
       { question: 'health', picked: ['none'] },
+      { not: { question: 'healthPlan', picked: ['unsure'] } },
     ],
   },
 };
 
 const unlessNotTold: Condition = { not: { question: 'diagnosis', picked: ['no'] } };
 
+const givenShots: Condition = {
+  question: 'steroidShots',
+  picked: ['helpsNow', 'helpedBefore', 'didNotHelp'],
+};
+
 /** Whom a question, or a "question.option", is meant for, apart from the conditions of the flow. */
 export const meantFor: Readonly<Record<string, Condition>> = {
   scan: unlessNotTold,
-  physicalTherapyLength: { question: 'physicalTherapy', picked: ['helpedSome', 'didNotHelp'] },
-  lastShot: { question: 'steroidShots', picked: ['helpedEnough', 'helpedSome', 'didNotHelp'] },
+  physicalTherapyLength: { question: 'physicalTherapy', picked: ['helpedBefore', 'didNotHelp', 'noAccess'] },
+  shotCount: givenShots,
+  shotRelief: givenShots,
+  lastShot: givenShots,
   moreCare: unlessNotTold,
+  surgeonSaid: unlessNotTold,
   surgeryView: unlessNotTold,
   pastBack: unlessNotTold,
+  pastBackYear: {
+    question: 'pastBack',
+    picked: ['decompression', 'fusion', 'spacer', 'priorMild', 'cement', 'implant'],
+  },
+  medicines: unlessNotTold,
   health: unlessNotTold,
+  healthPlan: unlessNotTold,
   'health.pregnant': { not: { question: 'age', picked: ['from65to80', 'over80'] } },
 };
 
+/** What only needs a plan: printed and asked about, and no finding. */
+export const toPlanFor: Readonly<Record<string, readonly string[]>> = {
+  medicines: ['aspirin', 'steroids', 'diabetesMedicine', 'opioids'],
+  healthPlan: [
+    'heartOrLung',
+    'sleepApnea',
+    'anesthesia',
+    'pacemaker',
+    'kidney',
+    'diabetes',
+    'slowHealing',
+    'smoking',
+    'weakBones',
+    'cancer',
+    'legCirculation',
+    'neuropathy',
+    'memory',
+    'latex',
+  ],
+};
+
+/** The lists of signs, and the lists of what may speak against treatment: one pick more is never milder. */
+export const signLists = ['emergencySigns', 'suddenSigns', 'warningSigns'];
+export const healthLists = ['pastBack', 'medicines', 'health'];
+
 /** Questions whose "Not sure" is printed and decides nothing, by design. */
-const unsureIsPrintedOnly = ['respondent', 'age', 'walking', 'lastShot'];
+const unsureIsPrintedOnly = [
+  'pain',
+  'walking',
+  'standingTime',
+  'shotCount',
+  'shotRelief',
+  'lastShot',
+  'pastBackYear',
+  'goal',
+  'visitNeeds',
+];
 
 /** What the proof watches, stated from the options themselves and not from any rule. */
 export function observersOf(questionnaire: Questionnaire): Readonly<Record<string, Condition>> {
@@ -78,11 +137,28 @@ export function observersOf(questionnaire: Questionnaire): Readonly<Record<strin
   });
   const asked = questionnaire.questions;
   return {
-    emergencySign: signs('emergencySigns'),
-    emergencyUnsure: { question: 'emergencySigns', picked: ['unsure'] },
+    emergencySign: { any: [signs('emergencySigns'), signs('suddenSigns')] },
+    emergencyUnsure: {
+      any: [
+        { question: 'emergencySigns', picked: ['unsure'] },
+        { question: 'suddenSigns', picked: ['unsure'] },
+      ],
+    },
     warningSign: signs('warningSigns'),
     under18: { question: 'age', picked: ['under18'] },
     noDiagnosis: { question: 'diagnosis', picked: ['no'] },
+    told: { question: 'diagnosis', picked: ['yes', 'report', 'maybe'] },
+    noProcedure: { question: 'surgeryView', picked: ['noProcedure'] },
+    surgerySoon: { question: 'surgeonSaid', picked: ['soon', 'planned'] },
+    noAccess: { any: treatments.map((question) => ({ question, picked: ['noAccess'] })) },
+    noTherapyAccess: { question: 'physicalTherapy', picked: ['noAccess'] },
+    cannotHave: { any: treatments.map((question) => ({ question, picked: ['cannotHave'] })) },
+    ...Object.fromEntries(
+      Object.entries(toPlanFor).map(([question, picked]) => [
+        `plan.${question}`,
+        { question, picked: [...picked] },
+      ]),
+    ),
     unsure: unsureIn(asked.map(({ id }) => id)),
     ...Object.fromEntries(
       questionnaire.criteria.map(({ id }) => [

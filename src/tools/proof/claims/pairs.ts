@@ -3,7 +3,7 @@ import { assess } from '../../../lib/engine/assess.ts';
 import { atomsOf } from '../../../lib/engine/atoms.ts';
 import { pathOf } from '../../../lib/engine/path.ts';
 import type { Option, Question, Questionnaire } from '../../../lib/engine/schema.ts';
-import { severity } from './claims.ts';
+import { readQuestions, severity } from './claims.ts';
 import { effectOf, openBefore } from '../survey/regions.ts';
 
 type Picks = readonly string[];
@@ -17,7 +17,7 @@ export function oneMorePick(
   questionnaire: Questionnaire,
   id: string,
 ): { cases: number; broken: Answers | undefined } {
-  const asked = askedLast(questionnaire, id);
+  const asked = askedLast(withoutPrintedFollowUps(questionnaire, id), id);
   const question = asked.questions.at(-1) as Question;
   const known = new Map<string, readonly (readonly [Picks, Picks])[]>();
   const pairsFor = (offered: readonly Option[]) => {
@@ -37,6 +37,15 @@ export function oneMorePick(
     }
   }
   return { cases, broken: undefined };
+}
+
+/** A follow-up that no rule reads is printed and changes nothing else: the outcomes are the same without it. */
+function withoutPrintedFollowUps(questionnaire: Questionnaire, id: string): Questionnaire {
+  const read = readQuestions(questionnaire);
+  return {
+    ...questionnaire,
+    questions: questionnaire.questions.filter((each) => each.followUpOf !== id || read.has(each.id)),
+  };
 }
 
 function askedLast(questionnaire: Questionnaire, id: string): Questionnaire {

@@ -29,7 +29,7 @@ export function prove(
 ): Proof {
   onstep('answers');
   const surveyed = surveyFor(questionnaire);
-  const { regions } = surveyed.survey;
+  const { regions } = surveyed.surveyOn([]);
   onstep('engine');
   const engine = engineTheorems(surveyed);
   onstep('positions');

@@ -3,7 +3,15 @@ import { assess, UnansweredQuestionError } from '../../../lib/engine/assess.ts';
 import { holds } from '../../../lib/engine/condition.ts';
 import { pathOf } from '../../../lib/engine/path.ts';
 import type { Condition, Questionnaire } from '../../../lib/engine/schema.ts';
-import { meantFor, observersOf, readQuestions } from './claims.ts';
+import {
+  healthLists,
+  meantFor,
+  observersOf,
+  readQuestions,
+  severity,
+  signLists,
+  toPlanFor,
+} from './claims.ts';
 import { oneMorePick } from './pairs.ts';
 import { survey, type Region, type Survey } from '../survey/regions.ts';
 
@@ -20,17 +28,32 @@ interface Watched {
   readonly sees: (answers: Answers, observer: string) => boolean;
 }
 
+/**
+ * Surveys of one questionnaire: every answer set, kept apart wherever these watched conditions tell two of them apart.
+ * One survey that watched everything would be the product of all; each claim has one of its own, made once.
+ */
 export interface Surveyed extends Watched {
-  readonly survey: Survey;
+  readonly surveyOn: (observers: readonly string[]) => Survey;
 }
 
 /** Complete answers and what the engine makes of them. */
 type Case = Pick<Region, 'answers' | 'assessment'>;
 
-/** The survey that the theorems stand on: every answer set, kept apart wherever a claim can tell two of them apart. */
 export function surveyFor(questionnaire: Questionnaire): Surveyed {
-  const watched = watching(questionnaire);
-  return { ...watched, survey: survey(questionnaire, Object.values(observersOf(questionnaire))) };
+  const known = new Map<string, Survey>();
+  const watched = observersOf(questionnaire);
+  const surveyOn = (observers: readonly string[]): Survey => {
+    const key = [...observers].sort().join();
+    const found =
+      known.get(key) ??
+      survey(
+        questionnaire,
+        observers.map((each) => watched[each] as Condition),
+      );
+    known.set(key, found);
+    return found;
+  };
+  return { ...watching(questionnaire), surveyOn };
 }
 
 function watching(questionnaire: Questionnaire): Watched {
@@ -51,19 +74,21 @@ export const engineTheorems = (surveyed: Surveyed): Theorem[] =>
 /** The same, each checked only when it is asked for. */
 export const engineClaims = (surveyed: Surveyed): (() => Theorem)[] => [
   ...Object.entries(claims).map(
-    ([id, keeps]) =>
+    ([id, checks]) =>
       () =>
-        onEveryRegion(surveyed, id, keeps),
+        onEveryRegion(surveyed, id, checks),
   ),
   () => asksWhomItIsMeantFor(surveyed.questionnaire),
-  ...['pastBack', 'health'].map((question) => () => oneMoreNeverHelps(surveyed.questionnaire, question)),
+  ...healthLists.map((question) => () => oneMoreNeverHelps(surveyed.questionnaire, question)),
 ];
 
 /** The first claim that one of these complete answer sets breaks: a few answers are looked at much sooner than all. */
 export function claimBrokenBy(questionnaire: Questionnaire, all: readonly Answers[]): string | undefined {
   const watched = watching(questionnaire);
   const cases = all.map((answers) => ({ answers, assessment: assess(questionnaire, answers) }));
-  const broken = Object.entries(claims).find(([, keeps]) => cases.some((each) => !keeps(watched, each)))?.[0];
+  const broken = Object.entries(claims).find(([, checks]) =>
+    checks.some(({ keeps }) => cases.some((each) => !keeps(watched, each))),
+  )?.[0];
   return (
     broken ?? (all.every((each) => isAskedAsMeant(questionnaire, each)) ? undefined : 'asksWhomItIsMeantFor')
   );
@@ -71,26 +96,80 @@ export function claimBrokenBy(questionnaire: Questionnaire, all: readonly Answer
 
 type Claim = (watched: Watched, each: Case) => boolean;
 
-const claims: Readonly<Record<string, Claim>> = {
-  signsComeFirst: (watched, each) => outcomeIs(each, expectedBySigns(watched, each)),
-  emergencyAtOnce: (watched, each) => !outcomeIs(each, 'emergency') || isAtOnce(watched, each),
-  childrenAreNotAsked: ({ questionnaire, sees }, { answers }) =>
-    !sees(answers, 'under18') || pathOf(questionnaire, answers).asked.at(-1)?.question.id === 'age',
-  unsureIsNeverYes: unsureStaysOpen,
-  skippedIsNoAnswer: everySkipIsNoticed,
-  metMeansTheSentence: ({ sees }, { answers, assessment: { findings } }) =>
-    findings.every(({ criterion, is }) => is !== 'met' || sees(answers, `sentence.${criterion}`)),
-  theSentenceMeansMet: ({ sees }, { answers, assessment: { findings } }) =>
-    findings.every(
-      ({ criterion, is }) => is === 'met' || is === 'notAsked' || !sees(answers, `sentence.${criterion}`),
+/** A claim, or a part of one, and the conditions that it can tell apart. */
+interface Check {
+  readonly on: readonly string[];
+  readonly keeps: Claim;
+}
+
+const check = (keeps: Claim, ...on: string[]): readonly Check[] => [{ on, keeps }];
+
+const criteria = ['conservativeCare', 'furtherCare', 'surgery', 'contraindications'];
+const signs = ['emergencySign', 'emergencyUnsure', 'warningSign', 'under18'];
+const steering = ['told', 'noProcedure', 'surgerySoon'];
+
+const claims: Readonly<Record<string, readonly Check[]>> = {
+  signsComeFirst: check((watched, each) => outcomeIs(each, expectedBySigns(watched, each)), ...signs),
+  emergencyAtOnce: check(
+    (watched, each) => !outcomeIs(each, 'emergency') || isAtOnce(watched, each),
+    ...signs,
+  ),
+  childrenAreNotAsked: check(
+    ({ questionnaire, sees }, { answers }) =>
+      !sees(answers, 'under18') || pathOf(questionnaire, answers).asked.at(-1)?.question.id === 'age',
+    ...signs,
+  ),
+  unsureIsNeverYes: [
+    ...check(
+      ({ sees }, { answers, assessment }) => assessment.outcome.id !== 'discuss' || !sees(answers, 'unsure'),
+      'unsure',
     ),
-  everyConcernIsNamed,
-  orderDoesNotMatter,
-  unreadNeverMatters,
+    ...criteria.flatMap((id) => check(unlessMet(id, `unsure.${id}`), `unsure.${id}`)),
+  ],
+  skippedIsNoAnswer: check(everySkipIsNoticed),
+  metMeansTheSentence: criteria.flatMap((id) => check(metOnlyWith(id), `sentence.${id}`)),
+  theSentenceMeansMet: criteria.flatMap((id) => check(metWherever(id), `sentence.${id}`)),
+  everyConcernIsNamed: check(everyConcernIsNamed),
+  surgeonComesFirst: check(surgeonComesFirst, ...steering),
+  nobodyIsSteered: check(nobodyIsSteered, ...steering),
+  planNeverFinds: Object.keys(toPlanFor).flatMap((question) =>
+    check(planNeverFinds(question), `plan.${question}`),
+  ),
+  costIsNotMedical: check(costIsNotMedical, 'noAccess', 'noTherapyAccess', 'cannotHave'),
+  oneMoreSignNeverHelps: check(oneMoreSignNeverHelps, ...signs),
+  orderDoesNotMatter: check(orderDoesNotMatter),
+  unreadNeverMatters: check(unreadNeverMatters),
 };
 
-function onEveryRegion({ survey: { regions }, ...watched }: Surveyed, id: string, keeps: Claim): Theorem {
-  return { id, cases: regions.length, broken: regions.find((region) => !keeps(watched, region))?.answers };
+function onEveryRegion(surveyed: Surveyed, id: string, checks: readonly Check[]): Theorem {
+  const cases = checks.map(({ on, keeps }) => {
+    const { regions } = surveyed.surveyOn(on);
+    return { cases: regions.length, broken: regions.find((region) => !keeps(surveyed, region))?.answers };
+  });
+  return {
+    id,
+    cases: cases.reduce((sum, each) => sum + each.cases, 0),
+    broken: cases.find(({ broken }) => broken !== undefined)?.broken,
+  };
+}
+
+const findingFor = ({ assessment: { findings } }: Case, id: string) =>
+  findings.find(({ criterion }) => criterion === id)?.is;
+
+function unlessMet(criterion: string, observer: string): Claim {
+  return ({ sees }, each) => findingFor(each, criterion) !== 'met' || !sees(each.answers, observer);
+}
+
+function metOnlyWith(criterion: string): Claim {
+  return ({ sees }, each) =>
+    findingFor(each, criterion) !== 'met' || sees(each.answers, `sentence.${criterion}`);
+}
+
+/** Where the criterion was asked about at all. */
+function metWherever(criterion: string): Claim {
+  return ({ sees }, each) =>
+    ['met', 'notAsked', undefined].includes(findingFor(each, criterion)) ||
+    !sees(each.answers, `sentence.${criterion}`);
 }
 
 const outcomeIs = ({ assessment }: Case, expected: string | undefined) => {
@@ -106,15 +185,68 @@ function expectedBySigns({ sees }: Watched, { answers }: Case): string | undefin
 
 function isAtOnce({ questionnaire }: Watched, { answers }: Case): boolean {
   const { asked } = pathOf(questionnaire, answers);
-  return asked.length <= 2 && asked.at(-1)?.question.id === 'emergencySigns';
+  return asked.length <= 3 && ['emergencySigns', 'suddenSigns'].includes(asked.at(-1)?.question.id ?? '');
 }
 
-/** "Not sure" leaves the criterion open, and never ends where every answer lines up. */
-function unsureStaysOpen({ sees }: Watched, { answers, assessment: { outcome, findings } }: Case): boolean {
+/** Where a surgeon has spoken of surgery soon, or it is planned, that comes before all but a warning sign and the age. */
+function surgeonComesFirst({ sees }: Watched, { answers, assessment: { outcome } }: Case): boolean {
+  const comesBefore = ['emergency', 'callToday', 'adultsOnly'].includes(outcome.id);
+  return (outcome.id === 'surgeonFirst') === (sees(answers, 'surgerySoon') && !comesBefore);
+}
+
+/** MILD is asked about only by someone who was told of LSS, wants a procedure, and has nothing else to do first. */
+function nobodyIsSteered({ sees }: Watched, { answers, assessment: { outcome, flags } }: Case): boolean {
+  if (outcome.id === 'emergency' || outcome.id === 'adultsOnly') return Object.keys(flags).length === 0;
+  const may =
+    sees(answers, 'told') &&
+    !sees(answers, 'noProcedure') &&
+    !sees(answers, 'surgerySoon') &&
+    outcome.id !== 'callToday';
+  return flags['asksAboutMild'] === may;
+}
+
+/** Without what only needs a plan the findings are the same. */
+function planNeverFinds(question: string): Claim {
+  const plan = toPlanFor[question] ?? [];
+  return ({ questionnaire, sees }, { answers, assessment }) => {
+    if (!sees(answers, `plan.${question}`)) return true;
+    const left = [answers[question] ?? []].flat().filter((pick) => !plan.includes(pick));
+    const without = { ...answers, [question]: left.length > 0 ? left : ['none'] };
+    const values = ({ findings }: Case['assessment']) => findings.map(({ is }) => is);
+    return same(values(assess(questionnaire, without)), values(assessment));
+  };
+}
+
+/** Cost, travel or time is printed as that, and never makes therapy one that could not be had for a medical reason. */
+function costIsNotMedical({ sees }: Watched, { answers, assessment }: Case): boolean {
+  const { outcome, findings, notes } = assessment;
+  if (['emergency', 'adultsOnly'].includes(outcome.id)) return true;
+  const isPrinted = (id: string) => notes.some((note) => note.id === id);
+  const care = findings.find(({ criterion }) => criterion === 'conservativeCare')?.is;
   return (
-    findings.every(({ criterion, is }) => is !== 'met' || !sees(answers, `unsure.${criterion}`)) &&
-    !(outcome.id === 'discuss' && sees(answers, 'unsure'))
+    isPrinted('treatmentNoAccess') === sees(answers, 'noAccess') &&
+    isPrinted('treatmentCannotHave') === sees(answers, 'cannotHave') &&
+    (care !== 'met' || !sees(answers, 'noTherapyAccess'))
   );
+}
+
+/** One more sign, beside whatever else was picked, never leads to a milder outcome. */
+function oneMoreSignNeverHelps({ questionnaire }: Watched, { answers, assessment }: Case): boolean {
+  const rank = (id: string) => severity.indexOf(id);
+  const { asked } = pathOf(questionnaire, answers);
+  return asked
+    .filter(({ question }) => signLists.includes(question.id))
+    .every(({ question, offered, picks }) =>
+      offered
+        .filter(
+          ({ urgency, id }) => id !== 'none' && (urgency !== 'now' || id !== 'unsure') && !picks.includes(id),
+        )
+        .every(({ id }) => {
+          const more = [...picks.filter((pick) => pick !== 'none'), id];
+          const { outcome } = assess(questionnaire, { ...answers, [question.id]: more });
+          return rank(outcome.id) >= rank(assessment.outcome.id);
+        }),
+    );
 }
 
 function everySkipIsNoticed({ questionnaire }: Watched, { answers }: Case): boolean {

@@ -17,15 +17,18 @@ export interface Meaning {
   readonly findings: Readonly<Record<string, FindingValue>>;
   readonly points: readonly string[];
   readonly notes: readonly string[];
+  /** Each flag of the questionnaire, by its id. */
+  readonly [flag: string]: unknown;
 }
 
 export function meaningOf(questionnaire: Questionnaire, answers: Answers): Meaning {
-  const { outcome, findings, points, notes } = assess(questionnaire, answers);
+  const { outcome, findings, points, notes, flags } = assess(questionnaire, answers);
   return {
     outcome: outcome.id,
     findings: Object.fromEntries(findings.map(({ criterion, is }) => [criterion, is])),
     points: points.map(({ id }) => id),
     notes: notes.map(({ id }) => id),
+    ...flags,
   };
 }
 

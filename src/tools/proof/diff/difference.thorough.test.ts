@@ -1,14 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { question } from '../../../../tests/support/data/broken.ts';
-import {
-  copyOfMild,
-  mild,
-  multiple,
-  patient,
-  picked,
-  single,
-  tiny,
-} from '../../../../tests/support/data/questionnaire.ts';
+import { copyOfMild, mild, patient } from '../../../../tests/support/data/frozen.ts';
+import { multiple, picked, single, tiny } from '../../../../tests/support/data/questionnaire.ts';
 import type { Question, Questionnaire } from '../../../lib/engine/schema.ts';
 import { differences, witnessId } from './difference.ts';
 import { survey } from '../survey/regions.ts';

@@ -58,6 +58,7 @@ export const openBefore = (questionnaire: Questionnaire, index: number): readonl
 
 function walk(questionnaire: Questionnaire, observers: readonly Condition[], until: number) {
   const reached = new Set<string>();
+  const due = duesOf(questionnaire);
   const ends: Partial[] = [];
   let open: Partial[] = [{ answers: {}, size: 1n }];
 
@@ -73,12 +74,7 @@ function walk(questionnaire: Questionnaire, observers: readonly Condition[], unt
       if (asked) noteAsked(reached, question, asked.offered);
       for (const each of extended) {
         const ended = hasEnded(questionnaire, each.answers);
-        noteReached(
-          questionnaire,
-          each.answers,
-          ended ? [] : questionnaire.questions.slice(index + 1),
-          reached,
-        );
+        noteReached(questionnaire, each.answers, due(index, ended, reached), reached);
         if (ended) ends.push(each);
         else add(next, key(each.answers), each);
       }
@@ -216,17 +212,26 @@ function noteAsked(reached: Set<string>, question: Question, offered: readonly O
 function noteReached(
   questionnaire: Questionnaire,
   answers: Answers,
-  ahead: readonly Question[],
+  due: readonly Rule[],
   reached: Set<string>,
 ): void {
   const { picks, stops } = pathOf(questionnaire, answers);
   stops.forEach(({ screen, after }) => reached.add(`stop ${screen} after ${after}`));
-  rulesOf(questionnaire)
-    .filter((rule) =>
-      readBy(questionnaire, rule).every((id) => !ahead.some((question) => question.id === id)),
-    )
-    .filter((rule) => speaks(questionnaire, picks, rule))
-    .forEach(({ id }) => reached.add(`rule ${id}`));
+  due.filter((rule) => speaks(questionnaire, picks, rule)).forEach(({ id }) => reached.add(`rule ${id}`));
+}
+
+/** The rules that can be judged once the question at `index` is passed and not before, or, at an end, all that are left. */
+function duesOf(questionnaire: Questionnaire) {
+  const last = rulesOf(questionnaire).map((rule) => ({
+    rule,
+    at: Math.max(
+      ...readBy(questionnaire, rule).map((id) => questionnaire.questions.findIndex((each) => each.id === id)),
+    ),
+  }));
+  return (index: number, ended: boolean, reached: ReadonlySet<string>): readonly Rule[] =>
+    last
+      .filter(({ rule, at }) => (at === index || (ended && at > index)) && !reached.has(`rule ${rule.id}`))
+      .map(({ rule }) => rule);
 }
 
 const speaks = ({ definitions }: Questionnaire, picks: Picks, { of, when }: Rule) =>

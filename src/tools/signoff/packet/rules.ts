@@ -65,7 +65,7 @@ function pointRule(book: Book, { id, of, when, finding }: OpenPoint): Html {
 const noteRule = (book: Book, { id, of, when }: PrintedNote): Html =>
   rule(
     book,
-    `rule:${id}`,
+    `note:${id}`,
     html`${explainIf(book.speaker, when, of.length === 1 ? of[0] : undefined)}: a fact is printed. It changes
     nothing.`,
     [sentences(book, `facts.${id}.`)],
