@@ -39,6 +39,7 @@ export class TestSession {
       stopSpeech: note('stopSpeech'),
       notifyHost: (screen) => void this.done.push(`host: ${screen}`),
       prepareNotes: note('prepareNotes'),
+      returnHome: note('returnHome'),
       today: () => '2026-03-01',
     };
   }

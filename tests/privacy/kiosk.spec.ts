@@ -102,20 +102,80 @@ test('afterwards Back, Forward and printing show nothing of what was answered', 
   await isAt(check, { screen: 'start', picks: {} });
 });
 
-test('a clock that is set back or ahead neither hurries nor keeps the warning', async ({ page, check }) => {
+test('a clock that is set ahead brings the warning and no more, and one that is set back does not keep it', async ({
+  page,
+  check,
+}) => {
   await reach(page, check, 'review');
   await page.clock.setSystemTime('2027-01-01T00:00:00');
+  await page.clock.runFor(2_000);
+  await expect(warning(page)).toBeVisible();
+  await page.keyboard.press('a');
+  await page.clock.setSystemTime('2020-01-01T00:00:00');
   await page.clock.runFor(110_000);
   await expect(warning(page)).toHaveCount(0);
-  await page.clock.setSystemTime('2020-01-01T00:00:00');
   await page.clock.runFor(15_000);
   await expect(warning(page)).toBeVisible();
 });
 
-test('the start stays as it is, and no link leads away from the tablet’s page', async ({ page, check }) => {
+test('the start stays as it is, and links lead only to the tablet’s own page in another language', async ({
+  page,
+  check,
+}) => {
   await page.clock.runFor(300_000);
   await startIsBack(page, check);
-  await expect(page.locator('a[href]:not([href^="tel:"])')).toHaveCount(0);
+  const links = await page
+    .locator('a[href]:not([href^="tel:"])')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+  expect(links).toContain('../es/index.html?kiosk=1&first=en');
+  expect(links.filter((link) => !link?.endsWith('?kiosk=1&first=en'))).toEqual([]);
+});
+
+for (const [how, leave] of [
+  ['erased by hand', (_page: Page, check: CheckPage) => check.erase()],
+  ['left alone', (page: Page) => page.clock.runFor(155_000)],
+] as const)
+  test(`another language is one press away, and once it is ${how} the tablet is back in its first`, async ({
+    page,
+    check,
+  }) => {
+    await page.locator('[popovertarget="languages"]').first().click();
+    await page.getByRole('link', { name: 'español' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await reach(page, check, 'age');
+    await leave(page, check);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    expect(new URL(page.url()).search).toBe('?kiosk=1');
+    await isAt(check, { screen: 'start', picks: {} });
+  });
+
+test('a tablet that slept wakes without a stranger’s notes', async ({ page, check }) => {
+  await reach(page, check, 'notes');
+  await page.evaluate(() => {
+    const later = Date.now() + 3_600_000;
+    Date.now = () => later;
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await startIsBack(page, check);
+});
+
+test('where a tablet says at once that it has printed, neither warning nor start gets under the sheet', async ({
+  page,
+  check,
+}, testInfo) => {
+  await reach(page, check, 'notes');
+  await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+  });
+  await page.clock.runFor(45_000);
+  await expect(warning(page)).toHaveCount(0);
+  await expect(check.outcome).toBeVisible();
+  await page.clock.runFor(80_000);
+  await expect(warning(page)).toBeVisible();
+  const { pages } = await printed(page, 'Letter', testInfo.outputPath('under-the-warning.pdf'));
+  expect(pages).toHaveLength(2);
+  expect(pages.map(({ text }) => text).join()).not.toContain('Are you still here?');
 });
 
 test('without the kiosk nothing is erased', async ({ page, check }) => {

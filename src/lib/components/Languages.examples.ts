@@ -12,6 +12,7 @@ export default examplesOf(Languages, {
       { locale: 'ar', name: 'العربية' },
       { locale: 'zh-Hans', name: '简体中文' },
     ],
+    query: () => '',
     warning: words.ui.frame.startsAnew,
   },
 });

@@ -4,10 +4,11 @@ import { tick } from 'svelte';
 import { Host } from '../../../embed/frame.ts';
 import { BrowserBack } from './browser-back.ts';
 import type { CheckSession } from './check-session.svelte.ts';
+import { returnHome, type Spoken } from './kiosk.ts';
 import type { SessionEffects } from './session-effects.ts';
 
 /** The session's effects on the page, its history and the page around it. Made on the server too, where none is called. */
-export function browserEffects(session: CheckSession, locale: string): SessionEffects {
+export function browserEffects(session: CheckSession, spoken: Spoken): SessionEffects {
   const host = new Host(() => session.erase());
   return {
     history: new BrowserBack({
@@ -24,7 +25,8 @@ export function browserEffects(session: CheckSession, locale: string): SessionEf
     stopSpeech: () => window.speechSynthesis?.cancel(),
     notifyHost: (screen) => host.stepped(screen),
     // While the review is read.
-    prepareNotes: () => setTimeout(() => readyFor(locale), 500),
+    prepareNotes: () => setTimeout(() => readyFor(spoken.locale), 500),
+    returnHome: () => returnHome(spoken),
     today,
   };
 }

@@ -192,6 +192,7 @@ export class CheckSession {
     this.#effects.closeOverlays();
     this.#show({ type: 'check.restart' });
     this.#effects.history.forget();
+    this.#effects.returnHome();
   };
 
   fail = (): void => {

@@ -167,7 +167,14 @@ describe('erasing', () => {
     expect(check.session.parts.flatMap((part) => part.asked).flatMap(({ picks }) => picks)).toEqual([]);
     expect(check.session.helper).toBe(false);
     expect(check.depth).toBe(0);
-    expect(check.done).toEqual(['closeOverlays', 'closeOverlays', 'showTop', 'host: start', 'stopSpeech']);
+    expect(check.done).toEqual([
+      'closeOverlays',
+      'closeOverlays',
+      'returnHome',
+      'showTop',
+      'host: start',
+      'stopSpeech',
+    ]);
   });
 
   test('makes the title that of the start', async () => {

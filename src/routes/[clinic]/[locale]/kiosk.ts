@@ -6,31 +6,124 @@ interface Sitting {
   readonly erase: () => void;
 }
 
+/** Two clocks, in milliseconds: one that nobody sets and that may stand still in sleep, and the time of day. */
+export interface Clocks {
+  readonly steady: () => number;
+  readonly wall: () => number;
+}
+
 const countdown = 30;
+/** A print dialog that people close takes longer than this, in milliseconds. Tablets say at once that they printed. */
+const TOO_SOON = 1000;
+/** How long a print sheet may lie over the notes after a tablet said that it had printed, in seconds. */
+const sheetMayBeOpen = 120;
 
-/** True on a tablet that patients share: its address ends in `?kiosk=1`. */
-export const isShared = (): boolean =>
-  typeof location !== 'undefined' && new URLSearchParams(location.search).get('kiosk') === '1';
+/** Counts the time in which nobody touched the tablet, asleep or awake, and erases what the last patient left behind. */
+export class IdleWatch {
+  readonly #sitting: Sitting;
+  readonly #clocks: Clocks;
+  #idle = 0;
+  #extra = 0;
+  #steady: number;
+  #wall: number;
+  #printing: number | undefined;
 
-/** Erases what a patient leaves behind, after a warning. `performance.now` knows nothing of clocks that are set. */
-export function watchOver({ patience, warn, erase }: Sitting): void {
-  let touched = performance.now();
-  const touch = () => {
-    touched = performance.now();
-    warn(0);
+  constructor(sitting: Sitting, clocks: Clocks) {
+    this.#sitting = sitting;
+    this.#clocks = clocks;
+    this.#steady = clocks.steady();
+    this.#wall = clocks.wall();
+  }
+
+  touch = (): void => {
+    this.#count(true);
+    this.#idle = 0;
+    this.#extra = 0;
   };
-  const look = () => {
-    const seconds = patience();
-    if (seconds === undefined) return touch();
-    const left = Math.ceil(seconds + countdown - (performance.now() - touched) / 1000);
-    if (left <= 0) {
-      touch();
-      erase();
-    } else warn(left > countdown ? 0 : left);
+
+  /** To be called every second. A clock that jumped may have been set, so it leads to the warning and no further. */
+  look = (): void => this.#judge(false);
+
+  /** The screen is on again. What it slept counts in full. */
+  wake = (): void => this.#judge(true);
+
+  printing = (): void => {
+    this.#printing = this.#clocks.steady();
   };
+
+  /** Whoever printed the notes is about to leave, unless the sheet is still open. */
+  printed = (): void => {
+    const isEarly = this.#clocks.steady() - (this.#printing ?? -Infinity) < TOO_SOON;
+    this.#printing = undefined;
+    this.touch();
+    if (isEarly) this.#extra = sheetMayBeOpen - (this.#sitting.patience() ?? 0);
+    else this.#idle = this.#sitting.patience() ?? 0;
+  };
+
+  #judge(isWaking: boolean): void {
+    this.#count(isWaking);
+    const seconds = this.#sitting.patience();
+    if (seconds === undefined) {
+      this.#idle = 0;
+      this.#sitting.warn(0);
+      return;
+    }
+    const left = Math.ceil(seconds + Math.max(this.#extra, 0) + countdown - this.#idle);
+    if (left > 0) return this.#sitting.warn(left > countdown ? 0 : left);
+    this.touch();
+    this.#sitting.warn(0);
+    this.#sitting.erase();
+  }
+
+  #count(isWaking: boolean): void {
+    const [steady, wall] = [this.#clocks.steady(), this.#clocks.wall()];
+    const passed = (steady - this.#steady) / 1000;
+    const asleep = Math.max((wall - this.#wall) / 1000 - passed, 0);
+    const untilWarning = Math.max((this.#sitting.patience() ?? 0) - this.#idle - passed, 0);
+    this.#idle += passed + (isWaking ? asleep : Math.min(asleep, untilWarning));
+    [this.#steady, this.#wall] = [steady, wall];
+  }
+}
+
+/**
+ * The first language of a tablet that patients share; undefined on any other device. Its address ends in `?kiosk=1`, and
+ * in another of the clinic's languages it names the first.
+ */
+export function homeOf({ locale, languages }: Spoken): string | undefined {
+  const query = new URLSearchParams(location.search);
+  if (query.get('kiosk') !== '1') return undefined;
+  return languages.find((other) => other.locale === query.get('first'))?.locale ?? locale;
+}
+
+export interface Spoken {
+  readonly locale: string;
+  /** The clinic's other languages. */
+  readonly languages: readonly { readonly locale: string }[];
+}
+
+/** Goes back to the tablet's first language. Without a network it stays: a page that can't be loaded helps nobody. */
+export function returnHome(spoken: Spoken): void {
+  const home = homeOf(spoken);
+  if (home === undefined || home === spoken.locale || !navigator.onLine) return;
+  location.replace(`../${home}/index.html${kioskQuery(home, home)}`);
+}
+
+/** The end of an address in this language that keeps the tablet shared, and tells where it is at home. */
+export const kioskQuery = (home: string | undefined, locale: string): string =>
+  home === undefined ? '' : home === locale ? '?kiosk=1' : `?kiosk=1&first=${home}`;
+
+/** Watches over the page with its own clocks and events. */
+export function watchOver(sitting: Sitting): void {
+  const watch = new IdleWatch(sitting, { steady: () => performance.now(), wall: () => Date.now() });
   for (const sign of ['keydown', 'pointerdown', 'click', 'wheel', 'scroll'] as const)
-    addEventListener(sign, touch, { capture: true, passive: true });
-  // The notes are printed: whoever made them is about to leave.
-  addEventListener('afterprint', () => (touched = performance.now() - (patience() ?? 0) * 1000));
-  setInterval(look, 1000);
+    addEventListener(sign, watch.touch, { capture: true, passive: true });
+  // What takes the warning away is the end of a press: its start would let the press go on to what lies under it.
+  for (const sign of ['keydown', 'click', 'wheel', 'scroll'] as const)
+    addEventListener(sign, () => sitting.warn(0), { capture: true, passive: true });
+  addEventListener('beforeprint', watch.printing);
+  addEventListener('afterprint', watch.printed);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') watch.wake();
+  });
+  setInterval(watch.look, 1000);
 }

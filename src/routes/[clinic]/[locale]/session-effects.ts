@@ -14,6 +14,8 @@ export interface SessionEffects {
   notifyHost(screen: string): void;
   /** The notes come next: what takes long on the way to them may be done now. */
   prepareNotes(): void;
+  /** All is erased: a tablet that patients share goes back to its first language. */
+  returnHome(): void;
   /** As in "2026-03-01". */
   today(): string;
 }
