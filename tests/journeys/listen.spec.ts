@@ -25,6 +25,9 @@ function device({ voices, late }: { voices: readonly object[]; late: boolean }):
   const speech = {
     onvoiceschanged: null as (() => void) | null,
     pending: false,
+    get speaking() {
+      return open.length > 0;
+    },
     getVoices: () => (there ? voices : []),
     speak: (said: { text: string; onend?: () => void }) => {
       window.spoken.said.push(said.text);

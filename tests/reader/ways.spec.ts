@@ -20,6 +20,19 @@ test('the camera reads a code that is held in front of it, and is off afterwards
   expect(await page.evaluate(() => document.documentElement.dataset['camera'])).toBe('ended');
 });
 
+test('the camera reads on where a tablet has no room for more canvases', async ({ page, check }) => {
+  await check.jump(answers);
+  const figure = page.locator('figure.code');
+  const picture = (await figure.locator('svg').screenshot({ scale: 'css' })).toString('base64');
+  await page.goto('/reader/');
+  await page.evaluate(holdInFront, picture);
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.locator('[data-action="camera"]').click();
+  await expect(page.locator('article')).toBeVisible();
+});
+
 test('a camera that may not be used is said so, and the reader reads on', async ({ page }) => {
   await page.goto('/reader/');
   await page.evaluate(() => {

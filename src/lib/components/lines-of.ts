@@ -1,0 +1,15 @@
+export interface Line {
+  readonly text: string;
+  /** A BCP 47 tag. */
+  readonly lang: string;
+}
+
+/** What an element shows, line by line, each with its language: a page may hold several. */
+export function linesOf(element: HTMLElement, lang: string): readonly Line[] {
+  if (!element.querySelector('[lang]')) return element.innerText.split(/\n+/).map((text) => ({ text, lang }));
+  return [...element.childNodes].flatMap((child) => {
+    if (child instanceof HTMLElement)
+      return child.getClientRects().length > 0 ? linesOf(child, child.lang || lang) : [];
+    return child.nodeType === Node.TEXT_NODE ? [{ text: child.nodeValue ?? '', lang }] : [];
+  });
+}

@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Speaker, type SpeakerState } from './speaker.ts';
+
+type Act = 'speaks' | 'is silent' | 'fails' | 'forgets its end';
+
+/** A device whose voices act as they are told, by name. */
+function device(acts: Readonly<Record<string, Act>>) {
+  const said: string[] = [];
+  let open: SpeechSynthesisUtterance[] = [];
+  const voices = Object.keys(acts).map((name) => ({
+    name,
+    lang: name.split(' ')[0] ?? '',
+    localService: true,
+    default: false,
+    voiceURI: name,
+  }));
+  const speech = {
+    speaking: false,
+    pending: false,
+    getVoices: () => voices,
+    cancel: () => {
+      for (const each of open.splice(0)) each.onerror?.({ error: 'canceled' } as SpeechSynthesisErrorEvent);
+      speech.speaking = false;
+    },
+    speak: (utterance: SpeechSynthesisUtterance) => {
+      const act = acts[utterance.voice?.name ?? ''];
+      said.push(`${utterance.voice?.name}: ${utterance.text}`);
+      open.push(utterance);
+      if (act === 'fails')
+        setTimeout(
+          () => utterance.onerror?.({ error: 'language-unavailable' } as SpeechSynthesisErrorEvent),
+          1,
+        );
+      if (act === 'speaks' || act === 'forgets its end')
+        setTimeout(() => utterance.onstart?.({} as SpeechSynthesisEvent), 1);
+      if (act === 'speaks')
+        setTimeout(() => {
+          open = open.filter((each) => each !== utterance);
+          utterance.onend?.({} as SpeechSynthesisEvent);
+        }, 2);
+    },
+  };
+  const states: SpeakerState[] = [];
+  const speaker = new Speaker(speech as unknown as SpeechSynthesis, 'en', (state) => states.push(state));
+  return { speaker, said, states, now: () => states.at(-1) };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal(
+    'SpeechSynthesisUtterance',
+    class {
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    },
+  );
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const line = { text: 'Hello', lang: 'en' };
+
+it('a voice that speaks is stopped when it has ended', () => {
+  const { speaker, said, now } = device({ 'en-US A': 'speaks' });
+  speaker.look();
+  expect(now()).toEqual({ speaking: false, canSpeak: true });
+  speaker.speak([line, { text: '  ', lang: 'en' }, { text: 'Again', lang: 'en' }]);
+  expect(now()).toEqual({ speaking: true, canSpeak: true });
+  vi.advanceTimersByTime(10_000);
+  expect(now()).toEqual({ speaking: false, canSpeak: true });
+  expect(said).toEqual(['en-US A: Hello', 'en-US A: Again']);
+});
+
+it.each(['is silent', 'fails'] as const)('where a listed voice %s, the next one reads', (act) => {
+  const { speaker, said, now } = device({ 'en-US A': act, 'en-GB B': 'speaks' });
+  speaker.speak([line]);
+  vi.advanceTimersByTime(10_000);
+  expect(said).toEqual(['en-US A: Hello', 'en-GB B: Hello']);
+  expect(now()).toEqual({ speaking: false, canSpeak: true });
+});
+
+it.each(['is silent', 'fails'] as const)(
+  'where the only voice %s, there is nothing to listen to any more',
+  (act) => {
+    const { speaker, now } = device({ 'en-US A': act });
+    speaker.speak([line]);
+    vi.advanceTimersByTime(10_000);
+    expect(now()).toEqual({ speaking: false, canSpeak: false });
+  },
+);
+
+it('a voice that forgets to say that it ended does not read for ever', () => {
+  const { speaker, now } = device({ 'en-US A': 'forgets its end' });
+  speaker.speak([line]);
+  vi.advanceTimersByTime(10_000);
+  expect(now()).toEqual({ speaking: false, canSpeak: true });
+});
+
+it('each line is read in its own language, and what no voice speaks is left out', () => {
+  const { speaker, said } = device({ 'en-US A': 'speaks', 'es-MX B': 'speaks' });
+  speaker.speak([line, { text: 'Hola', lang: 'es' }, { text: '你好', lang: 'zh-Hans' }]);
+  expect(said).toEqual(['en-US A: Hello', 'es-MX B: Hola']);
+});
+
+it('a press on Stop ends it at once, and nothing is asked again', () => {
+  const { speaker, said, now } = device({ 'en-US A': 'is silent', 'en-GB B': 'speaks' });
+  speaker.speak([line]);
+  speaker.stop();
+  vi.advanceTimersByTime(10_000);
+  expect(said).toEqual(['en-US A: Hello']);
+  expect(now()).toEqual({ speaking: false, canSpeak: true });
+});
