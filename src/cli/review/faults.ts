@@ -5,7 +5,7 @@ import { format } from 'prettier';
 import { createCheckMachine } from '../../lib/machine/machine.ts';
 import { faultReport, tally, type Fate } from '../../tools/proof/faults/fault-report.ts';
 import { equivalentFaults, faultsIn } from '../../tools/proof/faults/faults.ts';
-import { soundOf, type Sound } from '../../tools/proof/faults/kills.ts';
+import { baselineOf, type Baseline } from '../../tools/proof/faults/kills.ts';
 import { smallestWitnesses } from '../../tools/proof/claims/witnesses.ts';
 import type { Verdict } from '../../tools/proof/faults/worker.ts';
 import { progress } from '../progress.ts';
@@ -18,9 +18,9 @@ export async function run(args: readonly string[]): Promise<void> {
   const questionnaire = readQuestionnaire();
   const vignettes = readVignettes();
   const { witnesses } = smallestWitnesses(questionnaire, vignettes[0]?.answers ?? {});
-  const sound = soundOf(questionnaire, createCheckMachine(questionnaire), vignettes, witnesses);
+  const baseline = baselineOf(questionnaire, createCheckMachine(questionnaire), vignettes, witnesses);
   const ids = faultsIn(questionnaire).map(({ id }) => id);
-  const verdicts = await verdictsOn(ids, sound);
+  const verdicts = await verdictsOn(ids, baseline);
   const fates = ids.map((id) => fateOf(id, verdicts.get(id) ?? {}));
   print(fates);
   const problems = [...unseen(fates), ...wronglyListed(ids, verdicts)];
@@ -37,7 +37,7 @@ function print(fates: readonly Fate[]): void {
 }
 
 /** One worker for each core takes the faults one by one. Those that take all answers to judge go first. */
-async function verdictsOn(all: readonly string[], held: Sound): Promise<ReadonlyMap<string, Verdict>> {
+async function verdictsOn(all: readonly string[], held: Baseline): Promise<ReadonlyMap<string, Verdict>> {
   const open = [
     ...all.filter((id) => id in equivalentFaults),
     ...all.filter((id) => !(id in equivalentFaults)).reverse(),
@@ -54,7 +54,7 @@ async function verdictsOn(all: readonly string[], held: Sound): Promise<Readonly
   return done;
 }
 
-function work(open: string[], held: Sound, ondone: (id: string, verdict: Verdict) => void): Promise<void> {
+function work(open: string[], held: Baseline, ondone: (id: string, verdict: Verdict) => void): Promise<void> {
   const worker = new Worker(new URL('../../tools/proof/faults/worker.ts', import.meta.url), {
     workerData: held,
   });
@@ -74,8 +74,8 @@ function work(open: string[], held: Sound, ondone: (id: string, verdict: Verdict
   });
 }
 
-function fateOf(id: string, { caughtBy, toldApart }: Verdict): Fate {
-  const isNone = id in equivalentFaults && toldApart === undefined;
+function fateOf(id: string, { caughtBy, distinguishedBy }: Verdict): Fate {
+  const isNone = id in equivalentFaults && distinguishedBy === undefined;
   return { id, caughtBy, changesNothing: isNone ? equivalentFaults[id] : undefined };
 }
 
@@ -88,7 +88,7 @@ function unseen(fates: readonly Fate[]): string[] {
 function wronglyListed(ids: readonly string[], verdicts: ReadonlyMap<string, Verdict>): string[] {
   return Object.keys(equivalentFaults).flatMap((id) => {
     if (!ids.includes(id)) return [`equivalentFaults: there is no fault "${id}"`];
-    const apart = verdicts.get(id)?.toldApart;
+    const apart = verdicts.get(id)?.distinguishedBy;
     return apart === undefined ? [] : [`equivalentFaults: "${id}" changes something: ${apart}`];
   });
 }

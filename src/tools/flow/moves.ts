@@ -12,7 +12,7 @@ export function movesOf(maker: Maker): Move[] {
     const { from, event, to } = each;
     if (from === undefined || to === undefined || to === initial) return [];
     if (isStop(maker, to)) return stopsBetween(maker, from, to).map((stop) => stopMove(maker, each, stop));
-    return [{ kind: event ? 'on' : 'forward', from, to, label: said(maker, each) }];
+    return [{ kind: event ? 'on' : 'forward', from, to, label: labelOf(maker, each) }];
   });
 }
 
@@ -30,7 +30,7 @@ function stopMove({ speaker }: Maker, { from = '', guard = '' }: Transition, sto
 }
 
 /** A transition in words: what happens, and what must hold. */
-export function said({ speaker }: Maker, { event, guard }: Transition): string {
+export function labelOf({ speaker }: Maker, { event, guard }: Transition): string {
   const { events, guards, phrases } = speaker.words;
   const parts = { event: event && events[event], guard: guard && guards[guard] };
   return parts.event && parts.guard
@@ -44,7 +44,9 @@ export function rulesOf(maker: Maker): string[] {
   const again = chart.transitions.flatMap(({ event, to }) =>
     event && to === chart.initial ? (events[event] ?? event) : [],
   );
-  const anyTime = chart.transitions.filter(({ from }) => from === undefined).map((each) => said(maker, each));
+  const anyTime = chart.transitions
+    .filter(({ from }) => from === undefined)
+    .map((each) => labelOf(maker, each));
   return [
     fill(legend.anyTime, { events: anyTime.join(phrases.semicolon) }),
     fill(legend.again, { events: again.join(phrases.comma), state: states[chart.initial] ?? chart.initial }),

@@ -3,7 +3,7 @@ import { fill } from '../../lib/i18n/overlay.ts';
 import { explainEach, explainWhen, quote } from './explain.ts';
 import type { Ask, Step, StopState } from './flow.ts';
 import type { Maker } from './maker.ts';
-import { said } from './moves.ts';
+import { labelOf } from './moves.ts';
 
 export function stepOf(maker: Maker, id: string): Step {
   const { questionnaire, chart, speaker } = maker;
@@ -14,7 +14,7 @@ export function stepOf(maker: Maker, id: string): Step {
     asks: questionnaire.questions.filter(({ part }) => part === id).map((each) => askOf(maker, each)),
     actions: transitions
       .filter(({ from, event, to }) => from === id && event && (to === undefined || to === initial))
-      .map((each) => said(maker, each))
+      .map((each) => labelOf(maker, each))
       .join(speaker.words.phrases.semicolon),
     criterion: criterionOf(maker, id),
   };

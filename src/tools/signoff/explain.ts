@@ -1,7 +1,7 @@
 import { matchCondition, type ConditionCases } from '../../lib/engine/match-condition.ts';
 import type { FindingValue, FlagCondition } from '../../lib/engine/schema.ts';
 
-/** The words in which a condition is told. */
+/** The words in which a condition is explained. */
 export interface Speaker {
   readonly questions: Readonly<
     Record<string, { readonly label: string; readonly options: Readonly<Record<string, string>> }>

@@ -27,7 +27,7 @@ export const emptyRecord: TranslationRecord = { from: {}, reviews: [] };
 export const parseRecord = (file: string, data: unknown): TranslationRecord =>
   parseWith(recordSchema, file, data);
 
-/** Who read a translation, as a command is told. */
+/** Who read a translation, as given to a command. */
 export interface Reviewer {
   readonly by?: string | undefined;
   readonly qualification?: string | undefined;
@@ -36,7 +36,7 @@ export interface Reviewer {
 
 /**
  * The record after these strings were made from this English, and read by the reviewer if there is one. Throws
- * ContentError where the reviewer is told by half.
+ * ContentError where only part of the reviewer is given.
  */
 export function renewed(
   file: string,

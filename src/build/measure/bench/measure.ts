@@ -75,6 +75,6 @@ async function cold<Result>(
 }
 
 async function metrics(session: CDPSession): Promise<Record<string, number>> {
-  const told = await session.send('Performance.getMetrics');
-  return Object.fromEntries(told.metrics.map(({ name, value }) => [name, value]));
+  const reported = await session.send('Performance.getMetrics');
+  return Object.fromEntries(reported.metrics.map(({ name, value }) => [name, value]));
 }

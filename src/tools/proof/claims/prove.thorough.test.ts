@@ -4,7 +4,7 @@ import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import { createCheckMachine } from '../../../lib/machine/machine.ts';
 import { chartTheorems } from './chart.ts';
 import { faultsIn } from '../faults/faults.ts';
-import { caughtBy, soundOf } from '../faults/kills.ts';
+import { caughtBy, baselineOf } from '../faults/kills.ts';
 import { positionsOf } from './positions.ts';
 import { engineTheorems, surveyFor, type Theorem } from './theorems.ts';
 import { readVignettes } from '../../../content/questionnaire/vignettes.ts';
@@ -108,15 +108,15 @@ describe('seeded faults', () => {
   });
 
   it('that loop for ever are caught by the refusal to', () => {
-    const sound = soundOf(mild, createCheckMachine(mild), readVignettes(), []);
+    const baseline = baselineOf(mild, createCheckMachine(mild), readVignettes(), []);
     const fault = faults.find(({ id }) => id === 'states.review.always to start for notes');
-    expect(fault && caughtBy(fault, sound)).toBe('a refusal of the engine or the chart to go on');
+    expect(fault && caughtBy(fault, baseline)).toBe('a refusal of the engine or the chart to go on');
   }, 60_000);
 
   it('of the chart are caught by the vignettes walked on it', () => {
     const vignettes = readVignettes();
-    const sound = soundOf(mild, createCheckMachine(mild), vignettes, []);
+    const baseline = baselineOf(mild, createCheckMachine(mild), vignettes, []);
     const fault = faults.find(({ id }) => id === 'action keepAnswers is left out');
-    expect(fault && caughtBy(fault, sound)).toBe('a vignette walked on the chart');
+    expect(fault && caughtBy(fault, baseline)).toBe('a vignette walked on the chart');
   }, 60_000);
 });

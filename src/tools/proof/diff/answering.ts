@@ -2,17 +2,25 @@ import { asAnswer } from '../../../lib/engine/answers.ts';
 import type { Atom } from '../../../lib/engine/atoms.ts';
 import { classesOf, type AnswerClass } from '../survey/classes.ts';
 import type { Formula, Formulas } from './formula.ts';
-import { areAlike, finer, finerAlone, readBy, takeOthers, takes, type Put } from './joint-answers.ts';
-import type { Choice } from './reading.ts';
-import type { Branch, Pair, State, Version, Way } from './pair.ts';
+import {
+  areAlike,
+  finer,
+  finerAlone,
+  readBy,
+  takeOthers,
+  takes,
+  type PosedQuestion,
+} from './joint-answers.ts';
+import type { Choice } from './formulation.ts';
+import type { Branch, Pair, State, Version, Constraints } from './pair.ts';
 
 /** The states that the answers to one more question lead to. */
 export function answered(pair: Pair, state: State, id: string): readonly State[] {
-  const after = putBy(pair, pair.after, state.way, id);
+  const after = posedBy(pair, pair.after, state.constraints, id);
   if (!after)
     return [{ ...state, branches: state.branches.flatMap((each) => answeredBefore(pair, state, each, id)) }];
 
-  const befores = state.branches.map((branch) => putBy(pair, pair.before, branch.way, id));
+  const befores = state.branches.map((branch) => posedBy(pair, pair.before, branch.constraints, id));
   const fine = befores.reduce(
     (atoms, before) => (before ? finer(before, after, atoms) : atoms),
     atomsIn(pair, state, id),
@@ -22,7 +30,7 @@ export function answered(pair: Pair, state: State, id: string): readonly State[]
     olderAnswers(pair, branch, befores[index], after, atoms),
   );
   const newer = classes(pair, after, atoms).map(({ picks, size }) => ({
-    way: givenWay(pair, state.way, id, picks),
+    constraints: constrained(pair, state.constraints, id, picks),
     size: state.size * size,
     branches: [
       ...state.branches.map((branch) => stepped(pair, branch, after, represent(pair, after, atoms, picks))),
@@ -34,7 +42,7 @@ export function answered(pair: Pair, state: State, id: string): readonly State[]
   const unreadable = older
     .filter(({ left }) => !takes(after, left))
     .map(({ branch, picks }) => ({
-      way: givenWay(pair, state.way, id, picks),
+      constraints: constrained(pair, state.constraints, id, picks),
       size: 0n,
       branches: [branch],
     }));
@@ -43,11 +51,11 @@ export function answered(pair: Pair, state: State, id: string): readonly State[]
 
 /** The newer version does not ask: whatever the older one was answered, or nothing, if it turns out not to ask. */
 function answeredBefore(pair: Pair, state: State, branch: Branch, id: string): readonly Branch[] {
-  const before = putBy(pair, pair.before, branch.way, id);
+  const before = posedBy(pair, pair.before, branch.constraints, id);
   const leftOut = given(pair, branch, id, []);
   if (!before) return [leftOut];
   const { formulas } = pair;
-  const isAsked = branch.way.get(id) ?? formulas.no;
+  const isAsked = branch.constraints.get(id) ?? formulas.no;
   const atoms = unique(finerAlone(before, atomsIn(pair, state, id)));
   return [
     { ...leftOut, possible: formulas.all([leftOut.possible, formulas.not(isAsked)]) },
@@ -61,8 +69,8 @@ function answeredBefore(pair: Pair, state: State, branch: Branch, id: string): r
 function olderAnswers(
   pair: Pair,
   branch: Branch,
-  before: Put | undefined,
-  after: Put,
+  before: PosedQuestion | undefined,
+  after: PosedQuestion,
   atoms: readonly Atom[],
 ) {
   if (!before || !takeOthers(before, after)) return [];
@@ -77,24 +85,29 @@ function olderAnswers(
 }
 
 /** Such an answer is given only where the older version asks for it and takes it. */
-function answeredOlder(pair: Pair, branch: Branch, before: Put, picks: readonly string[]): Branch {
+function answeredOlder(pair: Pair, branch: Branch, before: PosedQuestion, picks: readonly string[]): Branch {
   const { formulas } = pair;
   const { id } = before.question;
   const next = stepped(pair, branch, before, picks);
-  const isAsked = branch.way.get(id) ?? formulas.no;
-  const isUnanswered = formulas.given(branch.way.get(`${id}?`) ?? formulas.no, id, picks);
-  const areOffered = picks.map((pick) => branch.way.get(`${id}.${pick}`) ?? formulas.yes);
+  const isAsked = branch.constraints.get(id) ?? formulas.no;
+  const isUnanswered = formulas.given(branch.constraints.get(`${id}?`) ?? formulas.no, id, picks);
+  const areOffered = picks.map((pick) => branch.constraints.get(`${id}.${pick}`) ?? formulas.yes);
   return {
     ...next,
     possible: formulas.all([next.possible, isAsked, formulas.not(isUnanswered), ...areOffered]),
   };
 }
 
-/** The question as a version puts it on this way, if it may ask it. */
-function putBy({ formulas }: Pair, { questionnaire }: Version, way: Way, id: string): Put | undefined {
+/** The question as a version poses it under these constraints, if it may ask it. */
+function posedBy(
+  { formulas }: Pair,
+  { questionnaire }: Version,
+  constraints: Constraints,
+  id: string,
+): PosedQuestion | undefined {
   const question = questionnaire.questions.find((each) => each.id === id);
-  if (!question || (way.get(id) ?? formulas.no) === formulas.no) return undefined;
-  const isOffered = (option: string) => way.get(`${id}.${option}`) ?? formulas.yes;
+  if (!question || (constraints.get(id) ?? formulas.no) === formulas.no) return undefined;
+  const isOffered = (option: string) => constraints.get(`${id}.${option}`) ?? formulas.yes;
   const offered = question.options.filter((option) => isOffered(option.id) !== formulas.no);
   const perhaps = offered
     .filter((option) => isOffered(option.id) !== formulas.yes)
@@ -102,15 +115,15 @@ function putBy({ formulas }: Pair, { questionnaire }: Version, way: Way, id: str
   return { question, offered, perhaps };
 }
 
-function classes(pair: Pair, put: Put, atoms: readonly Atom[]): readonly AnswerClass[] {
-  const ids = put.offered.map(({ id, exclusive }) => `${id}${exclusive ?? ''}`);
+function classes(pair: Pair, posed: PosedQuestion, atoms: readonly Atom[]): readonly AnswerClass[] {
+  const ids = posed.offered.map(({ id, exclusive }) => `${id}${exclusive ?? ''}`);
   const key = [
-    put.question.id,
-    put.question.kind,
+    posed.question.id,
+    posed.question.kind,
     ids,
     ...atoms.map(({ picked }) => picked.join('+')),
   ].join();
-  const known = pair.classes.get(key) ?? classesOf(put.question, put.offered, atoms);
+  const known = pair.classes.get(key) ?? classesOf(posed.question, posed.offered, atoms);
   pair.classes.set(key, known);
   return known;
 }
@@ -118,15 +131,15 @@ function classes(pair: Pair, put: Put, atoms: readonly Atom[]): readonly AnswerC
 /** The reference patient's own answer stands for its class. */
 function represent(
   { reference }: Pair,
-  put: Put,
+  posed: PosedQuestion,
   atoms: readonly Atom[],
   picks: readonly string[],
 ): readonly string[] {
-  const own = [reference[put.question.id] ?? []].flat();
-  return takes(put, own) && areAlike(atoms, own, picks) ? own : picks;
+  const own = [reference[posed.question.id] ?? []].flat();
+  return takes(posed, own) && areAlike(atoms, own, picks) ? own : picks;
 }
 
-function stepped(pair: Pair, branch: Branch, { question }: Put, picks: readonly string[]): Branch {
+function stepped(pair: Pair, branch: Branch, { question }: PosedQuestion, picks: readonly string[]): Branch {
   const own = [pair.reference[question.id] ?? []].flat();
   const isChanged = own.length > 0 && [...own].sort().join() !== [...picks].sort().join();
   return {
@@ -149,7 +162,7 @@ function given(pair: Pair, branch: Branch, id: string, picks: readonly string[])
     to: choice(branch.to),
     what: choice(branch.what),
     possible: formulas.given(branch.possible, id, picks),
-    way: givenWay(pair, branch.way, id, picks),
+    constraints: constrained(pair, branch.constraints, id, picks),
   };
 }
 
@@ -160,20 +173,27 @@ export function firstOf({ yes, no }: Formulas, choice: Choice): Choice {
   return sure === -1 ? open : open.slice(0, sure + 1);
 }
 
-function givenWay({ formulas }: Pair, way: Way, id: string, picks: readonly string[]): Way {
-  const ahead = [...way].filter(([name]) => name !== id && name !== `${id}?` && !name.startsWith(`${id}.`));
+function constrained(
+  { formulas }: Pair,
+  constraints: Constraints,
+  id: string,
+  picks: readonly string[],
+): Constraints {
+  const ahead = [...constraints].filter(
+    ([name]) => name !== id && name !== `${id}?` && !name.startsWith(`${id}.`),
+  );
   return new Map(ahead.map(([name, when]) => [name, formulas.given(when, id, picks)]));
 }
 
-function atomsIn({ formulas }: Pair, { way, branches }: State, id: string): readonly Atom[] {
-  const all = new Set([...way.values(), ...branches.flatMap(formulasIn)]);
+function atomsIn({ formulas }: Pair, { constraints, branches }: State, id: string): readonly Atom[] {
+  const all = new Set([...constraints.values(), ...branches.flatMap(formulasIn)]);
   return [...all].flatMap((each) => formulas.atomsOn(id, each));
 }
 
-const formulasIn = ({ from, to, what, possible, way }: Branch): readonly Formula[] => [
+const formulasIn = ({ from, to, what, possible, constraints }: Branch): readonly Formula[] => [
   ...[...from, ...to, ...what].map(([, when]) => when),
   possible,
-  ...way.values(),
+  ...constraints.values(),
 ];
 
 const unique = (atoms: readonly Atom[]): readonly Atom[] =>

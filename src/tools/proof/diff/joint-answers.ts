@@ -2,7 +2,7 @@ import type { Atom } from '../../../lib/engine/atoms.ts';
 import type { Option, Question } from '../../../lib/engine/schema.ts';
 
 /** A question as one version puts it to one patient. */
-export interface Put {
+export interface PosedQuestion {
   readonly question: Question;
   /** All that it offers, and what it offers perhaps. */
   readonly offered: readonly Option[];
@@ -10,9 +10,9 @@ export interface Put {
   readonly perhaps: readonly string[];
 }
 
-/** Whether these picks are an answer to the question as it is put. */
+/** Whether these picks are an answer to the question as it is posed. */
 export function takes(
-  { question, offered }: Pick<Put, 'question' | 'offered'>,
+  { question, offered }: Pick<PosedQuestion, 'question' | 'offered'>,
   picks: readonly string[],
 ): boolean {
   const options = picks.map((pick) => offered.find(({ id }) => id === pick));
@@ -21,7 +21,7 @@ export function takes(
 }
 
 /** Whether there are answers that only one of the two takes. */
-export const takeOthers = (before: Put, after: Put): boolean =>
+export const takeOthers = (before: PosedQuestion, after: PosedQuestion): boolean =>
   idsOf(before.offered).sort().join() !== idsOf(after.offered).sort().join() ||
   !sameShape(before.question, after.question);
 
@@ -38,7 +38,7 @@ export function sameShape(a: Question, b: Question): boolean {
  * `atoms`, and those that keep apart the answers which only one version takes, so that answers of one class are read by
  * the other version as answers of one class too.
  */
-export function finer(before: Put, after: Put, atoms: readonly Atom[]): readonly Atom[] {
+export function finer(before: PosedQuestion, after: PosedQuestion, atoms: readonly Atom[]): readonly Atom[] {
   if (!takeOthers(before, after)) return atoms;
   const question = after.question.id;
   const both = idsOf(before.offered).filter((id) => idsOf(after.offered).includes(id));
@@ -54,13 +54,13 @@ export function finer(before: Put, after: Put, atoms: readonly Atom[]): readonly
 }
 
 /** `atoms`, and those that keep apart the picks of what is perhaps not offered. */
-export const finerAlone = ({ question, perhaps }: Put, atoms: readonly Atom[]): readonly Atom[] => [
+export const finerAlone = ({ question, perhaps }: PosedQuestion, atoms: readonly Atom[]): readonly Atom[] => [
   ...atoms,
   ...perhaps.map((id) => ({ question: question.id, picked: [id] })),
 ];
 
 /** What is left of `picks` where the question is put like this. */
-export const readBy = ({ offered }: Put, picks: readonly string[]): readonly string[] =>
+export const readBy = ({ offered }: PosedQuestion, picks: readonly string[]): readonly string[] =>
   picks.filter((pick) => offered.some(({ id }) => id === pick));
 
 export const areAlike = (atoms: readonly Atom[], a: readonly string[], b: readonly string[]): boolean =>

@@ -2,11 +2,11 @@ import type { Answers } from '../../../lib/engine/answers.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import type { AnswerClass } from '../survey/classes.ts';
 import type { Formula, Formulas } from './formula.ts';
-import type { Choice, Reading } from './reading.ts';
+import type { Choice, Formulation } from './formulation.ts';
 
 export interface Version {
   readonly questionnaire: Questionnaire;
-  readonly reading: Reading;
+  readonly formulation: Formulation;
 }
 
 /** Two versions of a questionnaire, read side by side. */
@@ -51,17 +51,17 @@ export interface Branch {
   readonly what: Choice;
   /** What must still turn out to hold for these answers to be given at all. */
   readonly possible: Formula;
-  readonly way: Way;
+  readonly constraints: Constraints;
   readonly witness: Answers;
   readonly cost: Cost;
 }
 
 /** Answers to the newer version, and the ways in which the older one's other questions may have been answered. */
 export interface State {
-  readonly way: Way;
+  readonly constraints: Constraints;
   readonly branches: readonly Branch[];
   readonly size: bigint;
 }
 
-/** By question, or "question.option", or "question?" for what keeps its picks from being an answer. */
-export type Way = ReadonlyMap<string, Formula>;
+/** By question, or "question.option", or "question?" for the condition under which its picks are not a valid answer. */
+export type Constraints = ReadonlyMap<string, Formula>;

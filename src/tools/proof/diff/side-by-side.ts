@@ -11,16 +11,16 @@ import {
   type State,
   type Subject,
   type Version,
-  type Way,
+  type Constraints,
 } from './pair.ts';
-import { readingOf, type Choice } from './reading.ts';
+import { formulationOf, type Choice } from './formulation.ts';
 
 export function pairOf(before: Questionnaire, after: Questionnaire, reference: Answers): Pair {
   const formulas = new Formulas();
   return {
     formulas,
-    before: { questionnaire: before, reading: readingOf(formulas, before, after) },
-    after: { questionnaire: after, reading: readingOf(formulas, after, before) },
+    before: { questionnaire: before, formulation: formulationOf(formulas, before, after) },
+    after: { questionnaire: after, formulation: formulationOf(formulas, after, before) },
     order: orderOf(before, after),
     reference,
     classes: new Map(),
@@ -48,13 +48,13 @@ export function compare(pair: Pair, subject: Subject): readonly Differing[] {
     to: firstOf(pair.formulas, subject.to),
     what: firstOf(pair.formulas, subject.what),
     possible: pair.formulas.yes,
-    way: wayOf(pair, pair.before),
+    constraints: constraintsOf(pair, pair.before),
     witness: {},
     cost: [0, 0],
   };
   const isOpen = (branch: Branch) => !isMoot(pair, branch, subject.countsUnanswered ?? false);
   let states: readonly State[] = merged(
-    [{ way: wayOf(pair, pair.after), branches: [begin], size: 1n }],
+    [{ constraints: constraintsOf(pair, pair.after), branches: [begin], size: 1n }],
     isOpen,
   );
   for (const question of pair.order)
@@ -65,8 +65,8 @@ export function compare(pair: Pair, subject: Subject): readonly Differing[] {
   return differing(states);
 }
 
-function wayOf({ formulas }: Pair, { reading, questionnaire }: Version): Way {
-  const { asked, offered, unanswered } = reading;
+function constraintsOf({ formulas }: Pair, { formulation, questionnaire }: Version): Constraints {
+  const { asked, offered, unanswered } = formulation;
   return new Map(
     [
       ...questionnaire.questions.flatMap(({ id }): [string, Formula | undefined][] => [
@@ -90,7 +90,7 @@ function merged(states: readonly State[], isOpen: (branch: Branch) => boolean): 
   for (const state of states) {
     const branches = cheapest(state.branches.filter(isOpen));
     if (branches.size === 0) continue;
-    const key = [...state.way.values(), ...[...branches.keys()].sort()].join('|');
+    const key = [...state.constraints.values(), ...[...branches.keys()].sort()].join('|');
     const known = all.get(key);
     all.set(key, {
       ...state,
@@ -104,8 +104,8 @@ function merged(states: readonly State[], isOpen: (branch: Branch) => boolean): 
 function cheapest(branches: readonly Branch[]): ReadonlyMap<string, Branch> {
   const all = new Map<string, Branch>();
   for (const branch of branches) {
-    const { from, to, what, possible, way } = branch;
-    const key = [from.join(), to.join(), what.join(), possible, ...way.values()].join('/');
+    const { from, to, what, possible, constraints } = branch;
+    const key = [from.join(), to.join(), what.join(), possible, ...constraints.values()].join('/');
     const known = all.get(key);
     if (!known || isCheaper(branch.cost, known.cost)) all.set(key, branch);
   }

@@ -1,7 +1,7 @@
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import type { Formula } from './formula.ts';
 import { unanswered, type Pair, type Subject } from './pair.ts';
-import type { Choice, Reading } from './reading.ts';
+import type { Choice, Formulation } from './formulation.ts';
 
 export type Kind = 'outcome' | 'findings' | 'points' | 'notes' | 'path';
 export type Named = Subject & { readonly kind: Kind };
@@ -12,33 +12,33 @@ export function subjectsOf(pair: Pair): readonly Named[] {
   return [
     ...[...verdicts, ...path(pair)].map((each) => ({
       ...each,
-      from: afterUnanswered(pair, pair.before.reading, each.from),
-      to: afterUnanswered(pair, pair.after.reading, each.to),
+      from: afterUnanswered(pair, pair.before.formulation, each.from),
+      to: afterUnanswered(pair, pair.after.formulation, each.to),
     })),
     ...options(pair),
   ].filter(({ from, to }) => String(from) !== String(to));
 }
 
 /** No answer, no verdict: where a version cannot read an answer, it says nothing else. */
-const afterUnanswered = ({ formulas }: Pair, reading: Reading, choice: Choice): Choice => [
-  [unanswered, formulas.any([...reading.unanswered.values()])],
+const afterUnanswered = ({ formulas }: Pair, formulation: Formulation, choice: Choice): Choice => [
+  [unanswered, formulas.any([...formulation.unanswered.values()])],
   ...choice,
 ];
 
 const outcome = (pair: Pair): Named => ({
   kind: 'outcome',
-  from: pair.before.reading.outcome,
-  to: pair.after.reading.outcome,
+  from: pair.before.formulation.outcome,
+  to: pair.after.formulation.outcome,
   what: causes(pair),
   countsUnanswered: true,
 });
 
 function findings(pair: Pair): readonly Named[] {
-  const { before, after } = readings(pair);
+  const { before, after } = formulations(pair);
   return namesIn(before.findings, after.findings).map((id) => {
-    const choice = (reading: Reading): Choice => [
-      [`${id} not shown`, reading.withoutNotes],
-      ...(reading.findings.get(id) ?? [['unknown', pair.formulas.yes]]).map(
+    const choice = (formulation: Formulation): Choice => [
+      [`${id} not shown`, formulation.withoutNotes],
+      ...(formulation.findings.get(id) ?? [['unknown', pair.formulas.yes]]).map(
         ([is, when]) => [`${id} ${is}`, when] as const,
       ),
     ];
@@ -53,11 +53,11 @@ function findings(pair: Pair): readonly Named[] {
 
 function rules(pair: Pair, kind: 'points' | 'notes'): readonly Named[] {
   const { formulas } = pair;
-  const { before, after } = readings(pair);
+  const { before, after } = formulations(pair);
   return namesIn(before[kind], after[kind]).map((id) => {
-    const isPrinted = (reading: Reading) =>
-      formulas.all([reading[kind].get(id) ?? formulas.no, formulas.not(reading.withoutNotes)]);
-    const choice = (reading: Reading) => either(pair, isPrinted(reading), id, `no ${id}`);
+    const isPrinted = (formulation: Formulation) =>
+      formulas.all([formulation[kind].get(id) ?? formulas.no, formulas.not(formulation.withoutNotes)]);
+    const choice = (formulation: Formulation) => either(pair, isPrinted(formulation), id, `no ${id}`);
     const what = surely(pair, `${kind === 'points' ? 'point' : 'note'} ${id}`);
     return { kind, from: choice(before), to: choice(after), what };
   });
@@ -65,14 +65,14 @@ function rules(pair: Pair, kind: 'points' | 'notes'): readonly Named[] {
 
 function path(pair: Pair): readonly Named[] {
   const { no } = pair.formulas;
-  const { before, after } = readings(pair);
+  const { before, after } = formulations(pair);
   return [
-    ...onPath(pair, pair.order, 'asked', (reading, id) => reading.asked.get(id) ?? no),
+    ...onPath(pair, pair.order, 'asked', (formulation, id) => formulation.asked.get(id) ?? no),
     ...onPath(
       pair,
       namesIn(before.stops, after.stops),
       'met',
-      (reading, name) => reading.stops.get(name) ?? no,
+      (formulation, name) => formulation.stops.get(name) ?? no,
     ),
   ];
 }
@@ -80,11 +80,11 @@ function path(pair: Pair): readonly Named[] {
 /** Where both versions ask the question, whatever is picked then. */
 function options(pair: Pair): readonly Named[] {
   const { formulas } = pair;
-  const { before, after } = readings(pair);
-  return onPath(pair, namesIn(before.offered, after.offered), 'offered', (reading, name) => {
+  const { before, after } = formulations(pair);
+  return onPath(pair, namesIn(before.offered, after.offered), 'offered', (formulation, name) => {
     const question = name.slice(0, name.indexOf('.'));
     const inBoth = [before, after].map(({ asked }) => asked.get(question) ?? formulas.no);
-    return formulas.all([...inBoth, reading.offered.get(name) ?? formulas.no]);
+    return formulas.all([...inBoth, formulation.offered.get(name) ?? formulas.no]);
   });
 }
 
@@ -92,15 +92,15 @@ const onPath = (
   pair: Pair,
   names: readonly string[],
   word: string,
-  whenIn: (reading: Reading, name: string) => Formula,
+  whenIn: (formulation: Formulation, name: string) => Formula,
 ): readonly Named[] =>
   names.map((name) => {
-    const choice = (reading: Reading) =>
-      either(pair, whenIn(reading, name), `${name} ${word}`, `${name} not ${word}`);
+    const choice = (formulation: Formulation) =>
+      either(pair, whenIn(formulation, name), `${name} ${word}`, `${name} not ${word}`);
     return {
       kind: 'path',
-      from: choice(pair.before.reading),
-      to: choice(pair.after.reading),
+      from: choice(pair.before.formulation),
+      to: choice(pair.after.formulation),
       what: surely(pair, name),
     };
   });
@@ -111,7 +111,7 @@ const onPath = (
  */
 function causes(pair: Pair): Choice {
   const { formulas } = pair;
-  const { before, after } = readings(pair);
+  const { before, after } = formulations(pair);
   const no = formulas.no;
   const differ = (name: string, a: Formula | undefined, b: Formula | undefined) =>
     [name, formulas.differ(a ?? no, b ?? no)] as const;
@@ -154,7 +154,7 @@ const either = ({ formulas }: Pair, when: Formula, yes: string, no: string): Cho
 
 const surely = ({ formulas }: Pair, what: string): Choice => [[what, formulas.yes]];
 
-const readings = ({ before, after }: Pair) => ({ before: before.reading, after: after.reading });
+const formulations = ({ before, after }: Pair) => ({ before: before.formulation, after: after.formulation });
 
 /** The newer version's names first, in its order. */
 const namesIn = (

@@ -6,9 +6,9 @@ import { nodeAt, type Json } from './json.ts';
 
 /** Faults of the chart: a guard that always or never holds, an action left out, a wrong target. */
 export function chartFaults(questionnaire: Questionnaire): Fault[] {
-  const sound = createCheckMachine(questionnaire);
-  const { guards, actions } = sound.implementations;
-  const fault = (id: string, { config = sound.config as object, ...faulty }: ChartFault): Fault => ({
+  const baseline = createCheckMachine(questionnaire);
+  const { guards, actions } = baseline.implementations;
+  const fault = (id: string, { config = baseline.config as object, ...faulty }: ChartFault): Fault => ({
     id,
     questionnaire,
     changes: { rules: false, chart: true },
@@ -29,7 +29,7 @@ export function chartFaults(questionnaire: Questionnaire): Fault[] {
     ...Object.keys(actions).map((name) =>
       fault(`action ${name} is left out`, { actions: { [name]: () => undefined } }),
     ),
-    ...targetFaults(sound).map(([id, config]) => fault(id, { config })),
+    ...targetFaults(baseline).map(([id, config]) => fault(id, { config })),
   ];
 }
 

@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { multiple, picked, single, tiny } from '../../../../tests/support/data/questionnaire.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import { createCheckMachine } from '../../../lib/machine/machine.ts';
-import { tellingApart } from './equivalence.ts';
+import { distinguisher } from './equivalence.ts';
 import type { Fault } from './fault.ts';
 
 const signs = multiple('signs', ['numb', 'weak', 'none', 'unsure'], { part: 'warningSigns' });
 const trial = single('trial', ['helped', 'failed', 'unsure'], { part: 'conservativeCare' });
 const isFinal = { screen: 'emergency', after: 'signs', final: true } as const;
 
-const sound: Questionnaire = tiny({
+const baseline: Questionnaire = tiny({
   questions: [signs, trial],
   stops: [{ ...isFinal, when: picked('signs', 'numb', 'weak') }],
   criteria: [
@@ -30,26 +30,26 @@ const sound: Questionnaire = tiny({
 });
 
 const faulty = (change: (copy: Questionnaire) => void): Fault => {
-  const copy = structuredClone(sound);
+  const copy = structuredClone(baseline);
   change(copy);
   const machine = createCheckMachine(copy);
   return { id: 'made up', questionnaire: copy, machine, changes: { rules: true, chart: true } };
 };
 
 describe('a faulty version', () => {
-  let toldApart: (fault: Fault) => string | undefined;
+  let distinguishedBy: (fault: Fault) => string | undefined;
   beforeAll(() => {
-    toldApart = tellingApart(sound, { signs: ['none'], trial: 'failed' });
+    distinguishedBy = distinguisher(baseline, { signs: ['none'], trial: 'failed' });
   });
 
   it('is told from the sound one by its outcome', () => {
-    expect(toldApart(faulty((copy) => copy.openPoints.splice(1, 1)))).toBe('openPoints → discuss');
+    expect(distinguishedBy(faulty((copy) => copy.openPoints.splice(1, 1)))).toBe('openPoints → discuss');
   });
 
   it('is told by the screens it opens', () => {
     const fault = faulty((copy) => copy.stops.splice(0, 1));
-    expect(toldApart(fault)).toBeDefined();
-    expect(toldApart({ ...fault, changes: { rules: false, chart: true } })).toContain('trial');
+    expect(distinguishedBy(fault)).toBeDefined();
+    expect(distinguishedBy({ ...fault, changes: { rules: false, chart: true } })).toContain('trial');
   });
 
   it('is told by the reason the engine gives, even where it says the same', () => {
@@ -57,7 +57,7 @@ describe('a faulty version', () => {
       copy.criteria[0] = { id: 'conservativeCare', met: picked('trial', 'failed') };
       copy.outcomes[2] = { id: 'discuss', when: picked('signs', 'none', 'unsure') };
     });
-    expect(toldApart(fault)).toMatch(/^the engine on /);
+    expect(distinguishedBy(fault)).toMatch(/^the engine on /);
   });
 
   it('is the same where only a condition that nothing reaches is changed', () => {
@@ -67,6 +67,6 @@ describe('a faulty version', () => {
         met: { all: [picked('trial', 'failed'), { not: picked('trial', 'helped', 'unsure') }] },
       };
     });
-    expect(toldApart(fault)).toBeUndefined();
+    expect(distinguishedBy(fault)).toBeUndefined();
   });
 });

@@ -9,10 +9,10 @@ import { positionsOf, type Positions } from '../claims/positions.ts';
 import { survey } from '../survey/regions.ts';
 
 /**
- * What tells a faulty version from the sound one, over all answers and all positions of the chart. Undefined where
- * nothing does: then the fault is none. The sound chart is walked once, and only when it is needed.
+ * What distinguishes a faulty version from the baseline, over all answers and all positions of the chart. Undefined where
+ * nothing does: then the fault is equivalent. The baseline's chart is walked once, and only when it is needed.
  */
-export function tellingApart(questionnaire: Questionnaire, reference: Answers) {
+export function distinguisher(questionnaire: Questionnaire, reference: Answers) {
   let positions: Positions | undefined;
   return ({ changes, ...faulty }: Fault): string | undefined => {
     const byRules = changes.rules && byAnswers(questionnaire, faulty.questionnaire, reference);
@@ -23,18 +23,18 @@ export function tellingApart(questionnaire: Questionnaire, reference: Answers) {
 }
 
 /** The two compared side by side, and then the engine on each class of answers that anything in either tells apart. */
-function byAnswers(sound: Questionnaire, faulty: Questionnaire, reference: Answers): string | undefined {
-  const [difference] = differences(sound, faulty, { reference });
+function byAnswers(baseline: Questionnaire, faulty: Questionnaire, reference: Answers): string | undefined {
+  const [difference] = differences(baseline, faulty, { reference });
   if (difference) return `${difference.from} → ${difference.to}`;
-  const { regions } = survey(sound, changedConditions(sound, faulty));
+  const { regions } = survey(baseline, changedConditions(baseline, faulty));
   const apart = regions.find(
     ({ answers, assessment }) => JSON.stringify(assess(faulty, answers)) !== JSON.stringify(assessment),
   );
   return apart && `the engine on ${JSON.stringify(apart.answers)}`;
 }
 
-function changedConditions(sound: Questionnaire, faulty: Questionnaire): readonly Condition[] {
-  const known = new Set(placesOf(sound).map(({ condition }) => JSON.stringify(condition)));
+function changedConditions(baseline: Questionnaire, faulty: Questionnaire): readonly Condition[] {
+  const known = new Set(placesOf(baseline).map(({ condition }) => JSON.stringify(condition)));
   return placesOf(faulty)
     .map(({ condition }) => condition)
     .filter((condition) => !known.has(JSON.stringify(condition)))
@@ -44,10 +44,10 @@ function changedConditions(sound: Questionnaire, faulty: Questionnaire): readonl
 const isAboutAnswers = (condition: FlagCondition): condition is Condition =>
   !/"(any(Finding|OpenPoint)|outcome)"/.test(JSON.stringify(condition));
 
-function firstApart(sound: Positions, faulty: Positions): string | undefined {
-  const lost = [...faulty.keys()].find((key) => !sound.has(key));
+function firstApart(baseline: Positions, faulty: Positions): string | undefined {
+  const lost = [...faulty.keys()].find((key) => !baseline.has(key));
   if (lost !== undefined) return lost;
-  return [...sound].find(([key, { moves }]) => {
+  return [...baseline].find(([key, { moves }]) => {
     const others = faulty.get(key)?.moves;
     return others?.length !== moves.length || moves.some(({ to }, index) => to !== others[index]?.to);
   })?.[0];

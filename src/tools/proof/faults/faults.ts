@@ -4,7 +4,7 @@ import { chartFaults } from './chart-faults.ts';
 import type { Fault } from './fault.ts';
 import { nodeAt, type Json } from './json.ts';
 
-/** Faults that are none: why no answers and no run can tell them from the sound rules. */
+/** Equivalent faults, each with the reason why no answers and no run can distinguish it from the baseline. */
 export const equivalentFaults: Readonly<Record<string, string>> = {
   'outcome callToday comes before emergency':
     'an emergency sign ends the path, and "not sure" stands alone, so the two never apply to the same answers',
@@ -28,7 +28,7 @@ type Edit = (copy: Questionnaire) => void;
 
 /** Faults made from the data and the chart themselves, so that the list grows with them. */
 export function faultsIn(questionnaire: Questionnaire): Fault[] {
-  const way = wayThrough(questionnaire);
+  const baseline = routing(questionnaire);
   const inRules = [
     ...stopFaults(questionnaire),
     ...outcomeFaults(questionnaire),
@@ -38,14 +38,14 @@ export function faultsIn(questionnaire: Questionnaire): Fault[] {
   ].map(([id, edit]): Fault => {
     const copy = structuredClone(questionnaire);
     edit(copy);
-    const chart = wayThrough(copy) !== way;
+    const chart = routing(copy) !== baseline;
     return { id, questionnaire: copy, machine: createCheckMachine(copy), changes: { rules: true, chart } };
   });
   return [...inRules, ...chartFaults(questionnaire)];
 }
 
 /** All that the chart reads: the questions and stops, with what their conditions come down to. */
-const wayThrough = ({ questions, stops, definitions }: Questionnaire): string =>
+const routing = ({ questions, stops, definitions }: Questionnaire): string =>
   JSON.stringify([questions, stops], (_key, value: unknown) =>
     isNamed(value) ? (definitions[value.is] ?? value) : value,
   );

@@ -8,25 +8,25 @@ import { claimBrokenBy, engineClaims, surveyFor, type Theorem } from '../claims/
 import { traceOf } from './trace.ts';
 import { meaningOf, reachedBy, type Witness } from '../claims/witnesses.ts';
 
-/** What the sound questionnaire and chart do, to hold a faulty one against. */
-export interface Sound {
+/** What the questionnaire and the chart do without a fault: a faulty copy is compared with it. */
+export interface Baseline {
   readonly vignettes: readonly { readonly id: string; readonly answers: Answers; readonly expect: object }[];
   readonly traces: ReadonlyMap<string, string>;
   readonly witnesses: readonly Witness[];
   readonly reference: Answers;
 }
 
-export function soundOf(
+export function baselineOf(
   questionnaire: Questionnaire,
   machine: CheckMachine,
-  vignettes: Sound['vignettes'],
+  vignettes: Baseline['vignettes'],
   witnesses: readonly Witness[],
-): Sound {
+): Baseline {
   const traces = new Map(vignettes.map(({ id, answers }) => [id, traceOf(questionnaire, machine, answers)]));
   return { vignettes, traces, witnesses, reference: vignettes[0]?.answers ?? {} };
 }
 
-type Detector = (fault: Fault, sound: Sound) => string | undefined;
+type Detector = (fault: Fault, baseline: Baseline) => string | undefined;
 
 /** The quickest first. What a fault leaves alone, the rules or the way through the chart, is not looked at again. */
 const ofTheRules: readonly Detector[] = [byVignettes, byWitnesses, byClaimsOnAFew];
@@ -36,7 +36,7 @@ const overAllPositions: Detector = ({ questionnaire, machine }) =>
   firstBroken(chartTheorems(questionnaire, positionsOf(questionnaire, machine)).map((each) => () => each));
 
 /** What catches a fault first: a vignette, a witness, a claim. Undefined when it goes unseen. */
-export function caughtBy(fault: Fault, sound: Sound): string | undefined {
+export function caughtBy(fault: Fault, baseline: Baseline): string | undefined {
   const { changes } = fault;
   const detectors = [
     ...(changes.rules ? ofTheRules : []),
@@ -45,20 +45,20 @@ export function caughtBy(fault: Fault, sound: Sound): string | undefined {
     ...(changes.chart ? [overAllPositions] : []),
   ];
   for (const detector of detectors) {
-    const caught = orRefusal(() => detector(fault, sound));
+    const caught = orRefusal(() => detector(fault, baseline));
     if (caught) return caught;
   }
   return undefined;
 }
 
-function byVignettes({ questionnaire }: Fault, { vignettes }: Sound): string | undefined {
+function byVignettes({ questionnaire }: Fault, { vignettes }: Baseline): string | undefined {
   return vignettes.some((each) => !agrees(questionnaire, each)) ? 'a vignette' : undefined;
 }
 
 /** The claims hold for every answer set, so for the vignettes' and the witnesses' too. */
 function byClaimsOnAFew(
   { questionnaire }: Fault,
-  { vignettes, witnesses, reference }: Sound,
+  { vignettes, witnesses, reference }: Baseline,
 ): string | undefined {
   const changes = new Map(witnesses.map(({ change }) => [JSON.stringify(change), change]));
   const answers = [
@@ -69,11 +69,11 @@ function byClaimsOnAFew(
   return broken && `the claim ${broken}`;
 }
 
-function byWitnesses({ questionnaire }: Fault, { witnesses, reference }: Sound): string | undefined {
+function byWitnesses({ questionnaire }: Fault, { witnesses, reference }: Baseline): string | undefined {
   return witnesses.every((each) => stillStands(questionnaire, reference, each)) ? undefined : 'a witness';
 }
 
-function byTraces({ questionnaire, machine }: Fault, { vignettes, traces }: Sound): string | undefined {
+function byTraces({ questionnaire, machine }: Fault, { vignettes, traces }: Baseline): string | undefined {
   const strays = vignettes.some(
     ({ id, answers }) => traceOf(questionnaire, machine, answers) !== traces.get(id),
   );
@@ -97,7 +97,7 @@ function firstBroken(claims: readonly (() => Theorem)[]): string | undefined {
   return undefined;
 }
 
-const agrees = (questionnaire: Questionnaire, { answers, expect }: Sound['vignettes'][number]) =>
+const agrees = (questionnaire: Questionnaire, { answers, expect }: Baseline['vignettes'][number]) =>
   JSON.stringify(meaningOf(questionnaire, answers)) === JSON.stringify(expect);
 
 function stillStands(questionnaire: Questionnaire, reference: Answers, { goal, change, meaning }: Witness) {

@@ -1,19 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { tellingApart } from './equivalence.ts';
+import { distinguisher } from './equivalence.ts';
 import type { Fault } from './fault.ts';
 import { equivalentFaults, faultsIn } from './faults.ts';
-import { caughtBy, type Sound } from './kills.ts';
+import { caughtBy, type Baseline } from './kills.ts';
 import { readQuestionnaire } from '../../../content/read.ts';
 
-/** What caught a fault or, where it is said to change nothing, what tells it from the sound version. */
+/** What caught a fault or, where it is listed as equivalent, what distinguishes it from the baseline. */
 export interface Verdict {
   readonly caughtBy?: string | undefined;
-  readonly toldApart?: string | undefined;
+  readonly distinguishedBy?: string | undefined;
 }
 
-const sound = workerData as Sound;
+const baseline = workerData as Baseline;
 const questionnaire = readQuestionnaire();
-const toldApart = tellingApart(questionnaire, sound.reference);
+const distinguishedBy = distinguisher(questionnaire, baseline.reference);
 const faults = new Map(faultsIn(questionnaire).map((fault) => [fault.id, fault]));
 
 parentPort?.on('message', (id: string) => {
@@ -23,4 +23,6 @@ parentPort?.on('message', (id: string) => {
 });
 
 const verdictOn = (fault: Fault): Verdict =>
-  fault.id in equivalentFaults ? { toldApart: toldApart(fault) } : { caughtBy: caughtBy(fault, sound) };
+  fault.id in equivalentFaults
+    ? { distinguishedBy: distinguishedBy(fault) }
+    : { caughtBy: caughtBy(fault, baseline) };

@@ -26,7 +26,7 @@ export interface Survey {
   readonly reached: ReadonlySet<string>;
 }
 
-interface Partial {
+interface PartialAnswers {
   readonly answers: Answers;
   readonly size: bigint;
 }
@@ -59,13 +59,13 @@ export const openBefore = (questionnaire: Questionnaire, index: number): readonl
 function walk(questionnaire: Questionnaire, observers: readonly Condition[], until: number) {
   const reached = new Set<string>();
   const due = duesOf(questionnaire);
-  const ends: Partial[] = [];
-  let open: Partial[] = [{ answers: {}, size: 1n }];
+  const ends: PartialAnswers[] = [];
+  let open: PartialAnswers[] = [{ answers: {}, size: 1n }];
 
   questionnaire.questions.slice(0, until).forEach((question, index) => {
     const groups = effectGroups(questionnaire, question, observers, reached);
     const key = keyAfter(questionnaire, index, observers);
-    const next = new Map<string, Partial>();
+    const next = new Map<string, PartialAnswers>();
     for (const partial of open) {
       const asked = pathOf(questionnaire, partial.answers).asked.find((each) => each.question === question);
       const extended = asked
@@ -84,12 +84,16 @@ function walk(questionnaire: Questionnaire, observers: readonly Condition[], unt
   return { open, ends, reached };
 }
 
-const extend = ({ answers, size }: Partial, question: Question, group: AnswerClass): Partial => ({
+const extend = (
+  { answers, size }: PartialAnswers,
+  question: Question,
+  group: AnswerClass,
+): PartialAnswers => ({
   answers: { ...answers, [question.id]: asAnswer(question, group.picks) },
   size: size * group.size,
 });
 
-function add(all: Map<string, Partial>, key: string, each: Partial): void {
+function add(all: Map<string, PartialAnswers>, key: string, each: PartialAnswers): void {
   const known = all.get(key);
   all.set(key, known ? { ...known, size: known.size + each.size } : each);
 }

@@ -79,14 +79,14 @@ export function sentences(
 }
 
 function row(book: Book, { path, text, carer }: Line, notes: RowNotes, differs: boolean): Html {
-  const other = carer ? said(book, carer) : html`<td class="same">the same</td>`;
+  const other = carer ? cellOf(book, carer) : html`<td class="same">the same</td>`;
   return html`<tr>
     <th>${notes.label?.(path) ?? labelOf(path)} ${mark(book, ...(notes.with?.(path) ?? []))}</th>
-    ${said(book, text)} ${differs ? other : ''}
+    ${cellOf(book, text)} ${differs ? other : ''}
   </tr>`;
 }
 
-const said = (book: Book, item: Item | undefined) =>
+const cellOf = (book: Book, item: Item | undefined) =>
   html`<td>${typeof item?.content === 'string' ? item.content : ''} ${item && mark(book, item.id)}</td>`;
 
 /** A place in a list is counted from 1, as people do. */

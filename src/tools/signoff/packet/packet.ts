@@ -17,8 +17,8 @@ export function packetOf(site: SignedSite, decisions: readonly Decision[], today
     disclosures(book),
     orders(book),
   ];
-  const told = sections.map(({ heading, body }, index) => section(heading, body, String(index + 1)));
-  const rest = otherWords(book, shownIn(told)).map(({ heading, body }, index) =>
+  const numbered = sections.map(({ heading, body }, index) => section(heading, body, String(index + 1)));
+  const rest = otherWords(book, shownIn(numbered)).map(({ heading, body }, index) =>
     section(heading, body, String(sections.length + index + 1)),
   );
   const { questionnaire, contentHash } = site;
@@ -31,7 +31,7 @@ export function packetOf(site: SignedSite, decisions: readonly Decision[], today
         ${style(name)}
       </head>
       <body>
-        ${cover(book, today)} ${decisionList(decisions)} ${told} ${rest}
+        ${cover(book, today)} ${decisionList(decisions)} ${numbered} ${rest}
       </body>
     </html> `.markup;
 }
@@ -74,7 +74,7 @@ function cover({ site }: Book, today: string): Html {
     <ul>
       <li>Sections stand in the order in which a patient meets the screens. Sign at the end of each.</li>
       <li>A rule speaks only when each question that it is about was asked.</li>
-      <li>Words in [brackets] are conditions that several rules share; they are told first, once.</li>
+      <li>Words in [brackets] are conditions that several rules share; they are explained first, once.</li>
       <li>“When someone helps” is what is said when the questions are about someone else.</li>
       <li>{{clinic}} stands for the clinic’s name. {date}, {text} and the like are filled in later.</li>
     </ul>

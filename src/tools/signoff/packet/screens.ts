@@ -13,7 +13,7 @@ export interface Section {
 /** Every screen in the order in which a patient can meet it. A stop stands after the question that first leads to it. */
 export function screensOf(book: Book): readonly Section[] {
   const { questions, stops, outcomes } = book.site.questionnaire;
-  const told = new Set<string>();
+  const shown = new Set<string>();
   const screens = questions
     .filter(({ followUpOf }) => followUpOf === undefined)
     .flatMap((main) => {
@@ -21,8 +21,8 @@ export function screensOf(book: Book): readonly Section[] {
       const due = stops
         .filter(({ after }) => onScreen.some(({ id }) => id === after))
         .map(({ screen }) => screen)
-        .filter((screen) => !told.has(screen));
-      due.forEach((screen) => told.add(screen));
+        .filter((screen) => !shown.has(screen));
+      due.forEach((screen) => shown.add(screen));
       return [questionScreen(book, onScreen), ...[...new Set(due)].map((id) => outcomeScreen(book, id))];
     });
   return [
@@ -30,7 +30,7 @@ export function screensOf(book: Book): readonly Section[] {
     ...screens,
     wordsScreen(book, 'Review', ['ui.review.']),
     wordsScreen(book, 'Notes: the frame of the screen', ['ui.notes.', 'findings.', 'ui.clinic.'], 'criteria'),
-    ...outcomes.filter(({ id }) => !told.has(id)).map(({ id }) => outcomeScreen(book, id)),
+    ...outcomes.filter(({ id }) => !shown.has(id)).map(({ id }) => outcomeScreen(book, id)),
   ];
 }
 

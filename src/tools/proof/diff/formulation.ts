@@ -7,7 +7,7 @@ import { sameShape } from './joint-answers.ts';
 export type Choice = readonly (readonly [value: string, when: Formula])[];
 
 /** What one version of a questionnaire makes of the answers, as formulas over what was picked. */
-export interface Reading {
+export interface Formulation {
   readonly asked: ReadonlyMap<string, Formula>;
   /** By "question.option"; what the option itself depends on, apart from its question. */
   readonly offered: ReadonlyMap<string, Formula>;
@@ -31,11 +31,15 @@ export interface Reading {
  * How `questionnaire` reads answers that were perhaps given to `other`. As in the engine, picks that are not offered
  * are ignored; a question whose picks are all ignored has no answer, and the way ends there.
  */
-export function readingOf(formulas: Formulas, questionnaire: Questionnaire, other: Questionnaire): Reading {
-  const way = wayOf(formulas, questionnaire, other);
-  const expand = expander(formulas, questionnaire, way);
+export function formulationOf(
+  formulas: Formulas,
+  questionnaire: Questionnaire,
+  other: Questionnaire,
+): Formulation {
+  const flow = flowOf(formulas, questionnaire, other);
+  const expand = expander(formulas, questionnaire, flow);
   const rule = ({ of, when }: { of: readonly string[]; when: Condition }) =>
-    formulas.all([...of.map((id) => way.asked.get(id) ?? formulas.no), expand(when)]);
+    formulas.all([...of.map((id) => flow.asked.get(id) ?? formulas.no), expand(when)]);
   const ruleMap = (rules: readonly { id: string; of: string[]; when: Condition }[]) =>
     new Map(rules.map((each) => [each.id, rule(each)]));
 
@@ -47,7 +51,7 @@ export function readingOf(formulas: Formulas, questionnaire: Questionnaire, othe
       formulas.any(
         questionnaire.questions
           .filter(({ part }) => part === id)
-          .map((question) => way.asked.get(question.id) ?? formulas.no),
+          .map((question) => flow.asked.get(question.id) ?? formulas.no),
       ),
     ]),
   );
@@ -62,7 +66,7 @@ export function readingOf(formulas: Formulas, questionnaire: Questionnaire, othe
   );
   const silent = new Set(questionnaire.outcomes.filter((each) => each.withoutNotes).map(({ id }) => id));
   return {
-    ...way,
+    ...flow,
     points,
     notes: ruleMap(questionnaire.notes),
     met,
@@ -85,9 +89,9 @@ export function readingOf(formulas: Formulas, questionnaire: Questionnaire, othe
 export const chosen = (formulas: Formulas, choice: Choice, index: number): Formula =>
   formulas.all(choice.slice(0, index + 1).map(([, when], at) => (at === index ? when : formulas.not(when))));
 
-type Way = Pick<Reading, 'asked' | 'offered' | 'unanswered' | 'stops' | 'finalStops'>;
+type Flow = Pick<Formulation, 'asked' | 'offered' | 'unanswered' | 'stops' | 'finalStops'>;
 
-function wayOf(formulas: Formulas, questionnaire: Questionnaire, other: Questionnaire): Way {
+function flowOf(formulas: Formulas, questionnaire: Questionnaire, other: Questionnaire): Flow {
   const asked = new Map<string, Formula>();
   const offered = new Map<string, Formula>();
   const unanswered = new Map<string, Formula>();
@@ -174,11 +178,11 @@ const nothing: Found = { points: new Map(), findings: new Map(), outcomes: [] };
 function expander(
   formulas: Formulas,
   { definitions, questions }: Questionnaire,
-  way: Pick<Way, 'asked' | 'offered'>,
+  flow: Pick<Flow, 'asked' | 'offered'>,
 ) {
   const isPicked = (question: string, option: string) =>
     formulas.all([
-      way.offered.get(`${question}.${option}`) ?? formulas.no,
+      flow.offered.get(`${question}.${option}`) ?? formulas.no,
       formulas.picked(question, [option]),
     ]);
 
@@ -188,7 +192,7 @@ function expander(
       const known = questions.find(({ id }) => id === question)?.options ?? [];
       const options = picked.filter((option) => known.some(({ id }) => id === option));
       return formulas.all([
-        way.asked.get(question) ?? formulas.no,
+        flow.asked.get(question) ?? formulas.no,
         formulas.any(options.map((option) => isPicked(question, option))),
       ]);
     },
@@ -218,7 +222,7 @@ function expander(
 function findingOf(
   formulas: Formulas,
   { openPoints }: Questionnaire,
-  { points, met, isAsked }: Pick<Reading, 'points' | 'met' | 'isAsked'>,
+  { points, met, isAsked }: Pick<Formulation, 'points' | 'met' | 'isAsked'>,
   criterion: string,
 ): Choice {
   const says = (is: string) =>
