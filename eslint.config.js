@@ -37,6 +37,7 @@ export default defineConfig(
     'screens/',
     'static/',
     'test-results/',
+    '.test-site/',
   ]),
   ts.configs.strict,
   svelte.configs.recommended,

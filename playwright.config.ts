@@ -76,8 +76,9 @@ export default defineConfig({
   workers: '100%',
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   webServer: {
-    command: `sirv build --dev --cors --quiet --host 127.0.0.1 --port ${port}`,
+    command: `"${process.execPath}" tests/setup/site.ts ${port}`,
     url: `${address}/caliber-pain/en/`,
+    timeout: 300_000,
     reuseExistingServer: !process.env['CI'],
   },
   use: { baseURL: address, trace, screenshot: 'only-on-failure' },

@@ -1,18 +1,27 @@
 import { everyPlace } from '../accessibility/walk/places.ts';
+import { pseudoLocales } from '../support/data/pseudo.ts';
+import { selected } from '../support/data/selected.ts';
 import { expect, test } from '../accessibility/walk/test.ts';
 import { apply, plain } from '../accessibility/walk/variants.ts';
 
 test.use({ trace: 'off' });
 
 /** One screen of each kind and each page; in the long run every state, which the walk sees in these languages too. */
-const few = ['start', 'emergencySigns', 'age', 'pattern', 'health', 'review of 17 questions'];
+const few = ['start', 'emergencySigns', 'age', 'pattern', 'health', 'review'];
 const isShown = (name: string) =>
   process.env['WALK'] === 'all' ||
   few.includes(name) ||
   /^(emergencyAfter|callTodayAfterW|adultsOnly|notes, (openPoints|callToday) with many|.*html$)/.test(name);
-const places = everyPlace().filter(
-  ({ name, languages }) => languages.includes('ar-XB') && languages.includes('en-XA') && isShown(name),
+const places = selected(
+  'places in the made-up languages',
+  everyPlace().filter(
+    ({ name, languages }) => pseudoLocales.every((each) => languages.includes(each)) && isShown(name),
+  ),
 );
+test('each screen that is to be shown is there', () => {
+  const names = places.map(({ name }) => name);
+  expect(few.filter((name) => !names.includes(name))).toEqual([]);
+});
 
 for (const { name, go } of places) {
   test(`${name} is mirrored where it is read from the right`, { tag: '@long' }, async ({ walker }) => {

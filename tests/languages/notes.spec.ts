@@ -1,9 +1,9 @@
 import { patient } from '../support/data/questionnaire.ts';
 import { CheckPage } from '../support/browser/check-page.ts';
-import { languages } from '../support/data/languages.ts';
+import { otherLanguages } from '../support/data/languages.ts';
 import { expect, test } from '../support/browser/test.ts';
 
-for (const { locale } of languages)
+for (const { locale } of otherLanguages)
   test(`page 1 is in English, and what was picked in ${locale} stands beside it in its own language`, async ({
     page,
   }) => {

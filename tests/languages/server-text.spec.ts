@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
-import { languages } from '../support/data/languages.ts';
+import { otherLanguages } from '../support/data/languages.ts';
 import { expect, test } from '../support/browser/test.ts';
 
-const pages = [{ locale: 'en', direction: 'ltr' }, ...languages];
+const pages = [{ locale: 'en', direction: 'ltr' }, ...otherLanguages];
 
 for (const { locale, direction } of pages)
   test(`the page in ${locale} says without scripts what it says with them`, async ({

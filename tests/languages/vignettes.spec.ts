@@ -1,6 +1,6 @@
 import { readVignettes, type Vignette } from '../../src/content/questionnaire/vignettes.ts';
 import { expectedEnd, reachedEnd } from '../support/data/ends.ts';
-import { languages } from '../support/data/languages.ts';
+import { otherLanguages } from '../support/data/languages.ts';
 import { CheckPage } from '../support/browser/check-page.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { wordsIn } from '../support/data/words.ts';
@@ -9,9 +9,9 @@ import { wordsIn } from '../support/data/words.ts';
 const patientsIn = (at: number) =>
   process.env['LANGUAGES'] === 'all'
     ? readVignettes()
-    : readVignettes().filter((_, index) => index % languages.length === at);
+    : readVignettes().filter((_, index) => index % otherLanguages.length === at);
 
-for (const [at, { locale }] of languages.entries())
+for (const [at, { locale }] of otherLanguages.entries())
   test(`patients end in ${locale} as in English, and a physician reads it in English`, async ({ page }) => {
     const vignettes = patientsIn(at);
     test.setTimeout(10_000 + 3_000 * vignettes.length);

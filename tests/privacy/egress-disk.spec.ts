@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { CheckPage } from '../support/browser/check-page.ts';
 import { hostSite } from '../support/browser/host-site.ts';
 import { patient } from '../support/data/questionnaire.ts';
+import { builtFile } from '../support/browser/site.ts';
 
 const answer = 'canaryX7q2answer';
 const control = 'canaryX7q2control';
 
 /** The check with an answer that stands nowhere else. It must not be stored as a page, for then it would be found as one. */
 function checkWithCanary(): string {
-  const html = readFileSync('build/caliber-pain/en/index.html', 'utf8');
+  const html = builtFile('caliber-pain/en/index.html');
   const [before = '', data = ''] =
     /<script type="application\/json" id="check-props">([^]*?)<\/script>/.exec(html) ?? [];
   return html.replace(before, () => before.replace(data, () => data.replaceAll('"smoking"', `"${answer}"`)));

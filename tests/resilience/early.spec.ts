@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CheckPage } from '../support/browser/check-page.ts';
 import { depth, isAt } from '../support/browser/history.ts';
 import { expect, test as base } from '../support/browser/test.ts';
+import { builtFile } from '../support/browser/site.ts';
 
 declare global {
   interface Element {
@@ -24,7 +24,7 @@ const rest = '<script type="application/json" id="check-props"';
 
 const test = base.extend<Fixtures & { held: { address: string; release: () => void } }>({
   held: async ({ baseURL }, use) => {
-    const text = readFileSync('build/caliber-pain/en/index.html', 'utf8');
+    const text = builtFile('caliber-pain/en/index.html');
     const cut = text.indexOf(rest);
     let open: ServerResponse | undefined;
     const server = createServer((_request, response) => {

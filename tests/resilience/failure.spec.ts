@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
 import { readJson } from '../../src/content/read.ts';
 import { CheckPage } from '../support/browser/check-page.ts';
+import { spokenLanguages } from '../support/data/languages.ts';
 import { patient } from '../support/data/questionnaire.ts';
+import { builtFile } from '../support/browser/site.ts';
 
 interface LocaleWords {
   readonly ui: {
@@ -18,7 +19,7 @@ const phone = '+17185550142';
 
 /** The page as a clinic with a phone has it, in every language. */
 const withPhone = (locale: string) =>
-  readFileSync(`build/caliber-pain/${locale}/index.html`, 'utf8').replace(
+  builtFile(`caliber-pain/${locale}/index.html`).replace(
     '"clinic":{"name":',
     `"clinic":{"phone":"${phone}","name":`,
   );
@@ -64,7 +65,7 @@ const breakHeading = (page: Page, heading: string) =>
     }
   }, heading);
 
-for (const locale of ['en', 'es', 'ar', 'zh-Hans']) {
+for (const locale of spokenLanguages) {
   const words = wordsIn(locale);
   const said = words.ui.failure;
 

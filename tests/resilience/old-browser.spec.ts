@@ -1,13 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'acorn';
-import { readFileSync } from 'node:fs';
+import { clinicThat } from '../support/data/clinics.ts';
 import { words } from '../support/data/words.ts';
+import { builtFile } from '../support/browser/site.ts';
 
 /** What every browser of the range in package.json can read. */
 const ecmaVersion = 2022;
-const CHECK = '/gowanus-sample/en/';
+const clinic = clinicThat('have a phone', ({ phone }) => phone !== undefined);
+const CHECK = `/${clinic.id}/en/`;
 
-const pageOf = (path: string) => readFileSync(`build${path}index.html`, 'utf8');
+const pageOf = (path: string) => builtFile(`${path}index.html`);
 const scriptsIn = (html: string) =>
   [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = '']) => code);
 
@@ -24,7 +26,7 @@ for (const { name, scripts } of [
 }
 
 test('the loader is written so that every supported browser can read it', () => {
-  const code = readFileSync('build/embed.js', 'utf8');
+  const code = builtFile('embed.js');
   expect(() => parse(code, { ecmaVersion, sourceType: 'module' })).not.toThrow();
 });
 
@@ -32,10 +34,10 @@ test('the loader is written so that every supported browser can read it', () => 
 async function showsTheWayOn(page: Page): Promise<void> {
   const help = page.locator('#unscripted');
   await expect(help).toContainText(words.ui.noScript.heading);
-  await expect(help.locator('a[href="tel:+17185550142"]')).toBeVisible();
+  await expect(help.locator(`a[href="tel:${clinic.phone}"]`)).toBeVisible();
   await expect(help).not.toHaveCSS('height', '0px');
   await help.locator('a[href="paper/index.html"]').click();
-  await expect(page).toHaveURL(/\/gowanus-sample\/en\/paper\/index\.html$/);
+  await expect(page).toHaveURL(new RegExp(`${CHECK}paper/index\\.html$`));
 }
 
 test('a browser that cannot read the script shows the way to the paper form and the phone', async ({

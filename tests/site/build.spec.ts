@@ -1,9 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pathToFileURL } from 'node:url';
 import { hostSite } from '../support/browser/host-site.ts';
+import { siteFolder } from '../support/browser/site.ts';
 
 const CHECK = '/caliber-pain/en/';
-const FILE = pathToFileURL('build/caliber-pain/en/index.html').href;
+const FILE = pathToFileURL(`${siteFolder}/caliber-pain/en/index.html`).href;
 
 declare global {
   interface Element {

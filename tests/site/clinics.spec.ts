@@ -1,32 +1,25 @@
 import { test as plainTest, type Page } from '@playwright/test';
-import {
-  clinicsFolder,
-  clinicSurroundings,
-  readClinicFiles,
-} from '../../src/content/clinics/clinic-files.ts';
 import { readJson } from '../../src/content/read.ts';
-import { parseClinic, type Clinic } from '../../src/content/clinics/clinic.ts';
+import { disclosures, type Clinic } from '../../src/content/clinics/clinic.ts';
 import { contrast } from '../../src/content/clinics/colour.ts';
 import { CheckPage } from '../support/browser/check-page.ts';
+import { allClinics, clinicThat, sampleClinics, tokens } from '../support/data/clinics.ts';
 import { patient } from '../support/data/questionnaire.ts';
 import { expect, test } from '../support/browser/test.ts';
-import { words } from '../support/data/words.ts';
+import { homeName, words } from '../support/data/words.ts';
 
-const { tokens } = clinicSurroundings(clinicsFolder());
 const { refers } = readJson('questionnaire/mild/locales/en/disclosure.json') as { readonly refers: string };
-const clinics = Object.entries(readClinicFiles(clinicsFolder())).map(([file, data]) =>
-  parseClinic(file, data),
-);
+/** A US number as patients read it. */
+const shown = (phone: string) => phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3');
 
-const shownPhone: Readonly<Record<string, string>> = { 'gowanus-sample': '(718) 555-0142' };
-
-plainTest('there are clinics with a colour of their own, with a logo, without a phone', () => {
-  expect(new Set(clinics.map(({ accent }) => accent?.light)).size).toBe(3);
-  expect(clinics.filter(({ logo }) => logo)).toHaveLength(1);
-  expect(clinics.filter(({ phone, hours }) => !phone && !hours).length).toBeGreaterThan(0);
+plainTest('the sample clinics show all that a profile may hold, and that it may be left out', () => {
+  const holds = (key: keyof Clinic) => new Set(sampleClinics.map((clinic) => clinic[key] !== undefined));
+  for (const key of ['phone', 'hours', 'site', 'accent', 'logo', 'embedOn'] as const)
+    expect({ key, both: holds(key) }).toEqual({ key, both: new Set([true, false]) });
+  expect(new Set(sampleClinics.map(({ disclosure }) => disclosure))).toEqual(new Set(disclosures));
 });
 
-for (const clinic of clinics) {
+for (const clinic of allClinics) {
   test(`${clinic.name} shows its name, its phone and what it has to do with MILD`, async ({ page }) => {
     await page.goto(`/${clinic.id}/en/`);
     const check = new CheckPage(page);
@@ -39,7 +32,7 @@ for (const clinic of clinics) {
     await expect(contact).toContainText(clinic.place);
     await expect(check.sheet('physician')).toContainText(disclosureOf(clinic));
     expect(await contact.locator('a[href^="tel:"]').allInnerTexts()).toEqual(
-      clinic.phone ? [shownPhone[clinic.id]] : [],
+      clinic.phone ? [shown(clinic.phone)] : [],
     );
     await expect(contact.locator('p')).toContainText(clinic.hours ?? '');
   });
@@ -68,8 +61,9 @@ for (const clinic of clinics) {
 test("a clinic's logo stands before its name on each of its pages, and asks for nothing", async ({
   page,
 }) => {
+  const { id } = clinicThat('have a logo', ({ logo }) => logo !== undefined);
   for (const path of ['', 'learn/', 'about/']) {
-    await page.goto(`/gowanus-sample/en/${path}`);
+    await page.goto(`/${id}/en/${path}`);
     const mark = page.locator('.clinic');
     await expect(mark.locator('svg')).toBeHidden();
     expect(await mark.evaluate((element) => getComputedStyle(element, '::before').backgroundImage)).toMatch(
@@ -79,16 +73,16 @@ test("a clinic's logo stands before its name on each of its pages, and asks for 
 });
 
 test('the front page leads to each clinic by its name', async ({ page }) => {
-  for (const clinic of clinics) {
+  for (const clinic of allClinics) {
     await page.goto('/');
-    await page.getByRole('region', { name: clinic.name }).getByRole('link', { name: 'English' }).click();
+    await page.getByRole('region', { name: clinic.name }).locator('a[hreflang="en"]').click();
     await expect(page.locator('.clinic')).toHaveText(clinic.name);
   }
 });
 
 const disclosureOf = ({ name, disclosure }: Clinic): string =>
   disclosure === 'offers'
-    ? words.notes.disclosures.D5.replace('Caliber Pain', name)
+    ? words.notes.disclosures.D5.replace(homeName, name)
     : refers.replace('{{clinic}}', name);
 
 const accentToken = (page: Page) =>

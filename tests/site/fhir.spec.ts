@@ -1,11 +1,11 @@
 import type { Questionnaire } from '@medplum/fhirtypes';
-import { readFileSync } from 'node:fs';
 import { codeSystemResource, valueSetResources } from '../../src/tools/fhir/code-system.ts';
 import { questionnaireResource } from '../../src/tools/fhir/questionnaire.ts';
 import { publication } from '../support/fhir/publication.ts';
 import { expect, test } from '../support/browser/test.ts';
+import { builtFile } from '../support/browser/site.ts';
 
-const read = (file: string): unknown => JSON.parse(readFileSync(`build/fhir/${file}`, 'utf8'));
+const read = (file: string): unknown => JSON.parse(builtFile(`fhir/${file}`));
 
 test('the site lists every FHIR resource and publishes what was checked', async ({ page }) => {
   await page.goto('/caliber-pain/en/about/index.html');

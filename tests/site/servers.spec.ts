@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { clinicsFolder, readClinicFiles } from '../../src/content/clinics/clinic-files.ts';
 import { missingServers } from '../setup/programs.ts';
-import { parseClinic } from '../../src/content/clinics/clinic.ts';
+import { allClinics, clinicThat } from '../support/data/clinics.ts';
 import {
   hostPage,
   siteReadyToServe,
@@ -16,11 +15,9 @@ import {
 } from '../support/browser/web-servers.ts';
 
 const missing = missingServers();
-const profiles = Object.entries(readClinicFiles(clinicsFolder())).map(([file, data]) =>
-  parseClinic(file, data),
-);
-const EMBEDDED = 'gowanus-sample';
-const MANY = 'yonkers-sample';
+const embedded = clinicThat('may be shown on other sites', ({ embedOn }) => embedOn !== undefined);
+const EMBEDDED = embedded.id;
+const MANY = clinicThat('name no site', ({ embedOn }) => embedOn === undefined).id;
 const CHECK = `/${EMBEDDED}/en/`;
 
 const shut =
@@ -40,11 +37,12 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
     let other: Running;
 
     test.beforeAll(async () => {
+      test.setTimeout(90_000);
       const checks = () => server.address;
       allowed = await hostPage(EMBEDDED, checks);
       other = await hostPage(EMBEDDED, checks);
       site = await siteReadyToServe(
-        profiles.map((each) =>
+        allClinics.map((each) =>
           each.id === EMBEDDED
             ? { ...each, embedOn: [...(each.embedOn ?? []), allowed.address] }
             : { ...each, ...(each.id === MANY && { embedOn: manySites }) },
@@ -65,7 +63,7 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
         type: 'text/html; charset=utf-8',
       });
       expect(headers).toMatchObject({
-        'content-security-policy': `frame-ancestors 'self' https://gowanus-spine.example https://www.gowanus-spine.example ${allowed.address}`,
+        'content-security-policy': `frame-ancestors 'self' ${embedded.embedOn?.join(' ')} ${allowed.address}`,
         'referrer-policy': 'no-referrer',
         'permissions-policy': expect.stringMatching(shut),
         'x-content-type-options': 'nosniff',

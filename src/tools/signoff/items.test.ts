@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from './items.ts';
 import { coverage, type Ledger } from './ledger.ts';
-import { smallQuestionnaire, smallWords } from './small-site.ts';
+import { smallQuestionnaire, smallWords } from '../../../tests/support/data/small-site.ts';
 
 const items = itemsOf(smallQuestionnaire, smallWords);
 const today = '2026-06-01';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describe as told } from '../../content/problem.ts';
 import { itemsOf, type Item } from './items.ts';
 import { checkLedger, coverage, isReviewed, parseLedger, type Ledger } from './ledger.ts';
-import { smallQuestionnaire, smallWords } from './small-site.ts';
+import { smallQuestionnaire, smallWords } from '../../../tests/support/data/small-site.ts';
 
 const file = 'signoff.json';
 const today = '2026-06-01';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describe as told } from '../../content/problem.ts';
-import { smallQuestionnaire } from './small-site.ts';
+import { smallQuestionnaire } from '../../../tests/support/data/small-site.ts';
 import { checkSources, parseSources, sourcesByGroup, type Sources } from './sources.ts';
 
 const file = 'sources.json';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTranslation, futureReviews } from './check.ts';
-import { englishStrings, spanishStrings, wordingsOf } from './small-language.ts';
+import { englishStrings, spanishStrings, wordingsOf } from '../../../tests/support/data/small-language.ts';
 
 const record = { from: wordingsOf(englishStrings), reviews: [] };
 const check = (changes: Readonly<Record<string, string | undefined>>, same = {}, from = record.from) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exported, imported } from './exchange.ts';
-import { englishStrings, spanishStrings } from './small-language.ts';
+import { englishStrings, spanishStrings } from '../../../tests/support/data/small-language.ts';
 
 const shownOn = (id: string) => (id.startsWith('ui.start') ? 'the start' : 'an outcome');
 const kit = () => exported('es', englishStrings, spanishStrings, shownOn);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyRecord, parseRecord, renewed } from './record.ts';
-import { englishStrings, spanishStrings, wordingsOf } from './small-language.ts';
+import { englishStrings, spanishStrings, wordingsOf } from '../../../tests/support/data/small-language.ts';
 
 const file = 'es.json';
 const reviewer = { by: 'A. Reyes', qualification: 'Certified medical translator', on: '2026-11-01' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { englishStrings, spanishStrings, wordingsOf } from './small-language.ts';
+import { englishStrings, spanishStrings, wordingsOf } from '../../../tests/support/data/small-language.ts';
 import { isReviewedWhole, statusOf, type Translation } from './status.ts';
 import { wordingOf } from './strings.ts';
 

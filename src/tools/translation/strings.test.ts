@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english, englishStrings } from './small-language.ts';
+import { english, englishStrings } from '../../../tests/support/data/small-language.ts';
 import { filesOf, stringsOf, wordingOf } from './strings.ts';
 
 describe('the strings of a language', () => {

@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest';
 import { describe } from '../../content/problem.ts';
-import { smallQuestionnaire } from '../signoff/small-site.ts';
+import { smallQuestionnaire } from '../../../tests/support/data/small-site.ts';
 import { checkPlainWords, type Content } from './check.ts';
 import { measures } from './measures/by-language.ts';
 import type { ContentText } from './texts.ts';

@@ -1,17 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { mild } from '../../support/data/questionnaire.ts';
 import { words } from '../../support/data/words.ts';
 import { bundled } from '../walk/in-page/bundle.ts';
-import { everyState, type State } from '../walk/states.ts';
 import { expect, test as base } from '../walk/test.ts';
+import { fileOf, folder, heardStates } from './states.ts';
 import { transcriptOf } from './transcript.ts';
 
 declare global {
   const heard: typeof import('./hear.ts');
 }
-
-const folder = 'tests/accessibility/transcripts';
-const fileOf = ({ name }: State) => `${folder}/${name.replace(/\W+/g, '-')}.txt`;
 
 const test = base.extend<object, { reader: string }>({
   reader: [
@@ -22,24 +18,7 @@ const test = base.extend<object, { reader: string }>({
 
 test.use({ trace: 'off' });
 
-/**
- * Each screen as it comes, the first question of each kind left without an answer, each follow-up left so, a sign taken away, and two
- * kinds of notes, for notes are long to read.
- */
-const isRead = ({ name, deeds, route: { to } }: State) => {
-  if (to.value === 'notes') return deeds.length === 0 && /(openPoints|callToday) roomy$/.test(name);
-  const isPlain = deeds.length === 0 && !to.context.changing;
-  return (
-    isPlain ||
-    /follow-up missing$|^emergencySigns, a pick taken away$/.test(name) ||
-    unanswered.includes(name)
-  );
-};
-const unanswered = (['single', 'multiple'] as const).map(
-  (wanted) => `${mild.questions.find(({ kind }) => kind === wanted)?.id}, nothing picked`,
-);
-
-for (const state of everyState().filter(isRead)) {
+for (const state of heardStates) {
   test(`${state.name} is heard as it was read and found good`, async ({ walker, reader }, { config }) => {
     await walker.page.clock.setFixedTime('2026-03-01T12:00:00');
     await walker.arrive(state, 'self');

@@ -5,6 +5,7 @@ import { chromiumPath } from '../../setup/browsers.ts';
 import { inPage } from './in-page/bundle.ts';
 import { everyPlace } from './places.ts';
 import { Walker } from './walker.ts';
+import { siteFolder } from '../../support/browser/site.ts';
 
 /** `npm run mild -- quality screens`: every place at 360 px, beside each other on sheets to look at. */
 const folder = 'screens';
@@ -32,7 +33,7 @@ for (let at = 0; at < shots.length; at += PER_SHEET) {
 await browser.close();
 
 async function shotsOf(browser: Browser): Promise<Shot[]> {
-  const context = await browser.newContext({ baseURL: `${pathToFileURL('build').href}/` });
+  const context = await browser.newContext({ baseURL: `${pathToFileURL(siteFolder).href}/` });
   await context.addInitScript({ content: await inPage() });
   const page = await context.newPage();
   const walker = new Walker(page);

@@ -31,9 +31,13 @@ const lookedAt: Readonly<Record<string, string>> = {
   list_structure_proper: 'Groups of dt and dd in a div are current HTML.',
 };
 
-/** Chinese has no spaces between words: the engine takes a whole sentence for one word, and a bold one for a heading. */
+/** Some scripts have no spaces between words: the engine takes a whole sentence for one word, and a bold one for a heading. */
+const hasSpaces = (language: Language) =>
+  !['Hans', 'Hant', 'Jpan', 'Thai', 'Laoo', 'Khmr', 'Mymr'].includes(
+    new Intl.Locale(language).maximize().script ?? '',
+  );
 const isWell = (rule: string, language: Language) =>
-  rule in lookedAt || (language === 'zh-Hans' && rule === 'text_block_heading');
+  rule in lookedAt || (rule === 'text_block_heading' && !hasSpaces(language));
 
 /** Each place in one language, so that every language has many; in the long run each in all. */
 const languagesOf = ({ languages }: Place, index: number): readonly Language[] => {

@@ -1,5 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { spoken, type Language } from './variants.ts';
+import { builtFile, home, siteFolder } from '../../support/browser/site.ts';
+import { allClinics } from '../../support/data/clinics.ts';
+import { pseudoLocales } from '../../support/data/pseudo.ts';
+import { selected } from '../../support/data/selected.ts';
 
 /** A page that is built beside the check. */
 export interface BuiltPage {
@@ -13,16 +17,19 @@ export interface BuiltPage {
  * that there is in several languages is one page.
  */
 export const everyPage = (): readonly BuiltPage[] =>
-  globSync('build/**/*.html', { exclude: ['build/*-sample/**', 'build/*/{es,ar,zh-Hans}/**'] })
-    .map((file) => file.replaceAll('\\', '/').replace(/^build\//, ''))
-    .filter((path) => !read(path).includes('id="check-props"'))
+  selected('pages beside the check', globSync('**/*.html', { cwd: siteFolder }))
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => isOne(path) && !builtFile(path).includes('id="check-props"'))
     .sort()
     .map((path) => ({
       name: path,
-      languages: path.includes('/en/') ? [...spoken, 'en-XA', 'ar-XB'] : ['en'],
+      languages: path.startsWith(english) ? [...spoken, ...pseudoLocales] : ['en'],
       pathIn: (language) => path.replace('/en/', `/${language}/`),
     }));
 
-const read = (path: string) => readFileSync(`build/${path}`, 'utf8');
+const english = `${home}/en/`;
+const isOfAClinic = (path: string) => allClinics.some(({ id }) => path.startsWith(`${id}/`));
+const isOne = (path: string) => path.startsWith(english) || !isOfAClinic(path);
 
-export const titleIn = (path: string): string => /<title>(.*?)<\/title>/s.exec(read(path))?.[1]?.trim() ?? '';
+export const titleIn = (path: string): string =>
+  /<title>(.*?)<\/title>/s.exec(builtFile(path))?.[1]?.trim() ?? '';

@@ -1,3 +1,4 @@
+import { pseudoLocales } from '../../support/data/pseudo.ts';
 import { everyPage } from './pages.ts';
 import { everyState } from './states.ts';
 import { spoken, type Language } from './variants.ts';
@@ -10,7 +11,7 @@ export interface Place {
   readonly go: (walker: Walker, person: Person, language?: Language) => Promise<void>;
 }
 
-const all: readonly Language[] = [...spoken, 'en-XA', 'ar-XB'];
+const all: readonly Language[] = [...spoken, ...pseudoLocales];
 
 export const everyPlace = (): readonly Place[] => [
   ...everyState().map((state): Place => ({

@@ -87,8 +87,11 @@ function reviews(routes: readonly Route[]): State[] {
       .filter(({ kind }) => kind === 'question')
       .map(({ id }) => id);
   const different = firstOf(inReview, (route) => asked(route).join(' '));
+  const longest = Math.max(...different.map((route) => asked(route).length));
+  const every = different.map(asked).find(({ length }) => length === longest) ?? [];
+  const missing = (route: Route) => every.find((id) => !asked(route).includes(id));
   const all = different.map((route): State => ({
-    name: `review of ${asked(route).length} questions`,
+    name: missing(route) === undefined ? 'review' : `review without ${missing(route)}`,
     route,
     deeds: [],
   }));

@@ -1,6 +1,4 @@
 import { test as base } from '@playwright/test';
-import { pseudoLocales } from '../../../src/tools/translation/pseudo.ts';
-import { pseudoPage } from '../../support/browser/pseudo-pages.ts';
 import { axePath } from './axe.ts';
 import { inPage } from './in-page/bundle.ts';
 import { Walker } from './walker.ts';
@@ -19,11 +17,6 @@ export const test = base.extend<object, { walker: Walker }>({
       const context = await browser.newContext({ baseURL: `${project.use.baseURL}/` });
       await context.addInitScript({ path: axePath });
       await context.addInitScript({ content: await inPage() });
-      for (const locale of pseudoLocales)
-        await context.route(`**/caliber-pain/${locale}/**`, (route) => {
-          const [, path = ''] = route.request().url().split(`/${locale}/`);
-          return route.fulfill({ contentType: 'text/html', body: pseudoPage(locale, path) });
-        });
       await use(new Walker(await context.newPage()));
       await context.close();
     },

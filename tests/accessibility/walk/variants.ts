@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { pseudoLocales, type PseudoLocale } from '../../../src/tools/translation/pseudo.ts';
+import { spokenLanguages } from '../../support/data/languages.ts';
+import { pseudoLocales } from '../../support/data/pseudo.ts';
 
-/** The languages of the check, and those that are made up for tests. */
-export const spoken = ['en', 'es', 'ar', 'zh-Hans'] as const;
-export type Language = (typeof spoken)[number] | PseudoLocale;
+export const spoken = spokenLanguages;
+/** A language that patients are offered, or one that is made up for tests. */
+export type Language = string;
 
 /** The ways in which a screen can be shown. Every pair of values is seen; `WALK=all` sees every combination. */
 const factors = {
@@ -38,7 +39,7 @@ const isOne = ({ colours, size, text, motion }: Variant) =>
 const isTold = ({ language, colours, motion }: Variant) =>
   language === 'en' || (['light', 'print'].includes(colours) && motion === 'any');
 
-const isSpoken = ({ language }: Variant) => (spoken as readonly string[]).includes(language);
+const isSpoken = ({ language }: Variant) => spoken.includes(language);
 
 const variants = everyVariant.filter(isOne);
 const variantsIn = (languages: readonly Language[]) =>

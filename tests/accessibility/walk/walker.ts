@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { CheckEvent } from '../../../src/lib/machine/machine.ts';
 import { axeComplaints } from './axe.ts';
@@ -7,6 +6,7 @@ import type { Act } from './in-page/act.ts';
 import { stepsOf } from './routes.ts';
 import type { Deed, State } from './states.ts';
 import { apply, plain, type Language, type Variant } from './variants.ts';
+import { builtFile } from '../../support/browser/site.ts';
 
 export type Person = Variant['person'];
 
@@ -46,7 +46,7 @@ export class Walker {
   async arriveAtFailure(language: Language = 'en'): Promise<void> {
     const check = checkIn(language);
     const { ui } = wordsOf(language, false);
-    const body = withBrokenTermsFor('respondent', readFileSync(`build/${check}`, 'utf8'));
+    const body = withBrokenTermsFor('respondent', builtFile(check));
     await this.page.route(`**/${check}`, (route) => route.fulfill({ contentType: 'text/html', body }));
     await this.#goto(check);
     await this.page.unroute(`**/${check}`);

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { betterSnippet, plainSnippet, type Choice } from '../../../src/embed/snippets.ts';
 import { readJson } from '../../../src/content/read.ts';
+import { builtFile } from './site.ts';
 
 const { frame } = readJson('questionnaire/mild/locales/en/embed.json') as { readonly frame: Choice['words'] };
-const integrity = () =>
-  `sha384-${createHash('sha384').update(readFileSync('build/embed.js')).digest('base64')}`;
+const integrity = () => `sha384-${createHash('sha384').update(builtFile('embed.js')).digest('base64')}`;
 
 const choice = (base: string, clinic = 'caliber-pain'): Choice => ({
   base: `${base}/`,

@@ -13,7 +13,7 @@ import {
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { expect } from '@playwright/test';
 import { caddyFor } from '../../../src/build/serving/caddy.ts';
 import { entriesIn } from '../../../src/build/serving/entries.ts';
@@ -23,6 +23,8 @@ import { precompress } from '../../../src/build/serving/precompress.ts';
 import { nginxBrotliPath, programPath } from '../../setup/programs.ts';
 import type { Clinic } from '../../../src/content/clinics/clinic.ts';
 import { better, hostDocument, hostSite } from './host-site.ts';
+import { pseudoLocales } from '../data/pseudo.ts';
+import { siteFolder } from './site.ts';
 
 export type ServerName = 'nginx' | 'caddy';
 
@@ -41,13 +43,16 @@ export interface BuiltSite {
 /** nobody: a server that faces the world needs no rights here. */
 const unprivileged = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
+/** To pack pages takes a while, and a server asks nothing of a language. */
+const isServed = (path: string) => !pseudoLocales.some((locale) => path.split(sep).includes(locale));
+
 /** A copy of what was built, made ready to serve. */
 export async function siteReadyToServe(
   clinics: readonly Pick<Clinic, 'id' | 'embedOn'>[],
 ): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'serving-'));
   const pages = join(folder, 'pages');
-  cpSync('build', pages, { recursive: true });
+  cpSync(siteFolder, pages, { recursive: true, filter: isServed });
   await precompress(pages);
   openToAll(folder);
   const places = placesOf(entriesIn(pages, clinics), clinics);

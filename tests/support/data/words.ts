@@ -1,28 +1,29 @@
 import { existsSync } from 'node:fs';
 import { readJson } from '../../../src/content/read.ts';
 import { completed } from '../../../src/lib/i18n/english-only.ts';
-import { pseudo, pseudoLocales, type PseudoLocale } from '../../../src/tools/translation/pseudo.ts';
 import { checkFiles, type Words } from '../../../src/lib/i18n/words.ts';
+import { home } from '../browser/site.ts';
+import { spokenLanguages } from './languages.ts';
+import { madeUpWords } from './made-up.ts';
+import { pseudoLocales } from './pseudo.ts';
 
-const clinic = readJson('questionnaire/clinics/caliber-pain.json') as { readonly name: string };
+const clinic = readJson(`questionnaire/clinics/${home}.json`) as { readonly name: string };
+/** What the clinic is called that most journeys visit. */
+export const homeName = clinic.name;
 
 /** The words as they stand in a language's files: for the patient, or for someone who helps the patient. */
 export function wordsIn(locale: string, helper: boolean): Words {
-  const made = pseudoLocales.find((each) => each === locale);
-  if (made) return inPseudo(made, wordsIn('en', helper));
   const files = completed(filesOf('en'), filesOf(locale));
   return said(files, helper) as Words;
 }
 
-/** The same in one of the languages that are made up for tests. */
-export function inPseudo<Tree>(locale: PseudoLocale, words: Tree): Tree {
-  if (typeof words === 'string') return pseudo(locale, words) as Tree;
-  if (Array.isArray(words)) return words.map((each: unknown) => inPseudo(locale, each)) as Tree;
-  const entries = Object.entries(words as object).map(([key, each]) => [key, inPseudo(locale, each)]);
-  return Object.fromEntries(entries) as Tree;
+function filesOf(locale: string): Readonly<Record<string, unknown>> {
+  const made = pseudoLocales.find((each) => each === locale);
+  const own = made ? madeUpWords(made) : filesIn(locale);
+  return Object.fromEntries(checkFiles.filter((name) => name in own).map((name) => [name, own[name]]));
 }
 
-const filesOf = (locale: string) =>
+const filesIn = (locale: string): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     checkFiles
       .map((name) => ({ name, file: `questionnaire/mild/locales/${locale}/${name}.json` }))
@@ -54,7 +55,10 @@ const secretsIn = (locale: string) =>
 /** “Algo” is an answer in Spanish, and a word in many questions: of other languages, what is longer than a word or two. */
 const secrets = [
   ...secretsIn('en'),
-  ...['es', 'ar', 'zh-Hans'].flatMap(secretsIn).filter((text) => text.length > 6),
+  ...spokenLanguages
+    .filter((locale) => locale !== 'en')
+    .flatMap(secretsIn)
+    .filter((text) => text.length > 6),
 ];
 
 export const tellsAnAnswer = (title: string): boolean => whole.some((secret) => secret.test(title));

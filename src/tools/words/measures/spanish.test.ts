@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe as group, expect, it } from 'vitest';
 import { describe } from '../../../content/problem.ts';
-import { smallQuestionnaire } from '../../signoff/small-site.ts';
+import { smallQuestionnaire } from '../../../../tests/support/data/small-site.ts';
 import { checkPlainWords, rulesFileOf } from '../check.ts';
 import { parseLanguageRules } from '../rules.ts';
 import { spanishMeasure } from './spanish.ts';

@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../../lib/engine/schema.ts';
+import type { Questionnaire } from '../../../src/lib/engine/schema.ts';
 
 /** One thing of each kind, for tests. */
 export const smallQuestionnaire: Questionnaire = {

@@ -1,4 +1,4 @@
-import { stringsOf, wordingOf } from './strings.ts';
+import { stringsOf, wordingOf } from '../../../src/tools/translation/strings.ts';
 
 /** A small made-up English and its Spanish, for tests. */
 export const english = {

@@ -1,0 +1,53 @@
+import { mild } from '../../support/data/questionnaire.ts';
+import { selected } from '../../support/data/selected.ts';
+import { everyState, type State } from '../walk/states.ts';
+
+export const folder = 'tests/accessibility/transcripts';
+export const fileOf = ({ name }: Pick<State, 'name'>) => `${folder}/${name.replace(/\W+/g, '-')}.txt`;
+
+const states = everyState();
+
+/** The outcomes whose notes are heard: one with points to talk about, and one with a call first. Notes are long to read. */
+const notes = ['openPoints', 'callToday'].map(
+  (outcome) =>
+    selected(
+      `notes with the outcome ${outcome}`,
+      states.filter(({ name, deeds }) => deeds.length === 0 && name.startsWith(`notes, ${outcome} `)),
+    )[0],
+);
+
+/** The first question of each kind, left without an answer. */
+const unanswered = (['single', 'multiple'] as const).map((wanted) => {
+  const [question] = selected(
+    `questions, ${wanted}`,
+    mild.questions.filter(({ kind }) => kind === wanted),
+  );
+  return selected(
+    `${question.id} without an answer`,
+    states.filter(({ name }) => name === `${question.id}, nothing picked`),
+  )[0];
+});
+
+const followUps = selected(
+  'follow-ups without an answer',
+  states.filter(({ name }) => name.endsWith('follow-up missing')),
+);
+
+/** What is said where "None of these" takes a sign away. */
+const takenAway = selected(
+  'a sign taken away',
+  states.filter(({ name }) => name === 'emergencySigns, a pick taken away'),
+);
+
+/** Each screen as it comes; the notes apart. */
+const screens = selected(
+  'screens as they come',
+  states.filter(
+    ({ deeds, route: { to } }) => deeds.length === 0 && !to.context.changing && to.value !== 'notes',
+  ),
+);
+
+/** What is read to a person who does not see it. */
+export const heardStates: readonly State[] = states.filter((state) =>
+  [...screens, ...notes, ...unanswered, ...followUps, ...takenAway].includes(state),
+);
