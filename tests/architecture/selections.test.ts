@@ -28,8 +28,10 @@ it.each(['**/*.properties.test.ts', '**/*.thorough.test.ts', '**/*.svelte.test.t
 );
 
 it('each transcript belongs to a screen that is heard', () => {
+  const heard = heardStates.map((state) => basename(fileOf(state)));
   const kept = globSync(`${folder}/*`).map((file) => basename(file));
-  expect(kept.sort()).toEqual(heardStates.map((state) => basename(fileOf(state))).sort());
+  expect(kept).not.toEqual([]);
+  expect(kept.filter((name) => !heard.includes(name))).toEqual([]);
 });
 
 it('each picture of the documents is shown in one of them', () => {
