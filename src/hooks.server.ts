@@ -31,7 +31,15 @@ export const handle: Handle = ({ event, resolve }) =>
       const { check, doctor, reader } = event.locals;
       if (doctor) return finishPage(page, { code: scripts.doctor, props: doctor });
       if (reader) return finishPage(page, { code: scripts.reader, props: { ...reader, parts } });
-      return finishPage(page, check && { code: scripts.check, props: check, early: scripts.early });
+      return finishPage(
+        page,
+        check && {
+          code: scripts.check,
+          props: check,
+          early: scripts.early,
+          loaded: check.languages.map(({ integrity }) => integrity),
+        },
+      );
     },
   });
 

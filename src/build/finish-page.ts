@@ -7,12 +7,14 @@ export interface CheckScript {
   props: unknown;
   /** What runs before the page's data and the rest of its code have arrived. */
   early?: string;
+  /** The hashes of the scripts that it may load later. */
+  loaded?: readonly string[];
 }
 
 /** Makes a rendered page whole: it asks for nothing more, and its policy allows nothing more. */
 export function finishPage(html: string, check?: CheckScript): string {
   const page = withoutSpareStyles(withoutLinkedFiles(html));
-  return withPolicy(selfContained(check ? withCheck(page, check) : page));
+  return withPolicy(selfContained(check ? withCheck(page, check) : page), check?.loaded);
 }
 
 function withoutLinkedFiles(html: string): string {
@@ -46,8 +48,8 @@ function withFirstStyle(html: string): { page: string; later: string } {
   return { page: html.replace(sheet, (_all, tag: string) => tag + (rest.shift() ?? '')), later };
 }
 
-function withPolicy(html: string): string {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}" />`;
+function withPolicy(html: string, loaded: readonly string[] = []): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html, loaded)}" />`;
   return insert(html, '<meta charset="utf-8" />', (charset) => charset + meta);
 }
 

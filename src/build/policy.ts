@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
 
-/** The content security policy that allows exactly the scripts and styles the page carries. */
-export function policyFor(html: string): string {
+/**
+ * The content security policy that allows exactly the scripts and styles the page carries, and of others only the
+ * scripts with these hashes, as in "sha256-…".
+ */
+export function policyFor(html: string, loaded: readonly string[] = []): string {
   const inline = [...html.matchAll(INLINE)].map(([, tag = '', attributes = '', text = '']) => ({
     tag: tag.toLowerCase(),
     isData: attributes.includes('application/json'),
@@ -14,7 +17,7 @@ export function policyFor(html: string): string {
 
   return [
     "default-src 'none'",
-    `script-src ${hashes('script')}${isReader(html) ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src ${[hashes('script'), ...loaded.map((hash) => `'${hash}'`), ...(isReader(html) ? ["'wasm-unsafe-eval'"] : [])].join(' ')}`,
     `style-src ${hashes('style')}`,
     'img-src data:',
     ...(isReader(html) ? ['worker-src blob:'] : []),
@@ -23,7 +26,7 @@ export function policyFor(html: string): string {
     "form-action 'none'",
     "connect-src 'none'",
     "require-trusted-types-for 'script'",
-    `trusted-types svelte-trusted-html${isReader(html) ? ' reader-worker' : ''}`,
+    `trusted-types svelte-trusted-html${isReader(html) ? ' reader-worker' : ''}${loaded.length > 0 ? ' mild-words' : ''}`,
   ].join('; ');
 }
 

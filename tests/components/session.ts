@@ -2,6 +2,7 @@ import { packed } from '../../src/lib/i18n/rows.ts';
 import { paired } from '../../src/lib/i18n/paired.ts';
 import type { Answers } from '../../src/lib/engine/answers.ts';
 import { CheckSession, type SessionProps } from '../../src/routes/[clinic]/[locale]/check-session.svelte.ts';
+import type { LanguagePack } from '../../src/routes/[clinic]/[locale]/check-props.ts';
 import type { SessionEffects } from '../../src/routes/[clinic]/[locale]/session-effects.ts';
 import { carer, clinic, pageOne, questionnaire, words } from './content.ts';
 
@@ -11,6 +12,10 @@ export class TestSession {
   readonly done: string[] = [];
   title = '';
   depth = 0;
+  /** The first language of a shared tablet. */
+  home: string | undefined;
+  /** The languages that can be had. */
+  packs: Readonly<Record<string, LanguagePack>> = {};
 
   constructor(change: Partial<SessionProps> = {}) {
     const props = { ...sessionProps, ...change };
@@ -39,7 +44,12 @@ export class TestSession {
       stopSpeech: note('stopSpeech'),
       notifyHost: (screen) => void this.done.push(`host: ${screen}`),
       prepareNotes: note('prepareNotes'),
-      returnHome: note('returnHome'),
+      loadLanguage: (language) => {
+        this.done.push(`load: ${language.locale}`);
+        return Promise.resolve(this.packs[language.locale]);
+      },
+      setLanguage: ({ locale, direction }) => void this.done.push(`language: ${locale} ${direction}`),
+      homeLanguage: () => this.home,
       today: () => '2026-03-01',
     };
   }
@@ -101,5 +111,6 @@ export const sessionProps: SessionProps = {
   clinic,
   locale: 'en',
   language: 'English',
+  direction: 'ltr',
   languages: [],
 };

@@ -5,6 +5,7 @@ import { heights } from '../../src/embed/messages.ts';
 import { wander, watchWaysOut } from '../support/browser/egress.ts';
 import { better, plain } from '../support/browser/host-site.ts';
 import { mild, patient } from '../support/data/questionnaire.ts';
+import { otherLanguages } from '../support/data/languages.ts';
 import { expectedEnd } from '../support/data/ends.ts';
 import { tellsAnAnswer } from '../support/data/words.ts';
 import { axePath } from '../accessibility/walk/axe.ts';
@@ -60,6 +61,18 @@ const seenByAxe: readonly Journey[] = vignettes
       });
     }),
   }));
+
+/** Changes the language over a question with a pick, and finds both there. */
+async function goOnIn(visit: Visit, locale: string): Promise<void> {
+  await visit.jump(patient(), 'age');
+  await visit.pick('age', 'over80');
+  await visit.browser.click('[popovertarget="languages"]:not([popovertargetaction])');
+  await visit.browser.click(`#languages a[hreflang="${locale}"]`);
+  await expect.poll(() => visit.browser.run(() => document.documentElement.lang, null)).toBe(locale);
+  await visit.isAt({ screen: 'question', picks: { age: ['over80'] } });
+  await visit.jump(patient({ age: 'over80' }));
+  await visit.isAt({ screen: 'notes' });
+}
 
 const fromOutside: readonly Journey[] = ways.map((way) => ({
   name: `nothing is read from ${way.name}`,
@@ -188,6 +201,17 @@ export const journeys: readonly Journey[] = [
       expect((await visit.browser.run(titles, null)).filter(tellsAnAnswer)).toEqual([]);
       expect(await visit.browser.run(kept, null)).toEqual(nothingKept);
     }),
+  },
+  {
+    name: 'another language goes on with the answers, in the page and in a frame without an origin',
+    go: async (visit, base) => {
+      await visit.browser.open(CHECK);
+      await goOnIn(visit, otherLanguages[0]?.locale ?? '');
+      await onHost(visit, plain(base), async () => {
+        await visit.browser.enterFrame();
+        await goOnIn(visit, otherLanguages.at(-1)?.locale ?? '');
+      });
+    },
   },
   {
     name: 'the print button opens the print dialog of the browser',

@@ -26,9 +26,9 @@ describe('what is sent', () => {
     expect(sentWith(name)[policy]).toBe(expected);
   });
 
-  test('with the loader lets every site have it, and with nothing else', () => {
+  test('lets every site have the loader and a check’s languages, and nothing else', () => {
     const open = places.filter(({ headers }) => 'Access-Control-Allow-Origin' in headers);
-    expect(open.map(({ name }) => name)).toEqual(['embed.js']);
+    expect(open.map(({ name }) => name)).toEqual(['back', 'embed.js', 'spine']);
   });
 
   test("leaves the camera to the desk's reader alone", () => {
@@ -36,9 +36,18 @@ describe('what is sent', () => {
     expect(camera.map(({ name }) => name)).toEqual(['reader']);
   });
 
-  test('always has the same headers, but for the loader', () => {
-    const [top, ...others] = places.filter(({ name }) => name !== 'embed.js');
-    for (const place of others) expect(Object.keys(place.headers)).toEqual(Object.keys(top?.headers ?? {}));
+  test('is cut off from whoever opened it, everywhere', () => {
+    expect(new Set(places.map(({ headers }) => headers['Cross-Origin-Opener-Policy']))).toEqual(
+      new Set(['same-origin']),
+    );
+  });
+
+  test('always has the same headers, but for what every site may have', () => {
+    const shared = 'Access-Control-Allow-Origin';
+    const [top, ...others] = places.map(({ headers }) =>
+      Object.keys(headers).filter((each) => each !== shared),
+    );
+    for (const names of others) expect(names).toEqual(top);
   });
 });
 
@@ -60,7 +69,9 @@ test('nginx is told each value by the first part of the address', () => {
   expect(conf).toContain('add_header Content-Security-Policy $mild_content_security_policy always;');
   expect(conf).toContain(`map $mild_place $mild_access_control_allow_origin {
   default "";
+  "back" "*";
   "embed.js" "*";
+  "spine" "*";
 }`);
 });
 

@@ -1,5 +1,5 @@
 import { words } from '../../../tests/components/content.ts';
-import { examplesOf } from '../../../tests/components/examples.ts';
+import { examplesOf, ignore } from '../../../tests/components/examples.ts';
 import Languages from './Languages.svelte';
 
 export default examplesOf(Languages, {
@@ -12,7 +12,7 @@ export default examplesOf(Languages, {
       { locale: 'ar', name: 'العربية' },
       { locale: 'zh-Hans', name: '简体中文' },
     ],
-    query: () => '',
-    warning: words.ui.frame.startsAnew,
+    hrefOf: (locale: string) => `../${locale}/index.html`,
+    onchoose: ignore,
   },
 });

@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Page, type Request } from '@playwright/test';
 import { CheckPage } from './check-page.ts';
 import { tellsAnAnswer } from '../data/words.ts';
 
@@ -58,13 +58,17 @@ async function watched(page: Page): Promise<Traces> {
   page.on('request', (request) => {
     // The reader's worker comes out of the page itself.
     const isOwn = request.url().startsWith('blob:');
-    if (!request.isNavigationRequest() && !isOwn) traces.requests.push(request.url());
+    if (!request.isNavigationRequest() && !isOwn && !isLanguage(request)) traces.requests.push(request.url());
   });
   page.on('framenavigated', (frame) => traces.addresses.push(frame.url()));
   await page.exposeFunction('sawTitle', (title: string) => traces.titles.push(title));
   await page.addInitScript(tellTitles);
   return traces;
 }
+
+/** The file of another language, asked for by a request that carries nothing: see tests/languages. */
+const isLanguage = (request: Request) =>
+  /\/[\w-]+\/words\.js$/.test(request.url()) && request.method() === 'GET' && !request.postData();
 
 function tellTitles(): void {
   let last = '';

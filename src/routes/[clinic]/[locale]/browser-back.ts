@@ -24,6 +24,9 @@ export class BrowserBack {
   #isSecondStart = false;
   /** Back was pressed and the browser has not gone back yet. */
   #goingBack = false;
+  /** The language that the address names, once another one was chosen. */
+  #locale: string | undefined;
+  #query = '';
 
   constructor(check: Check) {
     this.#check = check;
@@ -92,7 +95,26 @@ export class BrowserBack {
     this.#settle(0);
   }
 
+  /** Loaded again, or from a bookmark, the page is in the language that was chosen last. */
+  nameLanguage(locale: string, query: string): void {
+    this.#locale = locale;
+    this.#query = query;
+    this.#readdress();
+  }
+
+  #readdress(): void {
+    const { pathname, search } = location;
+    const address = this.#locale && pathname.replace(/[^/]+(?=\/[^/]*$)/, this.#locale);
+    if (!address || address + this.#query === pathname + search) return;
+    try {
+      history.replaceState(history.state, '', address + this.#query);
+    } catch {
+      // Some frames keep the address that they began with.
+    }
+  }
+
   #moved(depth: number, isSecond: boolean): void {
+    this.#readdress();
     const by = depth - this.#depth;
     const leavesSecond = by === 0 && this.#isSecondStart && !isSecond;
     this.#depth = depth;

@@ -3,20 +3,22 @@ import { readyFor, today } from '$lib/notes/notes.ts';
 import { tick } from 'svelte';
 import { Host } from '../../../embed/frame.ts';
 import { BrowserBack } from './browser-back.ts';
+import { homeOf, kioskQuery, type PageLanguages } from './kiosk.ts';
+import { loadPack } from './language-pack.ts';
 import type { CheckSession } from './check-session.svelte.ts';
-import { returnHome, type Spoken } from './kiosk.ts';
 import type { SessionEffects } from './session-effects.ts';
 
 /** The session's effects on the page, its history and the page around it. Made on the server too, where none is called. */
-export function browserEffects(session: CheckSession, spoken: Spoken): SessionEffects {
+export function browserEffects(session: CheckSession, page: PageLanguages): SessionEffects {
   const host = new Host(() => session.erase());
+  const browser = new BrowserBack({
+    back: () => session.stepBack(),
+    forward: () => session.stepForward(),
+    position: () => session.position,
+    closeOverlays,
+  });
   return {
-    history: new BrowserBack({
-      back: () => session.stepBack(),
-      forward: () => session.stepForward(),
-      position: () => session.position,
-      closeOverlays,
-    }),
+    history: browser,
     rendered: tick,
     setTitle: (title) => (document.title = title),
     showTop,
@@ -25,8 +27,13 @@ export function browserEffects(session: CheckSession, spoken: Spoken): SessionEf
     stopSpeech: () => window.speechSynthesis?.cancel(),
     notifyHost: (screen) => host.stepped(screen),
     // While the review is read.
-    prepareNotes: () => setTimeout(() => readyFor(spoken.locale), 500),
-    returnHome: () => returnHome(spoken),
+    prepareNotes: (locale) => setTimeout(() => readyFor(locale), 500),
+    loadLanguage: loadPack,
+    setLanguage: ({ locale, direction }) => {
+      Object.assign(document.documentElement, { lang: locale, dir: direction });
+      browser.nameLanguage(locale, kioskQuery(homeOf(page), locale));
+    },
+    homeLanguage: () => homeOf(page),
     today,
   };
 }

@@ -9,7 +9,7 @@ import { Check } from '$lib/machine/check.svelte.ts';
 import type { CheckContext, CheckEvent } from '$lib/machine/machine.ts';
 import { warningOf } from '$lib/notes/warning.ts';
 import { notesOf, writtenDate, type Notes } from '$lib/notes/notes.ts';
-import type { CheckProps } from './check-props.ts';
+import type { CheckProps, Language, LanguagePack } from './check-props.ts';
 import type { Early } from './early.ts';
 import { partName, placeOf, titleOf } from './names.ts';
 import type { SessionEffects } from './session-effects.ts';
@@ -18,6 +18,12 @@ export type SessionProps = CheckProps & {
   /** What was pressed before the check itself had arrived. */
   readonly early?: Early | undefined;
 };
+
+export interface AwaitedLanguage {
+  readonly locale: string;
+  readonly name: string;
+  readonly failed: boolean;
+}
 
 /**
  * One patient's check as its page shows it: the chart's screen, the words for it, and what happens on each press. All
@@ -31,8 +37,12 @@ export class CheckSession {
   #cleared = $state.raw<Cleared>();
   /** A screen could not be shown. */
   #broken = false;
+  /** Another language than the page's own, once it was chosen. */
+  #loaded = $state.raw<LanguagePack>();
+  #awaited = $state.raw<AwaitedLanguage>();
 
-  readonly #paired = $derived.by(() => unpacked(this.#props().questionnaire, this.#props().words));
+  readonly spoken: LanguagePack = $derived.by(() => this.#loaded ?? this.#props());
+  readonly #paired = $derived.by(() => unpacked(this.#props().questionnaire, this.spoken.words));
   readonly #patientWords = $derived.by(() => saidTo(this.#paired, false));
   readonly words = $derived.by(() => (this.helper ? saidTo(this.#paired, true) : this.#patientWords));
   readonly #path = $derived.by(() => pathOf(this.#props().questionnaire, this.#context.answers));
@@ -59,7 +69,7 @@ export class CheckSession {
 
   /** Today, in the patient's words. */
   get date(): string {
-    return writtenDate(this.#effects.today(), this.#props().locale);
+    return writtenDate(this.#effects.today(), this.spoken.locale);
   }
 
   /** Every question on the path, by the part it belongs to. */
@@ -134,7 +144,8 @@ export class CheckSession {
   }
 
   get notes(): Notes {
-    const { questionnaire, pageOne, hash, locale, language, english } = this.#props();
+    const { questionnaire, pageOne, hash } = this.#props();
+    const { locale, language, english } = this.spoken;
     return notesOf(
       this.words,
       { questionnaire, pageOne, hash },
@@ -146,7 +157,18 @@ export class CheckSession {
 
   /** That no translator has reviewed this language, where that is so. */
   get notice(): string {
-    return this.#props().english?.notice ? this.words.ui.frame.unreviewed : '';
+    return this.spoken.english?.notice ? this.words.ui.frame.unreviewed : '';
+  }
+
+  /** The languages to choose from, beside the one that is spoken. */
+  get languages(): readonly Omit<Language, 'integrity'>[] {
+    const { locale, language: name, languages } = this.#props();
+    return [{ locale, name }, ...languages].filter((each) => each.locale !== this.spoken.locale);
+  }
+
+  /** The language that was chosen and is not here: on its way, or not to be had. */
+  get awaited(): AwaitedLanguage | undefined {
+    return this.#awaited;
   }
 
   begin = (): void => this.#goOn({ type: 'check.begin' });
@@ -192,8 +214,36 @@ export class CheckSession {
     this.#effects.closeOverlays();
     this.#show({ type: 'check.restart' });
     this.#effects.history.forget();
-    this.#effects.returnHome();
+    // The next patient finds a shared tablet as the first one did.
+    const home = this.#effects.homeLanguage();
+    if (home !== undefined && home !== this.spoken.locale) void this.speak(home);
   };
+
+  /** Goes on in another language, on the same screen with the same answers. They never leave this page. */
+  speak = async (locale: string): Promise<void> => {
+    const wanted = this.#props().languages.find((each) => each.locale === locale);
+    if (!wanted) return this.#speak(undefined);
+    this.#awaited = { ...wanted, failed: false };
+    this.#effects.closeOverlays();
+    const pack = await this.#effects.loadLanguage(wanted);
+    if (this.#awaited?.locale !== locale) return;
+    if (pack) this.#speak(pack);
+    else this.#awaited = { ...wanted, failed: true };
+  };
+
+  /** Stays with the language that is spoken. */
+  stay = (): void => {
+    this.#awaited = undefined;
+    this.#effects.showTop();
+  };
+
+  #speak(pack: LanguagePack | undefined): void {
+    this.#awaited = undefined;
+    if (pack === this.#loaded) return;
+    this.#loaded = pack;
+    this.#effects.setLanguage(this.spoken);
+    void this.#arrive();
+  }
 
   fail = (): void => {
     this.#broken = true;
@@ -249,7 +299,7 @@ export class CheckSession {
     await this.#retitle();
     this.#effects.showTop();
     this.#effects.notifyHost(this.screen.kind);
-    if (this.screen.kind === 'review') this.#effects.prepareNotes();
+    if (this.screen.kind === 'review') this.#effects.prepareNotes(this.spoken.locale);
     // What some browsers refuse comes last, and holds nothing else up.
     this.#effects.stopSpeech();
   }

@@ -89,23 +89,17 @@ export class IdleWatch {
  * The first language of a tablet that patients share; undefined on any other device. Its address ends in `?kiosk=1`, and
  * in another of the clinic's languages it names the first.
  */
-export function homeOf({ locale, languages }: Spoken): string | undefined {
+export function homeOf({ locale, languages }: PageLanguages): string | undefined {
   const query = new URLSearchParams(location.search);
   if (query.get('kiosk') !== '1') return undefined;
   return languages.find((other) => other.locale === query.get('first'))?.locale ?? locale;
 }
 
-export interface Spoken {
+/** What a page is made for, whatever it speaks by now. */
+export interface PageLanguages {
   readonly locale: string;
   /** The clinic's other languages. */
   readonly languages: readonly { readonly locale: string }[];
-}
-
-/** Goes back to the tablet's first language. Without a network it stays: a page that can't be loaded helps nobody. */
-export function returnHome(spoken: Spoken): void {
-  const home = homeOf(spoken);
-  if (home === undefined || home === spoken.locale || !navigator.onLine) return;
-  location.replace(`../${home}/index.html${kioskQuery(home, home)}`);
 }
 
 /** The end of an address in this language that keeps the tablet shared, and tells where it is at home. */

@@ -1,3 +1,5 @@
+import type { Language, LanguagePack } from './check-props.ts';
+
 /** What a session does outside itself. In the browser: `browser-effects.ts`; tests record the calls. */
 export interface SessionEffects {
   readonly history: SessionHistory;
@@ -13,9 +15,13 @@ export interface SessionEffects {
   /** Tells the page around a frame which kind of screen is shown. */
   notifyHost(screen: string): void;
   /** The notes come next: what takes long on the way to them may be done now. */
-  prepareNotes(): void;
-  /** All is erased: a tablet that patients share goes back to its first language. */
-  returnHome(): void;
+  prepareNotes(locale: string): void;
+  /** Undefined where it can't be had. */
+  loadLanguage(language: Language): Promise<LanguagePack | undefined>;
+  /** Tells the browser which language the page is in from here on. */
+  setLanguage(language: Pick<LanguagePack, 'locale' | 'direction'>): void;
+  /** The first language of a tablet that patients share; undefined on any other device. */
+  homeLanguage(): string | undefined;
   /** As in "2026-03-01". */
   today(): string;
 }
