@@ -7,9 +7,10 @@ import { expect, test } from '../support/browser/test.ts';
 import { readJson } from '../../src/content/read.ts';
 import type { ReaderWords } from '../../src/tools/reader/reader-props.ts';
 
-const [a, b] = [patient({ health: ['bloodThinner'] }), patient({ health: ['smoking'] })].map(
-  codeOfAnswers,
-) as [string, string];
+const [a, b] = [patient({ health: ['infection'] }), patient({ health: ['bleeding'] })].map(codeOfAnswers) as [
+  string,
+  string,
+];
 const shown = (page: Page) => page.locator('figure.code figcaption');
 const reader = readJson('questionnaire/mild/locales/en/reader.json') as ReaderWords;
 

@@ -9,7 +9,7 @@ import { mild, patient } from '../support/data/questionnaire.ts';
 import { codeOfAnswers, typeCode } from '../support/browser/reader.ts';
 import { expect, test } from '../support/browser/test.ts';
 
-const answers = patient({ health: ['bloodThinner'] });
+const answers = patient({ health: ['infection'] });
 const code = codeOfAnswers(answers);
 
 const open = (page: Page, name: string, mimeType: string, buffer: Buffer) =>
@@ -82,7 +82,7 @@ test('the answers are saved as a FHIR R4 response that validators accept', async
   });
   const health = allAnswers(response.item).find(({ linkId }) => linkId === 'health');
   expect(health?.answer?.map(({ valueCoding }) => valueCoding?.code)).toEqual([
-    expect.stringMatching(/bloodThinner$/),
+    expect.stringMatching(/infection$/),
   ]);
   expect(brokenDefinitions(response)).toEqual([]);
   expect(brokenInvariants(response).broken).toEqual([]);

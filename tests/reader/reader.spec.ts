@@ -6,7 +6,7 @@ import { words } from '../support/data/words.ts';
 
 const code = codeOf(
   { questionnaire: mild, hash: contentHash(mild) },
-  { answers: patient({ health: ['bloodThinner'] }), language: 'en', date: '2026-03-01' },
+  { answers: patient({ health: ['infection'] }), language: 'en', date: '2026-03-01' },
 );
 
 test('a scanner that types gives the notes of the code again', async ({ page }) => {
@@ -14,8 +14,8 @@ test('a scanner that types gives the notes of the code again', async ({ page }) 
   await page.locator('#typed').pressSequentially(code.slice(0, 12));
   await page.locator('#typed').fill(code);
   await page.keyboard.press('Enter');
-  await expect(page.locator('article')).toContainText(words.points['bloodThinner']?.physician ?? '');
-  await expect(page.locator('[data-outcome]')).toHaveAttribute('data-outcome', 'openPoints');
+  await expect(page.locator('article')).toContainText(words.points['infection']?.physician ?? '');
+  await expect(page.locator('[data-outcome]')).toHaveAttribute('data-outcome', 'otherCareFirst');
 });
 
 for (const [name, text, problem] of [
@@ -38,7 +38,7 @@ for (const [name, text, problem] of [
   });
 
 test('a picture of page 1 gives the same code, and an empty file does not', async ({ page, check }) => {
-  await check.jump(patient({ health: ['bloodThinner'] }));
+  await check.jump(patient({ health: ['infection'] }));
   const picture = await page.locator('article.physician').screenshot();
   const said = (await page.locator('figure.code figcaption').innerText()).trim();
   await page.goto('/reader/');

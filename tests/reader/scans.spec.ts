@@ -6,8 +6,8 @@ import { expect, test } from '../support/browser/test.ts';
 import { patient } from '../support/data/questionnaire.ts';
 import { pdfOf, pngOf, sheetOf, type Placed } from '../support/paper/pictures.ts';
 
-const a = codeOfAnswers(patient({ health: ['bloodThinner'] }));
-const b = codeOfAnswers(patient({ health: ['smoking'] }));
+const a = codeOfAnswers(patient({ health: ['infection'] }));
+const b = codeOfAnswers(patient({ health: ['bleeding'] }));
 const at = (text: string, x: number, y = 60, module = 4): Placed => ({ text, x, y, module });
 const blank = sheetOf([]);
 

@@ -2,7 +2,7 @@ import { patient } from '../support/data/questionnaire.ts';
 import { codeOfAnswers, typeCode } from '../support/browser/reader.ts';
 import { expect, test } from '../support/browser/test.ts';
 
-const answers = patient({ health: ['bloodThinner'] });
+const answers = patient({ health: ['infection'] });
 
 test('the camera reads a code that is held in front of it, and is off afterwards', async ({
   page,
