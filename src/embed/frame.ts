@@ -12,6 +12,7 @@ export class Host {
   constructor(erase: () => void) {
     this.#erase = erase;
     if (typeof window === 'undefined' || parent === window) return;
+    document.documentElement.classList.add('framed');
     addEventListener('message', ({ source, data, ports: [port] }) => {
       if (!this.#port && source === parent && data === hello && port) this.#answer(port);
     });

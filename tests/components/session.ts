@@ -16,6 +16,7 @@ export class TestSession {
   home: string | undefined;
   /** The languages that can be had. */
   packs: Readonly<Record<string, LanguagePack>> = {};
+  guarded = false;
 
   constructor(change: Partial<SessionProps> = {}) {
     const props = { ...sessionProps, ...change };
@@ -50,6 +51,7 @@ export class TestSession {
       },
       setLanguage: ({ locale, direction }) => void this.done.push(`language: ${locale} ${direction}`),
       homeLanguage: () => this.home,
+      guard: (isGuarded) => void (this.guarded = isGuarded),
       today: () => '2026-03-01',
     };
   }

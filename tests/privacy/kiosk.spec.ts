@@ -178,6 +178,18 @@ test('where a tablet says at once that it has printed, neither warning nor start
   expect(pages.map(({ text }) => text).join()).not.toContain('Are you still here?');
 });
 
+test('a shared tablet is never asked whether to leave', async ({ page, check }) => {
+  await check.continue();
+  await check.pick('respondent', 'me');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.reload();
+  expect(asked).toEqual([]);
+});
+
 test('without the kiosk nothing is erased', async ({ page, check }) => {
   await page.goto('/caliber-pain/en/');
   await check.jump(patient(), 'review');

@@ -6,6 +6,7 @@ import { BrowserBack } from './browser-back.ts';
 import { homeOf, kioskQuery, type PageLanguages } from './kiosk.ts';
 import { loadPack } from './language-pack.ts';
 import type { CheckSession } from './check-session.svelte.ts';
+import { leavingGuard } from './leaving.ts';
 import type { SessionEffects } from './session-effects.ts';
 
 /** The session's effects on the page, its history and the page around it. Made on the server too, where none is called. */
@@ -34,6 +35,7 @@ export function browserEffects(session: CheckSession, page: PageLanguages): Sess
       browser.nameLanguage(locale, kioskQuery(homeOf(page), locale));
     },
     homeLanguage: () => homeOf(page),
+    guard: leavingGuard(() => homeOf(page) !== undefined),
     today,
   };
 }

@@ -270,8 +270,16 @@ export class CheckSession {
     for (const option of picks) this.pick(this.asked[0] as AskedQuestion, option);
   }
 
+  /** Leaving by a slip would lose answers. At a stop nothing stands between the patient and help. */
+  #guard(): void {
+    const { screen, answers, drafts } = this.#context;
+    const isAnswered = Object.keys(answers).length + Object.keys(drafts).length > 0;
+    this.#effects.guard(isAnswered && screen.kind !== 'stop' && !this.#broken);
+  }
+
   #draft(question: string, answer: Answer): void {
     this.#check.send({ type: 'question.draft', answers: { [question]: answer } });
+    this.#guard();
     if (this.#attempted) void this.#retitle();
   }
 
@@ -295,6 +303,7 @@ export class CheckSession {
   async #arrive(): Promise<void> {
     this.#attempted = false;
     this.#cleared = undefined;
+    this.#guard();
     this.#effects.closeOverlays();
     await this.#retitle();
     this.#effects.showTop();

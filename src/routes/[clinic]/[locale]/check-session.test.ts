@@ -129,7 +129,7 @@ describe('“None of these” with a sign picked', () => {
     const { check } = await slipped('emergencySigns');
     await check.session.answer();
     check.session.keepCleared();
-    expect(check.session.screen.id).toBe('warningSigns');
+    expect(check.session.screen.id).toBe('suddenSigns');
   });
 
   test('is not forgotten by picking it once more', async () => {
@@ -156,6 +156,41 @@ describe('“None of these” with a sign picked', () => {
     await settled();
     expect(check.session.screen.id).not.toBe('pastBack');
     expect(check.session.cleared).toBeUndefined();
+  });
+});
+
+describe('leaving by a slip', () => {
+  test('is asked about as soon as something is picked, and no more once it is erased', async () => {
+    const check = new TestSession();
+    check.session.begin();
+    await settled();
+    expect(check.guarded).toBe(false);
+    check.pick('respondent', 'me');
+    expect(check.guarded).toBe(true);
+    await check.walk(patient(), 'notes');
+    expect(check.guarded).toBe(true);
+    check.session.erase();
+    await settled();
+    expect(check.guarded).toBe(false);
+  });
+
+  test.each([{ emergencySigns: ['bladder'] }, { warningSigns: ['fever'] }])(
+    'is never asked about where help comes first: %o',
+    async (answers) => {
+      const [question = ''] = Object.keys(answers);
+      const check = await at(question);
+      await check.answerScreen(answers);
+      await settled();
+      expect(check.session.screen.kind).toBe('stop');
+      expect(check.guarded).toBe(false);
+    },
+  );
+
+  test('is not asked about where a screen failed', async () => {
+    const check = await at('age');
+    check.session.fail();
+    await settled();
+    expect(check.guarded).toBe(false);
   });
 });
 

@@ -22,6 +22,8 @@ export interface SessionEffects {
   setLanguage(language: Pick<LanguagePack, 'locale' | 'direction'>): void;
   /** The first language of a tablet that patients share; undefined on any other device. */
   homeLanguage(): string | undefined;
+  /** Whether the browser asks before the page is left. */
+  guard(isGuarded: boolean): void;
   /** As in "2026-03-01". */
   today(): string;
 }
