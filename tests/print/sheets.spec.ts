@@ -40,20 +40,22 @@ for (const { name, answers } of cases) {
     const buttons = await check.buttons();
     const version = notes.meta.version.replace('{version}', mild.version);
 
+    const more = await check.sheet('physician').locator('.continued').count();
+
     for (const paper of ['Letter', 'A4'] satisfies Paper[]) {
       await test.step(paper, async () => {
         const { about, pages } = await printed(page, paper, testInfo.outputPath(`${paper}.pdf`));
-        const [physician, patients] = pages;
+        const [physician, patients] = pages.slice(more);
         const { Pages, Tagged, Title } = about;
         expect({ Pages, Tagged, Title, size: about['Page size']?.toLowerCase() }).toEqual({
-          Pages: '2',
+          Pages: String(2 + more),
           Tagged: 'yes',
           Title: words.ui.app.title.replace('{title}', words.ui.notes.title),
           size: expect.stringContaining(`(${paper.toLowerCase()})`),
         });
-        expect(pages.map(({ first, last }) => ({ first, last }))).toEqual([
+        expect(pages.slice(more).map(({ first, last }) => ({ first, last }))).toEqual([
           {
-            first: asksAboutMild ? notes.title : notes.titlePlain,
+            first: more > 0 ? notes.page.continued : asksAboutMild ? notes.title : notes.titlePlain,
             last: `${notes.page.physician} ${version} Page 1`,
           },
           {

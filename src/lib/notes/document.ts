@@ -170,7 +170,18 @@ function idsFor(source: Source, { form, only }: Form<'points' | 'notes'>): reado
   const elsewhere = blocksOf(source.page).flatMap((each) =>
     each.form === form && 'only' in each ? (each.only ?? []) : [],
   );
-  return here.filter((id) => !elsewhere.includes(id));
+  const left = here.filter((id) => !elsewhere.includes(id));
+  return form === 'notes' ? left.filter((id) => !isPickInPrint(source, id)) : left;
+}
+
+/** A note that only repeats one pick of a list is not printed again where the page has that list. */
+function isPickInPrint({ questionnaire, page }: Source, id: string): boolean {
+  const when = questionnaire.notes.find((note) => note.id === id)?.when;
+  if (!when || !('question' in when) || when.picked.length > 1) return false;
+  const isList = questionnaire.questions.some(
+    ({ id: question, kind }) => question === when.question && kind === 'multiple',
+  );
+  return isList && questionsOn(page).includes(when.question);
 }
 
 function warningIn({ questionnaire, page, path }: Source): Warning {

@@ -40,6 +40,7 @@ export function physicianSheet(
       disclosures.review,
       notice,
     ].filter((line) => line !== ''),
+    continued: page.continued,
     foot: [
       page.physician,
       fill(meta.version, { version: notes.version }),

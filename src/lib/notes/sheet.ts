@@ -45,6 +45,8 @@ export interface Sheet {
   readonly sections: readonly SheetSection[];
   readonly fine: readonly string[];
   readonly foot: readonly string[];
+  /** The heading under which a page that is too long goes on to another sheet. */
+  readonly continued?: string;
   /** The language of the page, where it is not the one around it. */
   readonly locale?: string;
 }

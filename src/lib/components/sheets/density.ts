@@ -6,18 +6,18 @@ export type Density = 'roomy' | 'close' | 'dense' | 'tight' | 'tightest' | 'full
 /** The lengths from which on a page is set more closely, found by printing: tests/print/page-fit.spec.ts. */
 const steps: Record<Sheet['id'], readonly (readonly [number, Density])[]> = {
   physician: [
-    [6200, 'fullest'],
-    [4100, 'tightest'],
-    [3450, 'tight'],
-    [2850, 'dense'],
-    [2400, 'close'],
+    [6900, 'fullest'],
+    [4600, 'tightest'],
+    [4150, 'tight'],
+    [3650, 'dense'],
+    [3300, 'close'],
   ],
   patient: [
-    [4300, 'fullest'],
-    [3200, 'tightest'],
-    [2250, 'tight'],
-    [1900, 'dense'],
-    [1430, 'close'],
+    [3900, 'fullest'],
+    [2900, 'tightest'],
+    [2000, 'tight'],
+    [1650, 'dense'],
+    [1250, 'close'],
   ],
 };
 
