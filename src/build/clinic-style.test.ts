@@ -7,6 +7,8 @@ const spine = {
   place: 'Brooklyn',
   locales: ['en'],
   disclosure: 'offers',
+  makerTies: 'none',
+  region: 'US',
 } as const;
 const clinic = { ...spine, locales: ['en'] };
 

@@ -28,6 +28,8 @@ const profile = {
   phone: '+17185550150',
   locales: ['en'],
   disclosure: 'offers',
+  makerTies: 'unknown',
+  region: 'US',
   accent: { light: '#4a2d7a', dark: '#cdbcf5' },
   embedOn: ['https://bay.example', 'https://www.bay.example'],
 };

@@ -1,4 +1,4 @@
-import { asPhone, disclosures } from '../../content/clinics/clinic.ts';
+import { asPhone, disclosures, makerTies, region } from '../../content/clinics/clinic.ts';
 
 /** One thing that `npm run mild -- clinic new` asks. Its key is the flag, too: `--name "…"`. */
 export interface Asked {
@@ -21,6 +21,17 @@ export const asked: readonly Asked[] = [
     ask: `MILD: the clinic ${disclosures.join(' it, or ')} to doctors who offer it`,
     otherwise: 'offers',
   },
+  {
+    key: 'maker-ties',
+    ask: `Money from the maker of the MILD tools, for the clinic or its doctors: ${makerTies.join(', ')}`,
+    otherwise: 'unknown',
+  },
+  { key: 'also-offers', ask: 'Does it also offer other pain care: yes or no', otherwise: 'no' },
+  {
+    key: 'notice-nondiscrimination',
+    ask: 'Its notice of nondiscrimination, an https address (a release needs it)',
+  },
+  { key: 'notice-language-help', ask: 'Its notice of language help, an https address (a release needs it)' },
   { key: 'accent-light', ask: 'Its colour by day, such as #1d3f8a (empty: the usual one)' },
   { key: 'accent-dark', ask: 'Its colour in the dark, such as #a9c4f5 (empty: the usual one)' },
   { key: 'logo', ask: 'Logo, an SVG or PNG file beside the profile, if there is one' },
@@ -47,6 +58,7 @@ export async function repliesFrom(
 export function profileFrom(replies: Replies): Record<string, unknown> {
   const { id, name, place, phone = '', hours, site, disclosure, logo } = replies;
   const { 'accent-light': light, 'accent-dark': dark } = replies;
+  const { 'notice-nondiscrimination': nondiscrimination, 'notice-language-help': languageHelp } = replies;
   const embedOn = listIn(replies['embed']);
   const profile = {
     $schema: './clinic.schema.json',
@@ -58,6 +70,10 @@ export function profileFrom(replies: Replies): Record<string, unknown> {
     site,
     locales: listIn(replies['locales']),
     disclosure,
+    makerTies: replies['maker-ties'],
+    region,
+    alsoOffers: replies['also-offers'] === 'yes' ? true : undefined,
+    notices: nondiscrimination || languageHelp ? { nondiscrimination, languageHelp } : undefined,
     accent: light || dark ? { light, dark } : undefined,
     logo,
     embedOn: embedOn.length > 0 ? embedOn : undefined,

@@ -3,7 +3,15 @@ import { clinicSurroundings, clinicsFolder } from './clinic-files.ts';
 import { wrongWithClinics } from './check-clinics.ts';
 import { describe as told } from '../problem.ts';
 
-const spine = { id: 'spine', name: 'Spine & Sons', place: 'Brooklyn', locales: ['en'], disclosure: 'offers' };
+const spine = {
+  id: 'spine',
+  name: 'Spine & Sons',
+  place: 'Brooklyn',
+  locales: ['en'],
+  disclosure: 'offers',
+  makerTies: 'none',
+  region: 'US',
+};
 const surroundings = { ...clinicSurroundings(clinicsFolder()), locales: ['en'], logos: {} };
 const wrong = (files: Record<string, unknown>) => wrongWithClinics(files, surroundings).map(told);
 const wrongWith = (change: object) => wrong({ 'clinics/spine.json': { ...spine, ...change } });

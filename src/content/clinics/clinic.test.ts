@@ -9,6 +9,8 @@ const clinic = {
   place: 'Brooklyn',
   locales: ['en'],
   disclosure: 'offers',
+  makerTies: 'unknown',
+  region: 'US',
 };
 const full = {
   ...clinic,
@@ -19,6 +21,13 @@ const full = {
   accent: { light: '#1d3f8a', dark: '#a9c4f5' },
   logo: 'spine.svg',
   embedOn: ['https://example.org', 'https://www.example.org:8443'],
+  makerTies: 'paid',
+  alsoOffers: true,
+  sample: true,
+  notices: {
+    nondiscrimination: 'https://clinic.example/fair',
+    languageHelp: 'https://clinic.example/language',
+  },
 };
 const phone = 'a phone is a US number in international form, such as +12125550100';
 const site = 'a site is an https address, such as https://clinic.example/';
@@ -35,6 +44,22 @@ describe("a clinic's profile", () => {
 
   it('is taken without the spaces around its name', () => {
     expect(parseClinic(file, { ...clinic, name: ' Spine & Sons ' })).toEqual(clinic);
+  });
+
+  it('of an older form says what to add', () => {
+    const { id, name, place, locales, disclosure } = clinic;
+    const old = { id, name, place, locales, disclosure };
+    expect(() => parseClinic(file, old)).toThrow(
+      new ContentError([
+        {
+          file,
+          id: 'makerTies',
+          message:
+            'must say whether the clinic or its doctors get money from the maker of the MILD tools: "none" or "paid" or "unknown"',
+        },
+        { file, id: 'region', message: 'must be "US": the words speak of 911, Medicare and US law' },
+      ]).message,
+    );
   });
 
   it.each<[string, object, string]>([

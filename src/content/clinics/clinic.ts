@@ -44,6 +44,24 @@ const colour = z
   .regex(/^#[0-9a-f]{6}$/i, 'a colour is a number sign and six hex digits, such as #0b5563');
 
 export const disclosures = ['offers', 'refers'] as const;
+export const makerTies = ['none', 'paid', 'unknown'] as const;
+
+/** The one country whose emergency number, law and Medicare the words speak of. */
+export const region = 'US';
+
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values, subject: string) =>
+  z.enum(values, {
+    error: `must say ${subject}: ${values.map((each) => `"${each}"`).join(' or ')}`,
+  });
+
+const httpsPage = (example: string) =>
+  z
+    .url({
+      protocol: /^https$/,
+      hostname: z.regexes.domain,
+      error: `is an https address, such as ${example}`,
+    })
+    .refine((page) => !/[@<>"'\s]/.test(page), 'is an address without a name, a password or quotes');
 
 export const clinicShape = {
   $schema: z.string().optional().describe('The schema for editors: ./clinic.schema.json'),
@@ -72,11 +90,32 @@ export const clinicShape = {
     .optional()
     .describe("The clinic's own site, https only"),
   locales: z.array(z.string()).min(1).describe('The languages offered, the first one first'),
-  disclosure: z
-    .enum(disclosures, {
-      error: `must say what the clinic has to do with MILD: ${disclosures.map((each) => `"${each}"`).join(' or ')}`,
+  disclosure: oneOf(disclosures, 'what the clinic has to do with MILD').describe(
+    'What every page says about the clinic: it offers MILD and is paid for it, or it refers to doctors who do and gets no pay for that',
+  ),
+  makerTies: oneOf(
+    makerTies,
+    'whether the clinic or its doctors get money from the maker of the MILD tools',
+  ).describe(
+    'Money from the maker of the MILD tools, for the clinic or its doctors: none, paid or unknown. Patients are told',
+  ),
+  region: z
+    .literal(region, { error: `must be "${region}": the words speak of 911, Medicare and US law` })
+    .describe('The country whose emergency number and law the words speak of'),
+  alsoOffers: z.boolean().optional().describe('True where the clinic also offers other pain care'),
+  sample: z
+    .literal(true)
+    .optional()
+    .describe('True for a profile that shows how the check looks. A release refuses it'),
+  notices: z
+    .strictObject({
+      nondiscrimination: httpsPage('https://clinic.example/nondiscrimination'),
+      languageHelp: httpsPage('https://clinic.example/language-help'),
     })
-    .describe('What every page says about the clinic: it offers MILD, or it refers to doctors who do'),
+    .optional()
+    .describe(
+      "Links to the clinic's notices of nondiscrimination and of language help (45 CFR 92.10 and 92.11). A release needs them",
+    ),
   accent: z
     .strictObject({ light: colour, dark: colour })
     .optional()
