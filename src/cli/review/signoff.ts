@@ -2,6 +2,7 @@ import { refuse } from '../../content/problem.ts';
 import { itemKinds } from '../../tools/signoff/items.ts';
 import { checkLedger, coverage } from '../../tools/signoff/ledger.ts';
 import { ledgerFile, sourcesFile, type SignedSite } from '../../tools/signoff/signed-site.ts';
+import { checkLearnFacts, learnFactsFile } from '../../tools/signoff/learn-facts.ts';
 import { checkSources } from '../../tools/signoff/sources.ts';
 import { readSignoff, today } from '../../tools/signoff/read-signoff.ts';
 
@@ -11,6 +12,7 @@ export function run(): void {
   refuse([
     ...checkLedger(ledgerFile, site.ledger, site.items, today()),
     ...checkSources(sourcesFile, site.sources, site.questionnaire),
+    ...checkLearnFacts(learnFactsFile, site.learnFacts, site.sources, site.english),
   ]);
 }
 

@@ -2,6 +2,7 @@ import type about from '$questionnaire/mild/locales/en/about.json';
 import type disclosure from '$questionnaire/mild/locales/en/disclosure.json';
 import type embed from '$questionnaire/mild/locales/en/embed.json';
 import type facts from '$questionnaire/mild/locales/en/facts.json';
+import type handouts from '$questionnaire/mild/locales/en/handouts.json';
 import type fhir from '$questionnaire/mild/locales/en/fhir.json';
 import type findings from '$questionnaire/mild/locales/en/findings.json';
 import type glossary from '$questionnaire/mild/locales/en/glossary.json';
@@ -48,6 +49,7 @@ export interface Locale {
   readonly fhir: typeof fhir;
   readonly findings: typeof findings & { readonly criteria: ById<CriterionWords> };
   readonly glossary: typeof glossary;
+  readonly handouts: typeof handouts;
   readonly learn: typeof learn;
   readonly notes: typeof notes;
   readonly outcomes: typeof outcomes & ById<OutcomeWords>;

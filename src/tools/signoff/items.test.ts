@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from './items.ts';
 import { coverage, type Ledger } from './ledger.ts';
-import { smallQuestionnaire, smallWords } from '../../../tests/support/data/small-site.ts';
+import { smallFacts, smallQuestionnaire, smallWords } from '../../../tests/support/data/small-site.ts';
 
-const items = itemsOf(smallQuestionnaire, smallWords);
+const items = itemsOf(smallQuestionnaire, smallWords, smallFacts);
 const today = '2026-06-01';
 const ledger: Ledger = {
   reviewers: [{ id: 'lee', name: 'Dr. Lee', licence: 'NY 1' }],
@@ -27,7 +27,7 @@ function unsignedAfter(path: string, value: unknown): readonly string[] {
     changed,
   );
   inside[last] = value;
-  return coverage(ledger, itemsOf(changed.questionnaire, changed.words), today).unsigned;
+  return coverage(ledger, itemsOf(changed.questionnaire, changed.words, smallFacts), today).unsigned;
 }
 
 const { questions, outcomes } = smallQuestionnaire;
@@ -61,6 +61,7 @@ describe('the items that are signed', () => {
       'sentence:notes.bring.0',
       'sentence:notes.bring.1',
       'sentence:learn.sections.lss.heading',
+      'fact:sections.lss.canal',
     ]);
   });
 

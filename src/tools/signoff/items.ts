@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../content/content-hash.ts';
 import type { Question, Questionnaire } from '../../lib/engine/schema.ts';
+import type { LearnFacts } from './learn-facts.ts';
 
 export const itemKinds = [
   'question',
@@ -13,6 +14,7 @@ export const itemKinds = [
   'outcome',
   'order',
   'sentence',
+  'fact',
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
@@ -25,8 +27,11 @@ export interface Item {
   readonly hash: string;
 }
 
-/** Everything that is to be signed: what is asked, what it means, in which order, and every sentence. */
-export function itemsOf(questionnaire: Questionnaire, words: object): readonly Item[] {
+/**
+ * Everything that is to be signed: what is asked, what it means, in which order, every sentence, and for each fact of the
+ * learn page the sources and days on which it rests.
+ */
+export function itemsOf(questionnaire: Questionnaire, words: object, { facts }: LearnFacts): readonly Item[] {
   const { definitions, questions, openPoints, notes, stops, criteria, outcomes } = questionnaire;
   return [
     ...questions.flatMap((question) => [
@@ -41,6 +46,7 @@ export function itemsOf(questionnaire: Questionnaire, words: object): readonly I
     ...outcomes.map((outcome) => item('outcome', outcome.id, outcome)),
     ...ordersIn(questionnaire),
     ...sentencesIn(words).map(([path, text]) => item('sentence', path, text)),
+    ...Object.entries(facts).map(([id, fact]) => item('fact', id, fact)),
   ];
 }
 

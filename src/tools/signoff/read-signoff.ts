@@ -3,7 +3,7 @@ import { dayOf, readSignedSite, type SignedSite } from './signed-site.ts';
 import { readJson } from '../../content/read.ts';
 
 const signedFiles = [
-  'questionnaire/mild/{questionnaire,page-one,signoff,sources}.json',
+  'questionnaire/mild/{learn-facts,page-one,questionnaire,signoff,sources}.json',
   'questionnaire/mild/locales/*/*.json',
   'questionnaire/clinics/*.json',
 ];

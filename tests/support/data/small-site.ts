@@ -34,3 +34,8 @@ export const smallWords = {
   notes: { bring: ['Your scan', 'These notes'] },
   learn: { sections: [{ id: 'lss', heading: 'What LSS is' }] },
 };
+
+export const smallFacts = {
+  facts: { 'sections.lss.canal': { sources: ['review'], checked: '2026-05-01', reviewBy: '2027-05-01' } },
+  notFacts: {},
+};

@@ -16,6 +16,7 @@ export function packetOf(site: SignedSite, decisions: readonly Decision[], today
     printedNotes(book),
     disclosures(book),
     orders(book),
+    facts(book),
   ];
   const numbered = sections.map(({ heading, body }, index) => section(heading, body, String(index + 1)));
   const rest = otherWords(book, shownIn(numbered)).map(({ heading, body }, index) =>
@@ -129,6 +130,25 @@ const orders = (book: Book): Section => ({
             ${mark(book, id)}
           </div>`,
       ),
+  ],
+});
+
+const facts = (book: Book): Section => ({
+  heading: 'Facts of the learn page and the handouts',
+  body: [
+    html`<p>
+      Each fact stands above under its own words. Here are its sources, the day on which it was checked, and
+      the last day on which a release may state it.
+    </p>`,
+    ...Object.entries(book.site.learnFacts.facts).map(
+      ([id, { sources, checked, reviewBy }]) =>
+        html`<p>
+          <strong>${id}:</strong> ${sources
+            .map((source) => book.site.sources.sources[source]?.title ?? source)
+            .join('; ')}.
+          Checked on ${checked}, again by ${reviewBy}. ${mark(book, `fact:${id}`)}
+        </p>`,
+    ),
   ],
 });
 
