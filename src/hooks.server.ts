@@ -7,7 +7,7 @@ import { addressLinks, siteAddress } from './build/addresses.ts';
 import { styleOf } from './build/clinic-style.ts';
 import { clinicsFolder, readLogos } from './content/clinics/clinic-files.ts';
 import { finishPage } from './build/finish-page.ts';
-import { site } from './routes/site.server.ts';
+import { isForPatients, site } from './routes/site.server.ts';
 
 const codeOf = (script: string) => (building ? readFileSync(`.entry/${script}.js`, 'utf8') : '');
 const scripts = {
@@ -25,7 +25,10 @@ const logos = readLogos(clinicsFolder());
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
-      const own = clinicStyle(event.params['clinic']) + addresses(event.url.pathname, event.params['clinic']);
+      const own =
+        clinicStyle(event.params['clinic']) +
+        addresses(event.url.pathname, event.params['clinic']) +
+        robots(event.params['locale'] ?? 'en');
       const page = inLanguage(html, event.params['locale'] ?? 'en').replace('</head>', () => `${own}</head>`);
       if (!building) return page;
       const { check, doctor, reader } = event.locals;
@@ -57,6 +60,10 @@ function addresses(path: string, id: string | undefined): string {
   const { locales = [] } = site.clinics.find((each) => each.id === id) ?? {};
   return address === undefined ? '' : addressLinks(address, path, locales);
 }
+
+/** A draft is not for search engines. */
+const robots = (locale: string): string =>
+  isForPatients(locale) ? '' : '<meta name="robots" content="noindex" />';
 
 function inLanguage(html: string, locale: string): string {
   const { direction = 'ltr' } = new Intl.Locale(locale).getTextInfo();

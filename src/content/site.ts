@@ -34,6 +34,8 @@ export interface Site {
   readonly withdrawn: readonly Withdrawn[];
   /** The languages in which a clinician has signed all of this version. */
   readonly reviewed: readonly string[];
+  /** The languages that need no translator any more: English, and those that a qualified one has read whole. */
+  readonly translated: readonly string[];
 }
 
 /** The language that every other is made from. */
@@ -70,6 +72,7 @@ export function readSite(files: Files): Site {
     clinics,
     locales: locales as unknown as Site['locales'],
     reviewed: [],
+    translated: [source],
   };
   return withoutLanguages({ ...site, withdrawn: [] }, withdrawn);
 }
@@ -133,9 +136,22 @@ export async function wordsFor(site: Site, clinic: Clinic, locale: string): Prom
   const resolved = await resolvedOnce(locale, words, clinic.name);
   const disclosures = {
     ...(clinic.disclosure === 'offers' ? {} : { D5: resolved.pages.disclosure[clinic.disclosure] }),
-    ...(site.reviewed.includes(locale) ? { review: '' } : {}),
+    D10: `${resolved.words.notes.disclosures.D10} ${resolved.pages.disclosure.makerTies[clinic.makerTies]}`,
+    review: draftBand(site, locale, resolved),
   };
   return { ...resolved, words: overlaid(resolved.words, { notes: { disclosures } }) };
+}
+
+/** Why these pages are not for patients yet, in their own language; empty where they are. */
+function draftBand(
+  { reviewed, translated }: Site,
+  locale: string,
+  { words: { notes, ui } }: LocaleWords,
+): string {
+  const isSigned = reviewed.includes(source);
+  return [isSigned ? '' : notes.disclosures.review, translated.includes(locale) ? '' : ui.frame.unreviewed]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** Several pages of a clinic are made of the same words, and hundreds of clinics are made at once. */

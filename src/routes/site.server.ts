@@ -3,12 +3,12 @@ import { wrongWithClinics } from '$content/clinics/check-clinics.ts';
 import { refuse } from '$content/problem.ts';
 import { readMoreLanguages } from '../content/words/language-files.ts';
 import { offered, warningOf } from '$tools/translation/offered.ts';
-import { isReviewedWhole } from '$tools/translation/status.ts';
+import { isRelease, released } from '$tools/signoff/release.ts';
 import { dayOf, readSignedSite } from '$tools/signoff/signed-site.ts';
 
 const found: Record<string, unknown> = import.meta.glob(
   [
-    '/questionnaire/mild/{questionnaire,page-one,signoff,sources}.json',
+    '/questionnaire/mild/{learn-facts,page-one,questionnaire,signoff,sources}.json',
     '/questionnaire/mild/locales/*/*.json',
     '/questionnaire/mild/translations/*.json',
   ],
@@ -23,17 +23,19 @@ const files = {
   ...Object.fromEntries(Object.entries(found).map(([file, data]) => [file.slice(1), data])),
   ...readMoreLanguages(),
 };
-const read = offered(readSignedSite(files, dayOf(new Date())), files);
+const today = dayOf(new Date());
+const draft = offered(readSignedSite(files, today), files).site;
 
 /** Read once for all pages. A broken file stops the build here, with its name. */
-export const site = read.site;
+export const site = isRelease() ? released(draft, today) : draft;
 for (const each of site.withdrawn) console.warn(warningOf(each));
 
-/** Whether qualified translators have read all of a language as it stands. */
-export const isTranslationReviewed = (locale: string): boolean => {
-  const status = read.statuses.get(locale);
-  return status === undefined || isReviewedWhole(status);
-};
+/** Whether qualified translators have read all of a language as it stands. English is no translation. */
+export const isTranslationReviewed = (locale: string): boolean => site.translated.includes(locale);
+
+/** True where a page in this language is for patients: all of it is signed and reviewed. */
+export const isForPatients = (locale: string): boolean =>
+  site.reviewed.includes('en') && isTranslationReviewed(locale);
 
 /** Every clinic in every language that it offers. */
 export const entriesOf = () =>

@@ -8,14 +8,15 @@ import { signsIn } from './warning.ts';
 import { unsureOf } from './warning-blocks.ts';
 
 /** Page 2: what the patient asks, brings and says. */
-export function patientSheet(words: Words, notes: NotesDocument, { date, notice }: About): Sheet {
+export function patientSheet(words: Words, notes: NotesDocument, { date }: About): Sheet {
   const { patient, meta, page } = words.notes;
   return {
     id: 'patient',
     title: patient.title,
+    draft: words.notes.disclosures.review,
     lead: callFirst(words, notes),
     sections: sectionsOf(words, notes),
-    fine: [...fineOf(words, notes), ...(notice ? [notice] : [])],
+    fine: fineOf(words, notes),
     foot: [
       page.patient,
       fill(meta.date, { date }),

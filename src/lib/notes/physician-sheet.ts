@@ -27,19 +27,13 @@ export function physicianSheet(
   return {
     id: 'physician',
     title: asksAboutMild(notes) ? title : titlePlain,
+    draft: [disclosures.review, notice].filter((line) => line !== '').join(' '),
     lead: [
       { kind: 'line', strong: subtitle, text: about.join(' · ') },
       { kind: 'blanks', labels: [meta.name, meta.birthDate] },
     ],
     sections: sectionsOf(writer),
-    fine: [
-      disclosures.D5,
-      disclosures.D6,
-      disclosures.D7,
-      disclosures.D10,
-      disclosures.review,
-      notice,
-    ].filter((line) => line !== ''),
+    fine: [disclosures.D5, disclosures.D6, disclosures.D7, disclosures.D10].filter((line) => line !== ''),
     continued: page.continued,
     foot: [
       page.physician,

@@ -7,6 +7,7 @@ const sheet = (id: Sheet['id'], blocks: readonly Block[]): Sheet => ({
   title: `For the ${id}`,
   lead: [{ kind: 'line', text: 'Lead' }],
   sections: [{ id: 'one', heading: 'Heading', blocks }],
+  draft: 'Draft.',
   fine: ['Fine.', 'Print.'],
   foot: ['Foot', 'Page'],
 });
@@ -19,7 +20,7 @@ const sheets = (...blocks: readonly Block[]): NotesSheets => ({
 const linesOf = (block: Block) =>
   chartText(sheets(block))
     .split('\n')
-    .slice(4)
+    .slice(5)
     .filter((line) => line.startsWith('  '))
     .map((line) => line.slice(2));
 
@@ -56,6 +57,7 @@ it.each(cases)('%s is written as text', (_name, block, lines) => {
 
 it('the page of the physician ends with the code by which the reader makes it again', () => {
   expect(chartText(sheets()).split('\n')).toEqual([
+    'Draft.',
     'FOR THE PHYSICIAN',
     'Lead',
     '',
@@ -70,6 +72,6 @@ it('the page of the physician ends with the code by which the reader makes it ag
 
 it('both pages are written one after the other, the code once', () => {
   const text = notesText(sheets());
-  expect(text.startsWith(`${chartText(sheets())}\n\nFOR THE PATIENT\n`)).toBe(true);
+  expect(text.startsWith(`${chartText(sheets())}\n\nDraft.\nFOR THE PATIENT\n`)).toBe(true);
   expect(text.match(/MILD1/g)).toHaveLength(1);
 });

@@ -8,9 +8,9 @@ export const notesText = ({ physician, patient, code, codeLine }: NotesSheets): 
 export const chartText = ({ physician, code, codeLine }: NotesSheets): string =>
   pageText(physician, [code.check, factText(codeLine)]);
 
-function pageText({ title, lead, sections, fine, foot }: Sheet, more: readonly string[]): string {
+function pageText({ title, draft, lead, sections, fine, foot }: Sheet, more: readonly string[]): string {
   const parts = [
-    [title.toUpperCase(), ...lead.flatMap(blockText)],
+    [draft, title.toUpperCase(), ...lead.flatMap(blockText)],
     ...sections.map(({ heading, blocks }) => [
       heading,
       ...blocks.flatMap(blockText).map((line) => `  ${line}`),

@@ -41,6 +41,8 @@ export interface SheetSection {
 export interface Sheet {
   readonly id: 'physician' | 'patient';
   readonly title: string;
+  /** Why this page is not for patients yet; empty where it is. */
+  readonly draft: string;
   readonly lead: readonly Block[];
   readonly sections: readonly SheetSection[];
   readonly fine: readonly string[];

@@ -37,7 +37,7 @@ const withAnotherHeading = (): Files => {
 
 const reviewLine = async (of: SignedSite, locale = 'en') =>
   (await wordsFor(of, clinicNamed(of, 'caliber-pain'), locale)).words.notes.disclosures.review;
-const unreviewed = 'A clinician has not yet reviewed this version.';
+const unreviewed = 'Draft. Not for patients. No clinician has reviewed this yet.';
 
 describe('the words of the product', () => {
   it('say that no clinician has reviewed them while nothing is signed', async () => {
@@ -72,7 +72,9 @@ describe('the words of the product', () => {
     );
     const both = read({ ...signed, ...translated });
     expect(await reviewLine(both)).toBe('');
-    expect(await reviewLine(both, 'es')).toBe(unreviewed);
+    expect(await reviewLine(both, 'es')).toBe(
+      'A professional translator has not yet checked this translation.',
+    );
   });
 });
 

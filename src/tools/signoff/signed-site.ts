@@ -3,6 +3,7 @@ import { readSite, type Files, type Site } from '../../content/site.ts';
 import type { Locale } from '../../lib/i18n/words.ts';
 import { itemsOf, type Item } from './items.ts';
 import { isReviewed, parseLedger, type Ledger } from './ledger.ts';
+import { learnFactsFile, parseLearnFacts, type LearnFacts } from './learn-facts.ts';
 import { parseSources, type Sources } from './sources.ts';
 
 export const ledgerFile = 'questionnaire/mild/signoff.json';
@@ -17,6 +18,8 @@ export interface SignedSite extends Site {
   readonly items: readonly Item[];
   readonly ledger: Ledger;
   readonly sources: Sources;
+  /** What the learn page and the handouts state, with sources and dates. */
+  readonly learnFacts: LearnFacts;
   /** One short name for this questionnaire, its English words and its sources. */
   readonly contentHash: string;
 }
@@ -29,9 +32,10 @@ export function readSignedSite(files: Files, today: string): SignedSite {
   const site = readSite(files);
   const english = site.locales[signedLanguage];
   if (!english) throw new Error(`questionnaire/mild/locales: there is no language "${signedLanguage}"`);
-  const items = itemsOf(site.questionnaire, english);
   const ledger = parseLedger(ledgerFile, files[ledgerFile]);
   const sources = parseSources(sourcesFile, files[sourcesFile]);
+  const learnFacts = parseLearnFacts(learnFactsFile, files[learnFactsFile]);
+  const items = itemsOf(site.questionnaire, english, learnFacts);
   return {
     ...site,
     reviewed: isReviewed(ledger, items, today) ? [signedLanguage] : [],
@@ -39,7 +43,8 @@ export function readSignedSite(files: Files, today: string): SignedSite {
     items,
     ledger,
     sources,
-    contentHash: contentHash(site.questionnaire, english, sources),
+    learnFacts,
+    contentHash: contentHash(site.questionnaire, english, sources, learnFacts),
   };
 }
 

@@ -2,7 +2,7 @@ import { withoutLanguages, type Files, type Site, type Withdrawn } from '../../c
 import { describe, type Problem } from '../../content/problem.ts';
 import { translatedFiles } from '../../lib/i18n/english-only.ts';
 import { emptyRecord, parseRecord } from './record.ts';
-import { statusOf, type Status } from './status.ts';
+import { isReviewedWhole, statusOf, type Status } from './status.ts';
 import { stringsOf, type Files as LocaleFiles } from './strings.ts';
 
 const source = 'en';
@@ -31,7 +31,8 @@ export function offered<Given extends Site>(site: Given, files: Files): Offered<
       }),
   );
   const unsafe = [...statuses].flatMap(([locale, status]) => withdrawnFor(locale, status));
-  return { site: withoutLanguages(site, unsafe), statuses };
+  const reviewed = [...statuses].filter(([, status]) => isReviewedWhole(status)).map(([locale]) => locale);
+  return { site: withoutLanguages({ ...site, translated: [source, ...reviewed] }, unsafe), statuses };
 }
 
 const stringsIn = ({ locales }: Site, locale: string) =>

@@ -1,3 +1,4 @@
+import { contactOf } from '$content/clinics/contact.ts';
 import { contentHash } from '$content/content-hash.ts';
 import { clinicNamed, wordsFor } from '$content/site.ts';
 import { entriesOf, site } from '../../site.server.ts';
@@ -10,14 +11,13 @@ export const entries: EntryGenerator = entriesOf;
 export const load: PageServerLoad = async ({ params, locals }) => {
   const clinic = clinicNamed(site, params.clinic);
   const { words, pages } = await wordsFor(site, clinic, params.locale);
-  const { name, place, phone, hours, site: web } = clinic;
   const check: CheckProps = {
     questionnaire: site.questionnaire,
     // Why something is not printed is for its authors.
     pageOne: { ...site.pageOne, notPrinted: {} },
     hash: contentHash(site.questionnaire),
     ...(await languagePack(clinic, params.locale)),
-    clinic: { name, place, phone, hours, site: web },
+    clinic: contactOf(clinic, pages),
     languages: await otherLanguages(clinic, params.locale),
   };
   locals.check = check;

@@ -1,3 +1,4 @@
+import { contactOf, noticesOf } from '$content/clinics/contact.ts';
 import { clinicNamed, nameOf, wordsFor } from '$content/site.ts';
 import { sourcesByGroup } from '$tools/signoff/sources.ts';
 import { entriesOf, site } from '../../../site.server.ts';
@@ -29,7 +30,8 @@ export const load: PageServerLoad = async ({ params }) => {
     paper: pages.paper.link,
     fhir: pages.fhir.title,
     privacy: pages.privacy.link,
-    clinic: clinic.name,
+    clinic: contactOf(clinic, pages),
+    notices: noticesOf(clinic, pages),
     language: nameOf(params.locale),
     isReviewed: site.reviewed.includes(params.locale),
     version: { version: site.questionnaire.version, hash: site.contentHash },

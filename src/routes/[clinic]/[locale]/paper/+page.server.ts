@@ -1,3 +1,4 @@
+import { contactOf } from '$content/clinics/contact.ts';
 import { clinicNamed, nameOf, wordsFor } from '$content/site.ts';
 import { paperForm } from '$tools/paper/paper-form.ts';
 import { entriesOf, site } from '../../../site.server.ts';
@@ -8,10 +9,9 @@ export const entries: EntryGenerator = entriesOf;
 export const load: PageServerLoad = async ({ params }) => {
   const clinic = clinicNamed(site, params.clinic);
   const { words, pages } = await wordsFor(site, clinic, params.locale);
-  const { name, place, phone, hours, site: web } = clinic;
   return {
     speaker: { form: paperForm(site.questionnaire), words, paper: pages.paper, locale: params.locale },
-    clinic: { name, place, phone, hours, site: web },
+    clinic: contactOf(clinic, pages),
     language: nameOf(params.locale),
     about: pages.about,
     version: { version: site.questionnaire.version, hash: site.contentHash },

@@ -1,0 +1,83 @@
+import { describe as group, expect, it } from 'vitest';
+import { describe } from '../../content/problem.ts';
+import { contentFiles, signedLedger } from '../../../tests/support/signed-content.ts';
+import { released, releaseProblems } from './release.ts';
+import { ledgerFile, readSignedSite } from './signed-site.ts';
+
+const today = '2026-12-01';
+const files = contentFiles();
+const draft = readSignedSite(files, today);
+const ready = {
+  id: 'ready-clinic',
+  name: 'Ready Clinic',
+  place: 'Albany, New York',
+  locales: ['en', 'es'],
+  disclosure: 'offers',
+  makerTies: 'none',
+  region: 'US',
+  notices: {
+    nondiscrimination: 'https://clinic.example/fair',
+    languageHelp: 'https://clinic.example/language',
+  },
+} as const;
+
+const siteWith = (clinic: object = {}, { signed = true, day = today, translated = ['en'] } = {}) => {
+  const own = Object.fromEntries(Object.entries(files).filter(([file]) => !file.includes('/clinics/')));
+  const site = readSignedSite(
+    {
+      ...own,
+      [ledgerFile]: signed ? signedLedger(draft.items, today) : { reviewers: [], signatures: [] },
+      'questionnaire/clinics/ready-clinic.json': { ...ready, ...clinic },
+    },
+    day,
+  );
+  return { ...site, translated };
+};
+const problems = (clinic: object = {}, state: Parameters<typeof siteWith>[1] = {}) =>
+  releaseProblems(siteWith(clinic, state), state.day ?? today).map(describe);
+
+group('a release', () => {
+  it('is made of what is signed, for a clinic that says all about itself', () => {
+    expect(problems()).toEqual([]);
+  });
+
+  it('is refused while something is unsigned, which it names', () => {
+    const found = problems({}, { signed: false });
+    expect(found[0]).toBe('questionnaire/mild/signoff.json: question:respondent: is not signed');
+    expect(found.at(-1)).toMatch(
+      /signoff\.json: \d+ more items: are not signed: npm run mild -- review signoff/,
+    );
+  });
+
+  it.each<[string, object, string]>([
+    ['is a sample', { sample: true }, 'is a sample, which no patient may meet'],
+    ['has no notices', { notices: undefined }, 'has no notices of nondiscrimination and of language help'],
+    ['offers no reviewed language', { locales: ['es'] }, 'offers no language that is reviewed: es'],
+  ])('is refused for a clinic that %s', (_name, clinic, problem) => {
+    expect(problems(clinic)).toEqual([`questionnaire/clinics/ready-clinic.json: ready-clinic: ${problem}`]);
+  });
+
+  it('is refused with a fact that was to be checked again', () => {
+    expect(problems({}, { day: '2027-08-01' })).toContain(
+      'questionnaire/mild/learn-facts.json: sections.coverage.medicare: was to be checked again by 2027-05-28',
+    );
+  });
+
+  it('leaves out the languages that nobody has reviewed, and says why', () => {
+    const { locales, withdrawn, clinics } = released(siteWith(), today);
+    expect(Object.keys(locales)).toEqual(['en']);
+    expect(clinics.map((clinic) => clinic.locales)).toEqual([['en']]);
+    expect(withdrawn.flatMap(({ problems: why }) => why).map(describe)).toEqual(
+      withdrawn.map(
+        ({ locale }) =>
+          `questionnaire/mild/translations/${locale}.json: reviews: do not cover every text: a release leaves out a language that no qualified translator has read whole`,
+      ),
+    );
+  });
+
+  it('keeps a language that a qualified translator has read whole', () => {
+    const site = siteWith();
+    const all = Object.keys(site.locales);
+    expect(Object.keys(released({ ...site, translated: all }, today).locales)).toEqual(all);
+  });
+});
