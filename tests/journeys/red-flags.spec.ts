@@ -45,7 +45,10 @@ const afterTheSigns = (tier: 'now' | 'today' | 'nextDays', more: readonly string
 
 for (const question of emergencyLists)
   test(`not being sure about ${question} is a reason to call now, after both lists`, async ({ check }) => {
-    await check.jump(patient({ [question]: ['unsure'] }), 'callTodayAfterSuddenSigns');
+    const isFirst = question === 'emergencySigns';
+    await check.jump(patient(isFirst ? { [question]: ['unsure'] } : {}), 'suddenSigns');
+    await check.pick('suddenSigns', isFirst ? 'none' : 'unsure');
+    await check.continue();
     await expect(check.heading).toHaveText(said.heading);
     expect(await check.advice()).toEqual([
       `${said.lead} ${said.action}`,
@@ -90,28 +93,15 @@ test('what must be checked today comes before what can wait a few days', async (
 });
 
 test('a sign after “not sure” is listed with it, and the strictest tier decides', async ({ check }) => {
-  await check.jump(
-    patient({ emergencySigns: ['unsure'], warningSigns: ['nightPain'] }),
-    'callTodayAfterWarningSigns',
-  );
+  await check.jump(patient({ emergencySigns: ['unsure'] }), 'warningSigns');
+  await check.pick('warningSigns', 'nightPain');
+  await check.continue();
   expect(await check.advice()).toEqual([
     `${said.lead} ${said.action}`,
     said.urgency.now,
     ...[said.urgency.nextDays, warnings['nightPain']],
     ...afterTheSigns('now'),
   ]);
-});
-
-test('on a shared tablet both pages send people to the desk first', async ({ page, check }) => {
-  for (const [question, id] of [
-    ['emergencySigns', 'bladder'],
-    ['warningSigns', 'fever'],
-  ] as const) {
-    await page.goto('/caliber-pain/en/?kiosk=1');
-    await check.jump(patient({ [question]: [id] }), question);
-    await check.continue();
-    await expect(page.getByText(words.ui.kiosk.desk)).toBeVisible();
-  }
 });
 
 test.describe('on a small phone', () => {
