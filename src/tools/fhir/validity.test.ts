@@ -120,6 +120,9 @@ describe('what is published', () => {
 });
 
 describe('these checks find', () => {
+  const conditional =
+    allItems(form.item).find(({ enableWhen = [] }) => enableWhen.length > 1)?.linkId ??
+    'no item has two conditions';
   const broken = (change: (copy: Questionnaire, find: (linkId: string) => QuestionnaireItem) => void) => {
     const copy = structuredClone(form);
     change(copy, (linkId) => {
@@ -138,21 +141,17 @@ describe('these checks find', () => {
     ],
     [
       'a condition on nothing',
-      broken((_, find) => delete (find('lastShot').enableWhen?.[0] as { question?: string }).question),
-      'lastShot: depends on undefined, which does not come before',
+      broken((_, find) => delete (find(conditional).enableWhen?.[0] as { question?: string }).question),
+      `${conditional}: depends on undefined, which does not come before`,
     ],
     [
       'two conditions and no behaviour',
-      broken((_, find) => delete find('lastShot').enableBehavior),
-      'lastShot: has no enableBehavior',
+      broken((_, find) => delete find(conditional).enableBehavior),
+      `${conditional}: has no enableBehavior`,
     ],
-    [
-      'an empty list',
-      broken((_, find) => (find('age').answerOption = [])),
-      '.item.2.item.0.answerOption is empty',
-    ],
+    ['an empty list', broken((_, find) => (find('age').answerOption = [])), '.answerOption is empty'],
   ])('%s', (_fault, copy, promise) => {
-    expect(brokenPromises(copy)).toContain(promise);
+    expect(brokenPromises(copy).filter((each) => each.endsWith(promise))).toHaveLength(1);
   });
 
   it.each([

@@ -22,6 +22,8 @@ const clinic = (id: string, locales: readonly string[]): Files => ({
     place: 'Anywhere',
     locales,
     disclosure: 'offers',
+    makerTies: 'none',
+    region: 'US',
   },
 });
 const base: Files = {
