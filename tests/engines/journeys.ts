@@ -7,7 +7,7 @@ import { better, plain } from '../support/browser/host-site.ts';
 import { mild, patient } from '../support/data/questionnaire.ts';
 import { otherLanguages } from '../support/data/languages.ts';
 import { expectedEnd } from '../support/data/ends.ts';
-import { tellsAnAnswer } from '../support/data/words.ts';
+import { tellsAnAnswer } from '../support/data/titles.ts';
 import { axePath } from '../accessibility/walk/axe.ts';
 import { complaints } from './axe.ts';
 import { entries, kept, nothingKept, titles, told } from './egress.ts';

@@ -1,7 +1,7 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { toldBy, trafficOf, wander, watchWaysOut } from '../support/browser/egress.ts';
 import { hostDocument, hostSite, plain } from '../support/browser/host-site.ts';
-import { tellsAnAnswer } from '../support/data/words.ts';
+import { tellsAnAnswer } from '../support/data/titles.ts';
 
 const check = '/caliber-pain/en/';
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);

@@ -1,6 +1,6 @@
 import { allScreenIds, screenName } from '../../../src/lib/engine/screens.ts';
 import { mild } from '../../support/data/questionnaire.ts';
-import { tellsAnAnswer } from '../../support/data/words.ts';
+import { tellsAnAnswer } from '../../support/data/titles.ts';
 import { expectedAt } from './expected.ts';
 import { everyPage, titleIn } from './pages.ts';
 import { everyPlace } from './places.ts';

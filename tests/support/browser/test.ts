@@ -1,6 +1,6 @@
 import { expect, test as base, type Page, type Request } from '@playwright/test';
 import { CheckPage } from './check-page.ts';
-import { tellsAnAnswer } from '../data/words.ts';
+import { tellsAnAnswer } from '../data/titles.ts';
 
 /** What the browser and its history were told during a journey. */
 interface Traces {

@@ -3,7 +3,6 @@ import { readJson } from '../../../src/content/read.ts';
 import { completed } from '../../../src/lib/i18n/english-only.ts';
 import { checkFiles, type Words } from '../../../src/lib/i18n/words.ts';
 import { home } from '../browser/site.ts';
-import { spokenLanguages } from './languages.ts';
 import { madeUpWords } from './made-up.ts';
 import { pseudoLocales } from './pseudo.ts';
 
@@ -44,28 +43,3 @@ function said(value: unknown, helper: boolean): unknown {
 
 export const words = wordsIn('en', false);
 export const carerWords = wordsIn('en', true);
-
-/** What a title may never say: an answer or an outcome. */
-const secretsIn = (locale: string) =>
-  [wordsIn(locale, false), wordsIn(locale, true)].flatMap(({ questions, outcomes }) => [
-    ...Object.values(questions).flatMap(({ options }) => Object.values(options)),
-    ...Object.values(outcomes).map(({ heading }) => heading),
-  ]);
-
-/** “Algo” is an answer in Spanish, and a word in many questions: of other languages, what is longer than a word or two. */
-const secrets = [
-  ...secretsIn('en'),
-  ...spokenLanguages
-    .filter((locale) => locale !== 'en')
-    .flatMap(secretsIn)
-    .filter((text) => text.length > 6),
-];
-
-export const tellsAnAnswer = (title: string): boolean => whole.some((secret) => secret.test(title));
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Standing alone, not inside another word. */
-const whole = [...new Set(secrets)].map(
-  (secret) => new RegExp(`(?<![\\p{L}\\d])${escaped(secret)}(?![\\p{L}\\d])`, 'iu'),
-);
