@@ -4,6 +4,9 @@ import { finishPage } from './finish-page.ts';
 const page = (head = '', body = '') =>
   `<html><head><meta charset="utf-8" />${head}</head><body>${body}</body></html>`;
 
+/** What a check page says where its scripts do not run, after all of them. */
+const last = '<div id="unscripted"></div>';
+
 describe('a finished page', () => {
   test('puts its policy right after the character set', () => {
     expect(finishPage(page('<title>t</title>'))).toMatch(
@@ -40,17 +43,17 @@ describe('a finished page', () => {
   });
 
   test('lets early code run before the props have arrived', () => {
-    const finished = finishPage(page(), { code: 'late()', props: {}, early: 'early()' });
+    const finished = finishPage(page('', last), { code: 'late()', props: {}, early: 'early()' });
     expect(finished).toContain(
-      '<script>early()</script><script type="application/json" id="check-props">{}</script><style></style><script>late()',
+      '<script>early()</script><script type="application/json" id="check-props">{}</script><style>#arriving{display:none}</style><script>late()</script><div id="unscripted">',
     );
     expect(finished.match(/'sha256-/g)).toHaveLength(3);
   });
 
   test('leaves the style of later screens to the script that draws them', () => {
-    const style = page('<style>p{a:b}.later{c:d}</style>', '<p>');
+    const style = page('<style>p{a:b}.later{c:d}</style>', `<p>${last}`);
     expect(finishPage(style, { code: 'late()', props: {}, early: 'early()' })).toMatch(
-      /<style>p\{a:b\}<\/style>.*<style>\.later\{c:d\}<\/style><script>late\(\)/,
+      /<style>p\{a:b\}<\/style>.*<style>\.later\{c:d\}#arriving\{display:none\}<\/style><script>late\(\)/,
     );
   });
 });

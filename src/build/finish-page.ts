@@ -25,6 +25,9 @@ function withoutLinkedFiles(html: string): string {
 const withoutSpareStyles = (html: string): string =>
   html.replace(/--lightningcss-(?:light|dark):[^;}]*;?/g, '').replace(/@media [^{}]*\{:root\{\}\}/g, '');
 
+/** What stands in the page while the rest of it is on its way has no place in a whole one. */
+const whole = '#arriving{display:none}';
+
 function withCheck(html: string, { code, props, early }: CheckScript): string {
   const data = `<script type="application/json" id="check-props">${jsonForScript(props)}</script>`;
   const script = `<script>${codeForScript(code)}</script>`;
@@ -32,8 +35,8 @@ function withCheck(html: string, { code, props, early }: CheckScript): string {
   const { page, later } = withFirstStyle(html);
   return insert(
     page,
-    '</body>',
-    (end) => `<script>${codeForScript(early)}</script>${data}<style>${later}</style>${script}${end}`,
+    '<div id="unscripted"',
+    (end) => `<script>${codeForScript(early)}</script>${data}<style>${later}${whole}</style>${script}${end}`,
   );
 }
 

@@ -10,8 +10,13 @@ const byId = (id: string) => {
 function begin(): void {
   const props = JSON.parse(byId('check-props').textContent) as ComponentProps<typeof Check>;
   hydrate(Check, { target: byId('check'), props: { ...props, early: window.early?.() } });
-  byId('unscripted').remove();
+  byId('arriving').remove();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', dropHelp);
+  else dropHelp();
 }
+
+/** The last of the page: it may come after the check has begun. */
+const dropHelp = () => byId('unscripted').remove();
 
 // In a task of its own: between reading this script and running it the browser paints, and hears presses. The page
 // around a frame speaks once the frame has loaded, and must be heard.

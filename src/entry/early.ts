@@ -1,22 +1,97 @@
-import type { Early } from '../routes/[clinic]/[locale]/early.ts';
+import { toggle } from '../lib/engine/answers.ts';
+import type { Early, EarlyQuestion } from '../routes/[clinic]/[locale]/early.ts';
 import { lateClicks } from '../routes/[clinic]/[locale]/late-clicks.ts';
 
 /**
- * Start and the first question, for those who press before the check itself has arrived. It stands in the page ahead of
+ * Start and the first questions, for those who press before the check itself has arrived. It stands in the page ahead of
  * the check's words and script, and hands over what was pressed to whoever calls `window.early`, once.
  */
 const check = document.getElementById('check') as HTMLElement;
-const question = document.getElementById('first-question') as HTMLTemplateElement;
 const start = [...check.childNodes];
-const stop = new AbortController();
-let begun = false;
+const templates = [...document.querySelectorAll<HTMLTemplateElement>('template[data-after]')];
+const screens = templates.map(({ content, dataset }) => ({
+  content,
+  after: (dataset['after'] ?? '').split(' '),
+  question: JSON.parse(dataset['question'] ?? '') as EarlyQuestion,
+}));
+/** The screens shown so far. After Back there are more of them than lead to the one that is shown. */
+let path: typeof screens = [];
+let at = -1;
 let goOn = false;
+/** The options pressed on each question, in order: the check asks about a sign that a later press took away. */
+const presses = new Map<string, readonly string[]>();
+const stop = new AbortController();
 
-function show(nodes: readonly Node[], isQuestion: boolean): void {
-  check.replaceChildren(...nodes);
-  begun = isQuestion;
+const pressesOn = (question: EarlyQuestion | undefined) => presses.get(question?.id ?? '') ?? [];
+const picksOf = (question: EarlyQuestion | undefined): readonly string[] =>
+  question
+    ? pressesOn(question).reduce<readonly string[]>((picks, each) => toggle(question, picks, each), [])
+    : [];
+
+function show(index: number): void {
+  at = index;
+  goOn = false;
+  takeNoticeAway();
+  const screen = path[at];
+  check.replaceChildren(...(screen ? [document.importNode(screen.content, true)] : start));
+  showPicks();
   check.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   scrollTo(0, 0);
+}
+
+function showPicks(): void {
+  const picked = picksOf(path[at]?.question);
+  for (const input of check.querySelectorAll('input')) input.checked = picked.includes(input.value);
+}
+
+/** Shows the screen that follows, or keeps the press until the check is there. */
+function goForward(): void {
+  const next = nextScreen();
+  if (next) {
+    path = [...path.slice(0, at + 1), next];
+    show(at + 1);
+  } else {
+    goOn = true;
+    tell();
+  }
+}
+
+/** Puts under the button what the page says while, or where, the check does not begin. */
+function tell(): void {
+  check
+    .querySelector('[data-action="continue"]')
+    ?.closest('.actions')
+    ?.after(notice() ?? '');
+}
+
+/** What follows the start, or the first question's pick. */
+function nextScreen(): (typeof screens)[number] | undefined {
+  const [picked] = at < 0 ? [''] : at === 0 ? picksOf(path[0]?.question) : [];
+  return screens.find(({ after }) => picked !== undefined && after.includes(picked));
+}
+
+/** The last of the page, if that is there; else that the page has not come whole. */
+const notice = () => document.getElementById('unscripted') ?? document.getElementById('arriving');
+
+/** The check will find its screen as it was drawn. */
+function takeNoticeAway(): void {
+  for (const each of check.querySelectorAll('#unscripted, #arriving')) check.after(each);
+}
+
+function pick({ value }: HTMLInputElement): void {
+  const question = path[at]?.question;
+  if (!question) return;
+  presses.set(question.id, [...pressesOn(question), value]);
+  // Whoever picks again has not gone on.
+  goOn = false;
+  takeNoticeAway();
+  showPicks();
+}
+
+function erase(): void {
+  presses.clear();
+  path = [];
+  show(-1);
 }
 
 const listen = <Type extends keyof HTMLElementEventMap>(
@@ -24,30 +99,36 @@ const listen = <Type extends keyof HTMLElementEventMap>(
   listener: (event: HTMLElementEventMap[Type]) => void,
 ) => check.addEventListener(type, listener, { capture: true, signal: stop.signal });
 
-const ignoreLateClick = lateClicks(() => `${begun}`);
+const ignoreLateClick = lateClicks(() => `${at}`);
 
 listen('click', (event) => {
   ignoreLateClick(event);
-  if (event.defaultPrevented) return;
-  const { action } = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset ?? {};
-  if (action === 'back') show(start, false);
-  else if (action && begun) goOn = true;
-  else if (action) show([document.importNode(question.content, true)], true);
+  const button = (event.target as Element).closest<HTMLElement>('[data-action]');
+  if (event.defaultPrevented || !button) return;
+  const { action } = button.dataset;
+  if (action === 'back') show(at - 1);
+  else if (action === 'erase') erase();
+  else if (action === 'continue') goForward();
 });
 
 listen('keydown', (event) => {
   if (event.key !== 'Enter' || !(event.target as Element).matches('input')) return;
   event.preventDefault();
-  goOn = true;
+  check.querySelector<HTMLElement>('[data-action="continue"]')?.click();
 });
 
-// Whoever picks again has not gone on.
-listen('change', () => (goOn = false));
+listen('change', (event) => pick(event.target as HTMLInputElement));
+
+// The notice appears after a while, and may appear below the window.
+listen('animationend', ({ target }) => (target as Element).scrollIntoView({ block: 'nearest' }));
+
+// All has arrived that will. If the check does not begin, the button that was pressed says so.
+document.addEventListener('DOMContentLoaded', () => goOn && tell(), { signal: stop.signal });
 
 window.early = (): Early | undefined => {
   // Without a reason the browser makes an error of its own, which takes a quarter of the time that the check has.
   stop.abort(null);
   delete window.early;
-  const picks = [...check.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
-  return begun ? { picks, goOn } : undefined;
+  takeNoticeAway();
+  return at < 0 ? undefined : { presses: path.map(({ question }) => pressesOn(question)), at, goOn };
 };

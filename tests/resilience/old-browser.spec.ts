@@ -55,6 +55,30 @@ test('a browser that cannot read the script shows the way to the paper form and 
   await showsTheWayOn(page);
 });
 
+/** What a proxy between the clinic's host and the patient makes of a page when it is allowed to change it. */
+const changed: Readonly<Record<string, (html: string) => string>> = {
+  'loads scripts later': (html) => html.replaceAll('<script>', '<script type="x-text/javascript">'),
+  'takes space out of scripts': (html) =>
+    html.replace(/<script>.*?<\/script>/gs, (script) => script.replaceAll(', ', ',').replaceAll(' ', '\n')),
+};
+
+for (const [what, change] of Object.entries(changed))
+  test(`the way on is shown where a proxy ${what}`, async ({ page }) => {
+    const body = change(pageOf(CHECK));
+    expect(body).not.toBe(pageOf(CHECK));
+    await page.route(`**${CHECK}`, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(CHECK);
+    await showsTheWayOn(page);
+  });
+
+test('the check works where a proxy adds a script of its own, which does not run', async ({ page }) => {
+  const body = pageOf(CHECK).replace('</body>', '<script>document.body.remove()</script></body>');
+  await page.route(`**${CHECK}`, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(CHECK);
+  await expect(page.locator('#unscripted')).toHaveCount(0);
+  await expect(page.locator('[data-screen="start"]')).toBeVisible();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

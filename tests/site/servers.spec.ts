@@ -69,7 +69,7 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
         'x-content-type-options': 'nosniff',
         'cross-origin-opener-policy': 'unsafe-none',
         'cross-origin-resource-policy': 'same-origin',
-        'cache-control': 'no-cache',
+        'cache-control': 'no-cache, no-transform',
         vary: 'Accept-Encoding',
       });
       expect(headers).not.toHaveProperty('set-cookie');
@@ -146,7 +146,7 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
         'content-encoding': 'br',
         'access-control-allow-origin': '*',
         'cross-origin-resource-policy': 'cross-origin',
-        'cache-control': 'public, max-age=3600, must-revalidate',
+        'cache-control': 'public, max-age=3600, must-revalidate, no-transform',
       });
     });
 

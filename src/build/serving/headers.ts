@@ -79,7 +79,8 @@ const ownPage = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cache-Control': 'no-cache',
+  // No proxy may rewrite a page whose policy names its scripts by their hashes.
+  'Cache-Control': 'no-cache, no-transform',
 };
 
 // A check in a frame has no origin, and gets the clinic's other languages only from a host that gives them to anyone.
@@ -91,7 +92,7 @@ const inFrames = ({ embedOn = [] }: Serving): Headers => ({
 const loadedByOthers = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Cache-Control': 'public, max-age=3600, must-revalidate',
+  'Cache-Control': 'public, max-age=3600, must-revalidate, no-transform',
 };
 
 /** One header over the whole site: its value at the top, and where another is sent. */

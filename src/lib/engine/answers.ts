@@ -28,8 +28,14 @@ export const sameAnswer = (a: Answer, b: Answer): boolean =>
 export const asAnswer = (question: Question, picks: readonly string[]): Answer =>
   question.kind === 'multiple' ? picks : (picks[0] ?? []);
 
+/** As much of a question as decides what its options do to each other. */
+export interface Choice {
+  readonly kind: Question['kind'];
+  readonly options: readonly { readonly id: string; readonly exclusive?: boolean | undefined }[];
+}
+
 /** Adds or removes `option`; an exclusive option stands alone, and a single choice replaces the last one. */
-export const toggle = (question: Question, picks: readonly string[], option: string): readonly string[] => {
+export const toggle = (question: Choice, picks: readonly string[], option: string): readonly string[] => {
   if (question.kind === 'single') return [option];
   if (picks.includes(option)) return picks.filter((id) => id !== option);
   const exclusive = (id: string) => question.options.some((each) => each.id === id && each.exclusive);

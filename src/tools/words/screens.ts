@@ -52,4 +52,5 @@ function mainOf({ questions }: Questionnaire, id: string): string {
 
 const isStop = ({ stops }: Questionnaire, name: string) => stops.some(({ screen }) => screen === name);
 const isScreen = (questionnaire: Questionnaire, name: string) =>
-  isStop(questionnaire, name) || ['start', 'review', 'notes', 'front', 'noScript', 'failure'].includes(name);
+  isStop(questionnaire, name) ||
+  ['start', 'review', 'notes', 'front', 'noScript', 'arriving', 'failure'].includes(name);

@@ -48,12 +48,7 @@ export class CheckSession {
   readonly #path = $derived.by(() => pathOf(this.#props().questionnaire, this.#context.answers));
 
   /** The questions of the screen, with the picks that are not confirmed yet. */
-  readonly asked: readonly AskedQuestion[] = $derived.by(() => {
-    const { screen, answers, drafts } = this.#context;
-    return screen.kind === 'question'
-      ? askedOnScreen(this.#props().questionnaire, answers, drafts, screen.id)
-      : [];
-  });
+  readonly asked: readonly AskedQuestion[] = $derived.by(() => this.#askedNow());
 
   readonly warning = $derived.by(() =>
     warningOf(
@@ -87,7 +82,7 @@ export class CheckSession {
     this.#props = props;
     this.#check = new Check(props().questionnaire);
     this.#effects = effectsFor(this);
-    // Hydration finds the first question where the page shows it already.
+    // Hydration finds the question where the page shows it already.
     const { early } = props();
     if (early) this.#beginEarly(early);
   }
@@ -106,7 +101,7 @@ export class CheckSession {
 
   /** Someone else answers for the patient. */
   get helper(): boolean {
-    return this.#context.answers['respondent'] === 'other';
+    return isHelper(this.#context.answers);
   }
 
   /** Continue was pressed while an answer was missing. */
@@ -180,9 +175,9 @@ export class CheckSession {
   stepBack = (): void => this.#show({ type: 'question.back' });
   stepForward = (): void => this.#show({ type: 'question.forward' });
 
-  pick = ({ question, picks }: AskedQuestion, option: string): void => {
-    this.#cleared = clearedBy(question, picks, option, this.#cleared);
-    this.#draft(question.id, asAnswer(question, toggle(question, picks, option)));
+  pick = (asked: AskedQuestion, option: string): void => {
+    this.#take(asked, option);
+    this.#drafted();
   };
 
   /** Picks again what the last picks took away. */
@@ -192,6 +187,7 @@ export class CheckSession {
     if (!lost || !asked) return;
     this.#cleared = undefined;
     this.#draft(asked.question.id, putBack(asked.question, asked.picks, lost));
+    this.#drafted();
   };
 
   /** What was taken away was meant so. */
@@ -259,15 +255,29 @@ export class CheckSession {
   takeOver(): void {
     const { early } = this.#props();
     if (!early) return;
+    this.#guard();
     this.#effects.history.entered(false);
     void this.#retitle();
     this.#effects.notifyHost(this.screen.kind);
     if (early.goOn) void this.answer();
   }
 
-  #beginEarly({ picks }: Early): void {
+  /** As `asked`, which the server works out only once. */
+  #askedNow(): readonly AskedQuestion[] {
+    const { screen, answers, drafts } = this.#context;
+    return screen.kind === 'question'
+      ? askedOnScreen(this.#props().questionnaire, answers, drafts, screen.id)
+      : [];
+  }
+
+  /** Sends the chart what was pressed before it was there, in the same order. */
+  #beginEarly({ presses, at }: Early): void {
     this.#check.send({ type: 'check.begin' });
-    for (const option of picks) this.pick(this.asked[0] as AskedQuestion, option);
+    presses.forEach((options, index) => {
+      if (index > 0) this.#check.send({ type: 'question.answer', answers: answersOf(this.#askedNow()) });
+      for (const option of options) this.#take(this.#askedNow()[0] as AskedQuestion, option);
+    });
+    for (let last = presses.length - 1; last > at; last -= 1) this.#check.send({ type: 'question.back' });
   }
 
   /** Leaving by a slip would lose answers. At a stop nothing stands between the patient and help. */
@@ -277,8 +287,16 @@ export class CheckSession {
     this.#effects.guard(isAnswered && screen.kind !== 'stop' && !this.#broken);
   }
 
+  #take({ question, picks }: AskedQuestion, option: string): void {
+    this.#cleared = clearedBy(question, picks, option, this.#cleared);
+    this.#draft(question.id, asAnswer(question, toggle(question, picks, option)));
+  }
+
   #draft(question: string, answer: Answer): void {
     this.#check.send({ type: 'question.draft', answers: { [question]: answer } });
+  }
+
+  #drafted(): void {
     this.#guard();
     if (this.#attempted) void this.#retitle();
   }
@@ -321,6 +339,9 @@ export class CheckSession {
     this.#effects.setTitle(titleOf(this.#patientWords, shown, isError));
   }
 }
+
+/** Someone else answers for the patient. */
+export const isHelper = (answers: Answers): boolean => answers['respondent'] === 'other';
 
 const answersOf = (asked: readonly AskedQuestion[]): Answers =>
   Object.fromEntries(asked.map(({ question, picks }) => [question.id, asAnswer(question, picks)]));

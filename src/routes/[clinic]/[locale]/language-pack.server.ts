@@ -52,7 +52,7 @@ const integrityOf = (script: string) => `sha256-${createHash('sha256').update(sc
 
 /** What only the page around the check and the other pages say does not travel with it. */
 function carried(words: Words): Words {
-  const others = ['front', 'noScript', 'skip', 'check', 'straw', 'incision'];
+  const others = ['front', 'noScript', 'arriving', 'skip', 'check', 'straw', 'incision'];
   const left = (part: object) =>
     Object.fromEntries(Object.entries(part).filter(([key]) => !others.includes(key)));
   return { ...words, ui: { ...left(words.ui), pictures: left(words.ui.pictures) } as Words['ui'] };
