@@ -57,6 +57,18 @@ describe('the path', () => {
     expect(asked.map(({ question }) => question.id)).toEqual(['first']);
   });
 
+  it('has no stop after a final one, whatever else was answered', () => {
+    const questionnaire = tiny({
+      questions: [single('first', ['a', 'unsure']), single('second', ['b', 'unsure'])],
+      stops: [
+        { screen: 'emergency', after: 'second', when: picked('second', 'b'), final: true },
+        { screen: 'callToday', after: 'second', when: picked('first', 'unsure') },
+      ],
+    });
+    const { stops } = pathOf(questionnaire, { first: 'unsure', second: 'b' });
+    expect(stops.map(({ screen }) => screen)).toEqual(['emergency']);
+  });
+
   it('lists picks in the order of the options, whatever the order of picking', () => {
     const { picks } = pathOf(mild, patient({ pattern: ['sittingEases', 'standing'] }));
     expect(picks.get('pattern')).toEqual(['standing', 'sittingEases']);

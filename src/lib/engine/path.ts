@@ -47,5 +47,9 @@ export function pathOf(questionnaire: Questionnaire, answers: Answers): Path {
 export const firstUnanswered = (path: Path): string | undefined =>
   path.asked.find(({ picks }) => picks.length === 0)?.question.id;
 
-const stopsAfter = ({ stops, definitions }: Questionnaire, question: string, picks: Picks) =>
-  stops.filter((stop) => stop.after === question && holds(definitions, picks, stop.when));
+/** The stops after this question, up to the first final one: nothing comes after that, not even another stop. */
+function stopsAfter({ stops, definitions }: Questionnaire, question: string, picks: Picks): readonly Stop[] {
+  const due = stops.filter((stop) => stop.after === question && holds(definitions, picks, stop.when));
+  const end = due.findIndex((stop) => stop.final);
+  return end < 0 ? due : due.slice(0, end + 1);
+}

@@ -112,7 +112,11 @@ function flowOf(formulas: Formulas, questionnaire: Questionnaire, other: Questio
     unanswered.set(id, formulas.all([isAsked, formulas.not(answered)]));
 
     const due = questionnaire.stops.filter(({ after }) => after === id);
-    const met = due.map((stop) => formulas.all([isAsked, answered, expand(stop.when)]));
+    const met: Formula[] = [];
+    for (const stop of due) {
+      const ended = met.filter((_, index) => due[index]?.final).map((each) => formulas.not(each));
+      met.push(formulas.all([isAsked, answered, expand(stop.when), ...ended]));
+    }
     due.forEach(({ screen, final }, index) => {
       const name = `${screen} after ${id}`;
       stops.set(name, formulas.any([stops.get(name) ?? formulas.no, met[index] ?? formulas.no]));
