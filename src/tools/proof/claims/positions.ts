@@ -1,11 +1,9 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { asAnswer, type Answers } from '../../../lib/engine/answers.ts';
-import { atomsOf, type Atom } from '../../../lib/engine/atoms.ts';
 import { askedOnScreen, screensOf } from '../../../lib/engine/screens.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import type { CheckEvent, CheckMachine } from '../../../lib/machine/machine.ts';
-import { classesOf } from '../survey/classes.ts';
-import { observersOf } from './claims.ts';
+import { flowClasses, independentGroups, plainAnswers, type FlowClasses } from './flow-classes.ts';
 
 export type Snapshot = SnapshotFrom<CheckMachine>;
 
@@ -35,15 +33,49 @@ export interface Run {
 }
 
 /**
- * Every position of the chart that any run can reach: all answers by the classes that can change the way, with Back,
- * Forward, Change and Keep going from everywhere. Positions that differ only in answers of one class are one.
+ * The positions of the chart that runs can reach, with Back, Forward, Change and Keep going from everywhere. Answers are
+ * told apart by the classes that can change the way; positions that differ only in answers of one class are one.
+ *
+ * Groups of questions that share no condition are walked two at a time, the others held at one answer each. The screens
+ * are those of each group in turn, and one event leads from a screen to the one beside it, to the first that is not
+ * settled, to a stop or to review: what it does is between the group it leaves and the group it comes to.
  */
 export function positionsOf(
   questionnaire: Questionnaire,
   machine: CheckMachine,
   run: Run = { initialTransition, transition },
 ): Positions {
-  const classes = flowClasses(questionnaire);
+  const chart = { questionnaire, machine, run, classes: flowClasses(questionnaire) };
+  const plain = plainAnswers(questionnaire);
+  const found = new Map<string, Position>();
+  for (const varied of pairsOf(independentGroups(questionnaire)))
+    for (const [key, position] of walk(chart, choicesIn(chart.classes, plain, varied)))
+      found.set(key, joined(found.get(key), position));
+  return found;
+}
+
+interface Walked {
+  readonly questionnaire: Questionnaire;
+  readonly machine: CheckMachine;
+  readonly run: Run;
+  readonly classes: FlowClasses;
+}
+
+/** The answers to each question that a walk gives. */
+type Choices = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** All questions of every two groups. With one group or none, those alone. */
+function pairsOf(groups: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
+  if (groups.length < 2) return groups.length === 0 ? [new Set()] : groups;
+  return groups.flatMap((one, index) => groups.slice(index + 1).map((other) => new Set([...one, ...other])));
+}
+
+const choicesIn = (classes: FlowClasses, plain: Answers, varied: ReadonlySet<string>): Choices =>
+  new Map(
+    [...classes].map(([id, { answers }]) => [id, varied.has(id) ? answers : [[plain[id] ?? []].flat()]]),
+  );
+
+function walk({ questionnaire, machine, run, classes }: Walked, choices: Choices): Positions {
   const keyOf = (snapshot: Snapshot) => positionKey(classes, snapshot);
   const start = run.initialTransition(machine)[0];
   const found = new Map<string, Position>();
@@ -51,7 +83,7 @@ export function positionsOf(
   while (open.length > 0) {
     const next = new Map<string, Snapshot>();
     for (const [key, snapshot] of open) {
-      const moves = eventsAt(questionnaire, classes, snapshot).map((event) => {
+      const moves = eventsAt(questionnaire, choices, snapshot).map((event) => {
         const after = run.transition(machine, snapshot, event)[0];
         const to = keyOf(after);
         if (!found.has(to)) next.set(to, after);
@@ -64,35 +96,18 @@ export function positionsOf(
   return found;
 }
 
+/** One position of two walks, with the moves of both. */
+function joined(known: Position | undefined, position: Position): Position {
+  if (!known) return position;
+  const moves = new Map(
+    [...known.moves, ...position.moves].map((move) => [`${JSON.stringify(move.event)} ${move.to}`, move]),
+  );
+  return { snapshot: known.snapshot, moves: [...moves.values()] };
+}
+
 /** The states of the chart that some run reaches. */
 export const statesReached = (positions: Positions): ReadonlySet<string> =>
   new Set([...positions.values()].map(({ snapshot }) => String(snapshot.value)));
-
-type FlowClasses = ReadonlyMap<
-  string,
-  { readonly atoms: readonly Atom[]; readonly answers: readonly string[][] }
->;
-
-function flowClasses(questionnaire: Questionnaire): FlowClasses {
-  const { questions, stops, definitions } = questionnaire;
-  const { emergencySign, emergencyUnsure, warningSign } = observersOf(questionnaire);
-  const conditions = [
-    ...questions.flatMap(({ when, options }) => [when, ...options.map((option) => option.when)]),
-    ...stops.map(({ when }) => when),
-    emergencySign,
-    emergencyUnsure,
-    warningSign,
-  ];
-  const atoms = conditions.flatMap((each) => atomsOf(definitions, each));
-  return new Map(
-    questions.map((question) => {
-      const own = atoms.filter((atom) => atom.question === question.id);
-      // The last options are the ones always offered, so that a class keeps an answer wherever it is asked.
-      const classes = classesOf(question, [...question.options].reverse(), own);
-      return [question.id, { atoms: own, answers: classes.map(({ picks }) => [...picks]) }];
-    }),
-  );
-}
 
 function positionKey(classes: FlowClasses, { value, context }: Snapshot): string {
   const answered = [...classes].map(([id, { atoms }]) => {
@@ -104,13 +119,13 @@ function positionKey(classes: FlowClasses, { value, context }: Snapshot): string
   return `${String(value)} ${context.screen.id} ${context.changing} ${answered.join(',')}`;
 }
 
-function eventsAt(questionnaire: Questionnaire, classes: FlowClasses, { context }: Snapshot): CheckEvent[] {
+function eventsAt(questionnaire: Questionnaire, choices: Choices, { context }: Snapshot): CheckEvent[] {
   const around: CheckEvent[] = [{ type: 'question.back' }, { type: 'question.forward' }];
   switch (context.screen.kind) {
     case 'start':
       return [{ type: 'check.begin' }];
     case 'question':
-      return [...answersAt(questionnaire, classes, context.screen.id, context.answers), ...around];
+      return [...answersAt(questionnaire, choices, context.screen.id, context.answers), ...around];
     case 'stop':
       return [{ type: 'stop.keepGoing' }, ...around];
     case 'review':
@@ -128,7 +143,7 @@ const changesAt = (questionnaire: Questionnaire, answers: Answers): CheckEvent[]
 /** One answer of each class to the screen's question, with its follow-ups, if it opens any, answered too. */
 function answersAt(
   questionnaire: Questionnaire,
-  classes: FlowClasses,
+  choices: Choices,
   screen: string,
   answers: Answers,
 ): CheckEvent[] {
@@ -137,8 +152,8 @@ function answersAt(
       ({ question }) => !(question.id in given),
     );
     if (!open) return [given];
-    const choices = classes.get(open.question.id)?.answers ?? [];
-    return choices.flatMap((picks) => fill({ ...given, [open.question.id]: asAnswer(open.question, picks) }));
+    const picked = choices.get(open.question.id) ?? [];
+    return picked.flatMap((picks) => fill({ ...given, [open.question.id]: asAnswer(open.question, picks) }));
   };
   return fill({}).map((given) => ({ type: 'question.answer', answers: given }));
 }

@@ -24,7 +24,8 @@ describe('the arrangement', () => {
 
   it('is another where things are asked, printed or hurried in another way', () => {
     const copy = copyOfMild();
-    copy.questions.splice(3, 2, question(copy, 'diagnosis'), question(copy, 'age'));
+    const age = copy.questions.findIndex(({ id }) => id === 'age');
+    copy.questions.splice(age, 2, question(copy, 'diagnosis'), question(copy, 'age'));
     copy.printOrder.reverse();
     Object.assign(question(copy, 'warningSigns').options[0] ?? {}, { urgency: 'nextDays' });
     question(copy, 'duration').options.unshift({ id: 'justBegan' });
