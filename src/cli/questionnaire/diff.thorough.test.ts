@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Questionnaire } from '../../lib/engine/schema.ts';
 import { keepCurrent } from '../../content/questionnaire/versions.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -25,7 +26,14 @@ function run(...args: string[]) {
   return { stdout, stderr, status };
 }
 
-/** What comes and goes is notMet from now on, and a heading is shorter. */
+function editJson<Tree>(file: string, change: (tree: Tree) => unknown): void {
+  const path = join(root, home, file);
+  const tree = JSON.parse(readFileSync(path, 'utf8')) as Tree;
+  change(tree);
+  writeFileSync(path, JSON.stringify(tree));
+}
+
+/** Not being sure how long it has been is notMet from now on, and a heading is shorter. */
 function change(): void {
   const edit = (file: string, from: string, to: string) => {
     const path = join(root, home, file);
@@ -33,13 +41,14 @@ function change(): void {
     expect(text).toContain(from);
     writeFileSync(path, text.replace(from, to));
   };
-  edit('questionnaire.json', '["under3Months"]', '["under3Months", "comesAndGoes"]');
-  edit('questionnaire.json', '["comesAndGoes", "unsure"]', '["unsure"]');
+  editJson('questionnaire.json', ({ openPoints }: Questionnaire) =>
+    Object.assign(openPoints.find(({ id }) => id === 'durationUnclear')?.finding ?? {}, { is: 'notMet' }),
+  );
   edit('locales/en/outcomes.json', 'Get help right now.', 'Get help now.');
 }
 
 const line =
-  /^- `[0-9a-f]{8}` openPoints → otherCareFirst, by point durationShort; such as: duration comesAndGoes$/m;
+  /^- `[0-9a-f]{8}` openPoints → otherCareFirst, by point durationUnclear; such as: duration unsure$/m;
 
 describe('the report', () => {
   it('says what changed for whom since the last kept version', () => {
@@ -48,8 +57,8 @@ describe('the report', () => {
     const { stdout, stderr, status } = run();
     expect([stderr, status]).toEqual(['', 0]);
     expect(stdout).toContain('(working tree)\n\nOutcome: 1\n');
-    expect(stdout).toMatch(/ {2}[0-9a-f]{8} {2}openPoints → otherCareFirst, by point durationShort\n/);
-    expect(stdout).toMatch(/[\d,]+ answer sets, such as: duration comesAndGoes\n/);
+    expect(stdout).toMatch(/ {2}[0-9a-f]{8} {2}openPoints → otherCareFirst, by point durationUnclear\n/);
+    expect(stdout).toMatch(/[\d,]+ answer sets, such as: duration unsure\n/);
     expect(stdout).toContain('- Get help right now.\n      + Get help now.');
   });
 
@@ -86,6 +95,20 @@ describe('the check', () => {
     expect(acknowledgement).not.toBe('');
 
     writeFileSync(join(root, 'CHANGELOG.md'), `# Changes\n\n${acknowledgement}\n`);
+    expect(run('--check')).toEqual(expect.objectContaining({ stderr: '', status: 0 }));
+  });
+
+  it('asks for a chapter alone where no answer to the kept version is read any more', () => {
+    keepCurrent(root);
+    change();
+    editJson('questionnaire.json', (tree: Questionnaire) => Object.assign(tree, { version: '99.0.0' }));
+    expect(run('--check')).toEqual(
+      expect.objectContaining({
+        stderr: 'CHANGELOG.md must have a chapter on "questionnaire 99.0.0".\n',
+        status: 1,
+      }),
+    );
+    writeFileSync(join(root, 'CHANGELOG.md'), '## 99.0.0, questionnaire 99.0.0\n');
     expect(run('--check')).toEqual(expect.objectContaining({ stderr: '', status: 0 }));
   });
 

@@ -11,7 +11,12 @@ import {
   unacknowledged,
 } from '../../tools/proof/diff/difference-report.ts';
 import { progress } from '../progress.ts';
-import { keptVersions, readVersion, readWorkingTree } from '../../content/questionnaire/versions.ts';
+import {
+  keptVersions,
+  readVersion,
+  readWorkingTree,
+  sharesAnswers,
+} from '../../content/questionnaire/versions.ts';
 import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 
 const changelog = 'CHANGELOG.md';
@@ -28,9 +33,15 @@ export function run(args: readonly string[]): void {
     console.log('No version is released yet (questionnaire/mild/versions): nothing to compare with.');
     return;
   }
+  const before = readVersion(name);
   const after = readWorkingTree();
+  const versions = { from: before.questionnaire.version, to: after.questionnaire.version };
+  if (values.check && !sharesAnswers(versions.from, versions.to)) {
+    requireChapter(versions);
+    return;
+  }
   const comparison = comparisonOf(
-    readVersion(name),
+    before,
     after,
     referenceFor(after.questionnaire),
     progress('subjects compared', 1),
@@ -38,6 +49,17 @@ export function run(args: readonly string[]): void {
   if (process.stderr.isTTY) process.stderr.write('\n');
   console.log(values.json ? asJson(comparison) : reportOf(comparison));
   if (values.check) requireAcknowledgements(comparison);
+}
+
+/** Answers to the older version are never read by the newer: no outcome can change for them, and all are told of it. */
+function requireChapter({ from, to }: { from: string; to: string }): void {
+  console.log(
+    `Answers to ${from} are not read as answers to ${to}, so --check compares no outcomes. Without --check all are compared.`,
+  );
+  const chapter = `questionnaire ${to}`;
+  if (existsSync(changelog) && readFileSync(changelog, 'utf8').includes(chapter)) return;
+  console.error(`${changelog} must have a chapter on "${chapter}".`);
+  process.exitCode = 1;
 }
 
 /** The first vignette whose every answer lines up: witnesses differ from it as little as they can. */

@@ -38,6 +38,12 @@ export function keptVersions(root = '.'): readonly string[] {
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 }
 
+/** Whether answers to one version are read as answers to the other: those of 0.1 are not read as ones of 0.2. */
+export function sharesAnswers(one: string, other: string): boolean {
+  const breaking = (version: string) => /^(?:0\.\d+|[1-9]\d*)/.exec(version)?.[0];
+  return breaking(one) === breaking(other);
+}
+
 /** Keeps the current version under its number. Throws ContentError where that number is kept with other content. */
 export function keepCurrent(root = '.'): { readonly version: string; readonly files: number } {
   const { version } = readWorkingTree(root).questionnaire;
