@@ -3,7 +3,7 @@ import { assess } from '../../../lib/engine/assess.ts';
 import { atomsOf } from '../../../lib/engine/atoms.ts';
 import { pathOf } from '../../../lib/engine/path.ts';
 import type { Option, Question, Questionnaire } from '../../../lib/engine/schema.ts';
-import { readQuestions, severity } from './claims.ts';
+import { readQuestions, severity, toPlanFor } from './claims.ts';
 import { effectOf, openBefore } from '../survey/regions.ts';
 
 type Picks = readonly string[];
@@ -68,7 +68,10 @@ function askedLast(questionnaire: Questionnaire, id: string): Questionnaire {
   };
 }
 
-/** A pick list and the same with one more, once for each pair of effects. "None" and "not sure" count as fewer. */
+/**
+ * A pick list and the same with one more, once for each pair of effects. "None" and "not sure" count as fewer; but what
+ * only needs a plan, picked in place of "not sure", is an answer that is known now and not one more.
+ */
 function pairsOf(
   questionnaire: Questionnaire,
   question: Question,
@@ -86,7 +89,8 @@ function pairsOf(
 
   for (const fewer of [...subsets.filter((set) => set.length > 0), ...alone.map((each) => [each])]) {
     const kept = fewer.filter((each) => together.includes(each));
-    for (const added of together.filter((each) => !fewer.includes(each))) {
+    const isSettled = (each: string) => fewer.includes('unsure') && toPlanFor[question.id]?.includes(each);
+    for (const added of together.filter((each) => !fewer.includes(each) && !isSettled(each))) {
       const more = together.filter((each) => each === added || kept.includes(each));
       const key = `${kept.length > 0 ? effects.get(fewer.join()) : effect(fewer)}>${effects.get(more.join())}`;
       if (!pairs.has(key)) pairs.set(key, [fewer, more]);
