@@ -8,13 +8,13 @@ const names = [ui.parts.warningSigns, ui.parts.background, ui.notes.criteriaHead
 const placeNow = (number: number) =>
   ui.frame.place.replace('{number}', String(number)).replace('{of}', String(names.length));
 
-const partOf = { warningSigns: 1, background: 2 } as Readonly<Record<string, number>>;
+const partOf = { warningSigns: 1, background: 2, visit: 4 } as Readonly<Record<string, number>>;
 
 test('the start names the parts, and each screen says which of them it belongs to', async ({
   page,
   check,
 }) => {
-  await expect(check.screen.locator('ol li')).toHaveText(names);
+  await expect(check.screen.locator('ol.parts li')).toHaveText(names);
   await expect(page.locator('.trail')).toHaveCount(0);
   for (const { id, part } of mild.questions.filter(({ followUpOf }) => followUpOf === undefined)) {
     await check.jump(patient(), id);

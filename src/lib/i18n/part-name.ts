@@ -16,10 +16,13 @@ export const placesOf = ({ ui }: Words): readonly string[] => [
   ui.parts.notes,
 ];
 
+/** What is left to say before the notes belongs to them. */
+const towardsNotes = ['visit', 'review', 'notes'];
+
 /** Which of the named parts a machine state belongs to, from 0. A stop belongs to none: -1. */
 export function placeOf({ findings }: Words, state: string): number {
   if (state in findings.criteria) return 2;
-  return ['warningSigns', 'background', '', 'notes'].indexOf(state.replace('review', 'notes'));
+  return towardsNotes.includes(state) ? 3 : ['warningSigns', 'background'].indexOf(state);
 }
 
 /** "Part 2 of 4" */
