@@ -92,8 +92,8 @@ test('the frame is as tall as each screen needs, grows in few steps and shrinks 
 });
 
 const others = [
-  patient({ pattern: ['none'], painPills: 'didNotHelp' }),
-  patient({ age: 'over80', scan: 'unsure', health: ['cancer', 'smoking'], surgeryView: 'unsure' }),
+  patient({ pattern: ['none'], painMedicine: 'helpedBefore' }),
+  patient({ age: 'over80', scan: 'unsure', health: ['bleeding', 'breathing'], surgeryView: 'unsure' }),
 ];
 
 test('different answers ask for the same heights', async ({ onHost, check, site }) => {

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
+import { pathOf } from '../../src/lib/engine/path.ts';
 import type { AnswerSet, CheckPage } from '../support/browser/check-page.ts';
 import { depth, isAt, wayBack } from '../support/browser/history.ts';
 import type { Position } from '../support/browser/in-page.ts';
 import { mild, patient } from '../support/data/questionnaire.ts';
 import { expect, test } from '../support/browser/test.ts';
+import { words } from '../support/data/words.ts';
 
 const feverish = patient({ warningSigns: ['fever'], pattern: ['standing', 'leaningHelps'] });
 /** Every screen on the way to the notes, as it stands once it is answered. */
@@ -11,7 +13,7 @@ async function walked(check: CheckPage, answers: AnswerSet): Promise<Position[]>
   const positions: Position[] = [];
   await check.walk(answers, 'notes', async () => {
     const { screen, picks } = await check.position();
-    const given = Object.keys(picks).flatMap((id) => [id, ...followUp(id)]);
+    const given = Object.keys(picks).flatMap((id) => [id, ...followUpsOf(id, answers)]);
     positions.push({
       screen,
       picks: Object.fromEntries(given.map((id) => [id, [answers[id] ?? []].flat()])),
@@ -20,8 +22,10 @@ async function walked(check: CheckPage, answers: AnswerSet): Promise<Position[]>
   return positions;
 }
 
-const followUp = (question: string) =>
-  mild.questions.filter(({ followUpOf }) => followUpOf === question).map(({ id }) => id);
+const followUpsOf = (id: string, answers: AnswerSet) =>
+  pathOf(mild, answers)
+    .asked.filter(({ question }) => question.followUpOf === id)
+    .map(({ question }) => question.id);
 
 test('Back leads from the notes to the start through every screen as it was left, and Forward to the notes', async ({
   page,
@@ -50,7 +54,8 @@ test('Back leads from the notes to the start through every screen as it was left
 
 for (const { stop, question, answers } of [
   { stop: 'emergency', question: 'emergencySigns', answers: patient({ emergencySigns: ['bowel'] }) },
-  { stop: 'callToday', question: 'emergencySigns', answers: patient({ emergencySigns: ['unsure'] }) },
+  { stop: 'emergency', question: 'suddenSigns', answers: patient({ suddenSigns: ['chest'] }) },
+  { stop: 'callToday', question: 'suddenSigns', answers: patient({ emergencySigns: ['unsure'] }) },
   { stop: 'callToday', question: 'warningSigns', answers: patient({ warningSigns: ['fever'] }) },
   { stop: 'callToday', question: 'age', answers: patient({ warningSigns: ['fever'], age: 'under18' }) },
   { stop: 'adultsOnly', question: 'age', answers: patient({ age: 'under18' }) },
@@ -91,12 +96,12 @@ test('a pick that is not confirmed outlives Back, and Forward does not get past 
   await page.goForward();
   await isAt(check, { screen: 'question', picks: { diagnosis: ['no'] } });
   await check.continue();
-  await isAt(check, { screen: 'question', picks: { pattern: [] } });
+  await isAt(check, { screen: 'question', picks: { where: [] } });
 });
 
 test('a red flag that is not confirmed holds Forward until it is', async ({ page, check }) => {
   await check.jump(patient(), 'pattern');
-  for (const question of ['scan', 'diagnosis', 'age', 'warningSigns']) {
+  for (const question of ['where', 'scan', 'diagnosis', 'age', 'warningSigns']) {
     await page.goBack();
     await expect(check.question(question)).toBeVisible();
   }
@@ -122,15 +127,18 @@ for (const { how, goBack } of [
     await goBack(page, check);
     await isAt(check, { screen: 'review', picks: {} });
     expect(await check.questionsInReview()).toEqual(rows);
-    expect(await check.answerInReview('diagnosis')).toEqual(['Yes']);
+    expect(await check.answerInReview('diagnosis')).toEqual([words.questions['diagnosis']?.options['yes']]);
     await expect.poll(() => depth(page)).toBe(here);
 
     await page.goBack();
-    await isAt(check, { screen: 'question', picks: { health: ['none'] } });
+    await isAt(check, { screen: 'question', picks: picksOf('goal', 'visitNeeds') });
     await page.goForward();
     await isAt(check, { screen: 'review', picks: {} });
   });
 }
+
+const picksOf = (...questions: string[]) =>
+  Object.fromEntries(questions.map((id) => [id, [patient()[id] ?? []].flat()]));
 
 const screens = mild.questions.filter(({ followUpOf }) => followUpOf === undefined);
 const onTheLongPath = screens.map(({ id }) => id);

@@ -10,7 +10,7 @@ const someAreMissing = ui.errors.multiple.replace('{none}', questions['pattern']
 
 test('a patient answers the whole check by keyboard alone', async ({ page, check }) => {
   const keyboard = new Keyboard(page, check);
-  const answers = readVignettes().find(({ id }) => id === 'w07')?.answers ?? {};
+  const answers = readVignettes().find(({ expect: { outcome } }) => outcome === 'openPoints')?.answers ?? {};
   await keyboard.activate(check.action('continue'), 'Enter');
 
   for (let screens = 0; (await check.screenName()) === 'question'; screens += 1) {

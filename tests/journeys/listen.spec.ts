@@ -70,7 +70,7 @@ test('where the device has a voice of its own, the screen is read in order and c
   expect(said).toEqual(
     expect.arrayContaining([question?.heading, ...Object.values(question?.options ?? {})]),
   );
-  expect(said.indexOf(question?.heading ?? '')).toBeLessThan(said.indexOf(question?.options['unsure'] ?? ''));
+  expect(said.indexOf(question?.heading ?? '')).toBeLessThan(said.indexOf(question?.options['other'] ?? ''));
   await expect(page.locator(listen)).toHaveText(words.ui.frame.silence);
   await page.locator(listen).click();
   await expect(page.locator(listen)).toHaveText(words.ui.frame.listen);

@@ -1,7 +1,9 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import type { Answers } from '../../src/lib/engine/answers.ts';
 import { CheckPage } from '../support/browser/check-page.ts';
 import { depth, isAt } from '../support/browser/history.ts';
 import { patient } from '../support/data/questionnaire.ts';
+import { words } from '../support/data/words.ts';
 import { printed } from '../support/paper/paper.ts';
 
 const test = base.extend<{ check: CheckPage }>({
@@ -11,6 +13,12 @@ const test = base.extend<{ check: CheckPage }>({
     await use(new CheckPage(page));
   },
 });
+
+const signsOf = ({ emergencySigns, suddenSigns, warningSigns }: Answers) =>
+  `for ${[emergencySigns, suddenSigns, warningSigns]
+    .flat()
+    .filter((sign) => sign !== 'none')
+    .join()}`;
 
 const warning = (page: Page) => page.getByRole('alertdialog');
 const seconds = async (page: Page) => /(\d+) seconds/.exec(await warning(page).innerText())?.[1];
@@ -189,6 +197,25 @@ test('a shared tablet is never asked whether to leave', async ({ page, check }) 
   await page.reload();
   expect(asked).toEqual([]);
 });
+
+for (const { stop, answers } of [
+  { stop: 'emergency', answers: patient({ emergencySigns: ['bladder'] }) },
+  { stop: 'emergency', answers: patient({ suddenSigns: ['chest'] }) },
+  { stop: 'callToday', answers: patient({ warningSigns: ['fever'] }) },
+])
+  test(`on a shared tablet ${stop} sends to the desk ${signsOf(answers)}, and at home it does not`, async ({
+    page,
+    check,
+  }) => {
+    const desk = check.screen.getByText(words.ui.kiosk.desk, { exact: true });
+    await check.jump(answers, stop);
+    await expect(check.screen).toHaveAttribute('data-screen', stop);
+    await expect(desk).toBeInViewport({ ratio: 1 });
+    await page.goto('/caliber-pain/en/');
+    await check.jump(answers, stop);
+    await expect(check.screen).toHaveAttribute('data-screen', stop);
+    await expect(desk).toHaveCount(0);
+  });
 
 test('without the kiosk nothing is erased', async ({ page, check }) => {
   await page.goto('/caliber-pain/en/');

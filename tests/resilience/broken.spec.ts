@@ -130,7 +130,7 @@ test('a phone that is turned keeps the screen, the picks and the place in the ch
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
   await check.continue();
-  await expect(check.question('health')).toBeVisible();
+  await expect(check.question('medicines')).toBeVisible();
 });
 
 test('notes can be printed twice, and are the same', async ({ page }) => {

@@ -43,6 +43,13 @@ export class CheckPage {
     return this.question(question).locator(`input[value="${option}"]`);
   }
 
+  /** What a finger meets of an option: on a scale there is no button to see beside its number. */
+  row(question: string, option: string): Locator {
+    return this.question(question)
+      .locator('label')
+      .filter({ has: this.#at.locator(`input[value="${option}"]`) });
+  }
+
   action(name: Action): Locator {
     return this.#at.locator(`[data-action="${name}"]`);
   }
@@ -160,7 +167,7 @@ export class CheckPage {
 
   async pick(question: string, answer: string | readonly string[]): Promise<void> {
     for (const option of typeof answer === 'string' ? [answer] : answer)
-      await this.option(question, option).check();
+      await this.row(question, option).check();
   }
 
   /** Answers every question of the screen, follow-ups as they appear. */

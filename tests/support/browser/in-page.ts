@@ -64,6 +64,8 @@ export async function jump(body: Element, { answers, until }: Journey): Promise<
       if (input && !input.checked) input.click();
       await settled();
     }
+    if (!question.querySelector('input:checked'))
+      throw new Error(`${String(answer)} is not offered: ${question.dataset['question'] ?? ''}`);
   };
   const open = () => questions().find((each) => !each.querySelector('input:checked'));
 
