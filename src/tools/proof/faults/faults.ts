@@ -6,10 +6,10 @@ import { nodeAt, type Json } from './json.ts';
 
 /** Equivalent faults, each with the reason why no answers and no run can distinguish it from the baseline. */
 export const equivalentFaults: Readonly<Record<string, string>> = {
-  'outcome callToday comes before emergency':
-    'an emergency sign ends the path, and "not sure" stands alone, so the two never apply to the same answers',
-  'outcome otherCareFirst comes before adultsOnly':
-    'under 18 ends the path at the age, before anything that otherCareFirst looks at is asked',
+  'outcome surgeonFirst comes before adultsOnly':
+    'under 18 ends the path at the age, before anything that surgeonFirst looks at is asked',
+  'question surgeryView is always asked':
+    'it is a follow-up of surgeonSaid, which is asked of the same patients and no others',
   'criteria.0.met: any for all':
     'it is read only where no open point of its criterion speaks, and each answer that is not as it says has one',
   'criteria.3.met: any for all':
@@ -18,8 +18,6 @@ export const equivalentFaults: Readonly<Record<string, string>> = {
     'after a final stop there is no screen to keep going to, so the patient stays where they are',
   'on.question.forward to warningSigns for start':
     'the start is left at once for the warning signs whenever its screen is not shown, and Forward never leads to it',
-  'states.warningSigns.always.1 to background for callToday':
-    'the background sends a patient whose screen is the call page on to it at once',
   'states.review.on.answer.change to warningSigns for start':
     'the start is left at once for the warning signs whenever its screen is not shown, and no change leads to it',
 };

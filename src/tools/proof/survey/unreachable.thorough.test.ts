@@ -5,7 +5,7 @@ import { parseQuestionnaire } from '../../../content/questionnaire/parse-questio
 import type { Condition } from '../../../lib/engine/schema.ts';
 import { unreachable } from './unreachable.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const file = 'questionnaire.json';
 const never = (id: string): Condition => ({ all: [picked(id, 'unsure'), { not: picked(id, 'unsure') }] });
@@ -18,13 +18,17 @@ it('finds the question, option, stop, rule and outcome that no answers lead to',
   const copy = copyOfMild();
   question(copy, 'walking').when = never('age');
   Object.assign(question(copy, 'moreCare').options[2] ?? {}, { when: never('age') });
-  Object.assign(copy.stops[2] ?? {}, { when: never('warningSigns') });
+  Object.assign(copy.stops.find(({ after }) => after === 'warningSigns') ?? {}, {
+    when: never('warningSigns'),
+  });
   copy.notes.push({ id: 'young', of: ['age'], when: never('age') });
   Object.assign(copy.outcomes.find(({ id }) => id === 'openPoints') ?? {}, { when: { all: [] } });
 
   const ids = [
-    'question "walking"',
-    ...question(copy, 'walking').options.map(({ id }) => `option "walking.${id}"`),
+    ...['walking', 'standingTime'].flatMap((asked) => [
+      `question "${asked}"`,
+      ...question(copy, asked).options.map(({ id }) => `option "${asked}.${id}"`),
+    ]),
     'option "moreCare.planned"',
     'stop "callToday" after "warningSigns"',
     'rule "morePlanned"',
