@@ -9,7 +9,7 @@ for (const { locale } of otherLanguages)
   }) => {
     await page.goto(`/caliber-pain/${locale}/`);
     const check = new CheckPage(page);
-    await check.jump(patient({ health: ['bloodThinner', 'smoking'] }));
+    await check.jump(patient({ medicines: ['bloodThinner'], health: ['breathing'] }));
     const physician = check.sheet('physician');
     await expect(physician).toHaveAttribute('lang', 'en');
     const own = await physician.locator(`bdi[lang="${locale}"]`).allInnerTexts();

@@ -37,7 +37,10 @@ async function withoutScripts<Seen>(
 const outlineOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const inWords = (element: Element) => {
-      const attributes = Array.from(element.attributes, ({ name, value }) => `${name}=${value}`).sort();
+      // Scripts ask for the focus; without them it is where the browser has it.
+      const attributes = Array.from(element.attributes, ({ name, value }) => `${name}=${value}`)
+        .filter((attribute) => !attribute.startsWith('autofocus'))
+        .sort();
       const text = Array.from(element.childNodes)
         .filter((node) => node.nodeType === Node.TEXT_NODE)
         .map((node) => node.textContent)

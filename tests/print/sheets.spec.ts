@@ -2,7 +2,7 @@ import { readVignettes } from '../../src/content/questionnaire/vignettes.ts';
 import type { Answers } from '../../src/lib/engine/answers.ts';
 import { assess } from '../../src/lib/engine/assess.ts';
 import { everySign, longest } from '../support/data/longest.ts';
-import { printed, timesOn, type Paper } from '../support/paper/paper.ts';
+import { printed, timesOn, type Paper, type PrintedPage } from '../support/paper/paper.ts';
 import { mild, patient } from '../support/data/questionnaire.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { carerWords, words } from '../support/data/words.ts';
@@ -27,6 +27,15 @@ const cases: readonly { readonly name: string; readonly answers: Answers }[] = [
   { name: 'every warning sign and every item there is', answers: everySign },
 ];
 
+/** Sheets that are one page of the notes: its heading stands under the band of the draft. */
+function joined(sheets: readonly PrintedPage[]) {
+  const [first, last] = [sheets.at(0), sheets.at(-1)];
+  const lines = sheets.flatMap((sheet) => sheet.lines);
+  const [band = '', heading = ''] = lines;
+  const text = sheets.map((sheet) => sheet.text).join(' ');
+  return { band, heading, text, lines, first: first?.first ?? '', last: last?.last ?? '' };
+}
+
 for (const { name, answers } of cases) {
   const { notes, points } = answers['respondent'] === 'other' ? carerWords : words;
   test(`notes with ${name} are a page for the physician and one for the patient`, async ({
@@ -41,25 +50,32 @@ for (const { name, answers } of cases) {
     const version = notes.meta.version.replace('{version}', mild.version);
 
     const more = await check.sheet('physician').locator('.continued').count();
+    const goesOn = await page.locator('.sheet.patient[data-goes-on]').count();
 
     for (const paper of ['Letter', 'A4'] satisfies Paper[]) {
       await test.step(paper, async () => {
         const { about, pages } = await printed(page, paper, testInfo.outputPath(`${paper}.pdf`));
-        const [physician, patients] = pages.slice(more);
+        const physician = joined(pages.slice(0, 1 + more));
+        const patients = joined(pages.slice(1 + more));
         const { Pages, Tagged, Title } = about;
         expect({ Pages, Tagged, Title, size: about['Page size']?.toLowerCase() }).toEqual({
-          Pages: String(2 + more),
+          Pages: String(2 + more + goesOn),
           Tagged: 'yes',
           Title: words.ui.app.title.replace('{title}', words.ui.notes.title),
           size: expect.stringContaining(`(${paper.toLowerCase()})`),
         });
-        expect(pages.slice(more).map(({ first, last }) => ({ first, last }))).toEqual([
+        expect(pages.slice(1, 1 + more).map(({ first }) => first)).toEqual(
+          Array(more).fill(notes.page.continued),
+        );
+        expect([physician, patients].map(({ band, heading, last }) => ({ band, heading, last }))).toEqual([
           {
-            first: more > 0 ? notes.page.continued : asksAboutMild ? notes.title : notes.titlePlain,
+            band: notes.disclosures.review,
+            heading: asksAboutMild ? notes.title : notes.titlePlain,
             last: `${notes.page.physician} ${version} Page 1`,
           },
           {
-            first: notes.patient.title,
+            band: notes.disclosures.review,
+            heading: notes.patient.title,
             last: `${notes.page.patient} Date: March 1, 2026 ${version} Page 2`,
           },
         ]);

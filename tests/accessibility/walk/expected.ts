@@ -34,10 +34,17 @@ function headingOf(said: Words, screen: Screen, answers: Snapshot['context']['an
     case 'review':
       return said.ui.review.title;
     case 'notes':
-      return said.outcomes[assess(mild, answers).outcome.id]?.heading ?? '';
+      return notesHeading(said, answers);
     case 'stop':
       return said.outcomes[screen.outcome]?.heading ?? '';
   }
+}
+
+/** Where the notes do not ask about the procedure, the outcome speaks of the back alone. */
+function notesHeading({ outcomes }: Words, answers: Snapshot['context']['answers']): string {
+  const { outcome, flags } = assess(mild, answers);
+  const texts = outcomes[outcome.id];
+  return (flags['asksAboutMild'] === false ? texts?.plain?.heading : undefined) ?? texts?.heading ?? '';
 }
 
 /** Titles stay in the browser's history: they speak to the person who reads, whoever the answers are about. */

@@ -7,6 +7,7 @@ export type Paper = 'Letter' | 'A4';
 export interface PrintedPage {
   readonly first: string;
   readonly last: string;
+  readonly lines: readonly string[];
   /** All of its text with single spaces, each column after the other. */
   readonly text: string;
 }
@@ -42,6 +43,7 @@ function readPage(path: string, number: string): PrintedPage {
   return {
     first: written.at(0) ?? '',
     last: written.at(-1) ?? '',
+    lines: written,
     text: withSingleSpaces(run('pdftotext', [...only, path, '-'])),
   };
 }

@@ -1,19 +1,19 @@
 import type { Block, Sheet } from '../../notes/sheet.ts';
 
-/** How closely a page of the notes is set, so that it stays one sheet of paper. */
+/** How closely a page of the notes is set, so that it stays one sheet of paper; the fullest go on to another. */
 export type Density = 'roomy' | 'close' | 'dense' | 'tight' | 'tightest' | 'fullest';
 
 /** The lengths from which on a page is set more closely, found by printing: tests/print/page-fit.spec.ts. */
 const steps: Record<Sheet['id'], readonly (readonly [number, Density])[]> = {
   physician: [
-    [6900, 'fullest'],
-    [4600, 'tightest'],
-    [4150, 'tight'],
-    [3650, 'dense'],
-    [3300, 'close'],
+    [5500, 'fullest'],
+    [4400, 'tightest'],
+    [3500, 'tight'],
+    [3000, 'dense'],
+    [2500, 'close'],
   ],
   patient: [
-    [3900, 'fullest'],
+    [3650, 'fullest'],
     [2900, 'tightest'],
     [2000, 'tight'],
     [1650, 'dense'],
