@@ -101,6 +101,7 @@ test('different answers ask for the same heights', async ({ onHost, check, site 
   for (const answers of [patient(), ...others]) {
     const page = await onHost({ html: hostDocument(better(site)) });
     const frame = await checkFrame(page);
+    await expect.poll(() => hiddenInside(frame)).toBe(0);
     const grown = await page.locator('iframe').evaluateHandle(heightsOf);
     await check.jump(answers);
     await expect.poll(() => hiddenInside(frame)).toBe(0);

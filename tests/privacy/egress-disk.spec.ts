@@ -38,11 +38,16 @@ test('after a closed visit no answer is found in the browser’s folder on the d
   if (!page) throw new Error('the browser has no page');
   await page.goto(site.origin);
   const check = new CheckPage(page);
-  await check.jump(patient({ health: [answer] }), 'review');
+  await check.jump(patient({ healthPlan: [answer] }), 'review');
   expect(await check.position()).toEqual({ screen: 'review', picks: {} });
   await page.goBack();
-  await expect(check.option('health', answer)).toBeChecked();
+  await expect(check.question('goal')).toBeVisible();
+  await page.goBack();
+  await expect(check.option('healthPlan', answer)).toBeChecked();
   await page.goForward();
+  await expect(check.question('goal')).toBeVisible();
+  await page.goForward();
+  await expect(check.screen).toHaveAttribute('data-screen', 'review');
   await check.continue();
   await expect(check.outcome).toBeVisible();
   // Chosen and shown; and where something is kept, the search finds it.

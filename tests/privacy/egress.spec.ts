@@ -52,8 +52,12 @@ async function toldNothing(frame: Frame, address: string): Promise<void> {
   expect(attempts).toEqual([]);
   expect(titles.filter(tellsAnAnswer)).toEqual([]);
   expect(entries.length).toBeGreaterThan(0);
-  expect(entries).toEqual(entries.map(() => [{ depth: expect.any(Number) }, '', 'no address']));
+  const others = entries.filter((entry) => JSON.stringify(entry) !== secondStart);
+  expect(others).toEqual(others.map(() => [{ depth: expect.any(Number) }, '', 'no address']));
 }
+
+/** What Back leaves when it closes an overlay on the start, where nothing is answered yet. */
+const secondStart = JSON.stringify([{ depth: 0, second: true }, '', 'no address']);
 
 test('random walks tell nobody anything, and keep nothing', async ({ page, baseURL }) => {
   await page.addInitScript(watchWaysOut);

@@ -134,7 +134,7 @@ export class CheckPage {
     return Promise.all(
       asked.map(async (question) => ({
         heading: await question.getByRole('heading').innerText(),
-        options: await question.locator('label').allInnerTexts(),
+        options: await question.locator('label:has(input) > span:not(.visually-hidden)').allInnerTexts(),
       })),
     );
   }
