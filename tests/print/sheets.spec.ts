@@ -79,10 +79,13 @@ for (const { name, answers } of cases) {
             last: `${notes.page.patient} Date: March 1, 2026 ${version} Page 2`,
           },
         ]);
+        // Some stand in the plan, too, with lines to write on.
+        const at = physician.text.indexOf(notes.sections.openPoints);
+        const openPoints = { ...physician, text: physician.text.slice(at) };
         expect(
           open.map(({ id, physician: line = '', question = '' }) => ({
             id,
-            forPhysician: [timesOn(physician, line), timesOn(patients, line)],
+            forPhysician: [timesOn(openPoints, line), timesOn(patients, line)],
             forPatient: [timesOn(physician, question), timesOn(patients, question)],
           })),
         ).toEqual(open.map(({ id }) => ({ id, forPhysician: [1, 0], forPatient: [0, 1] })));
@@ -100,10 +103,10 @@ for (const { name, answers, flag } of [
   test(`notes with ${name} begin with the call and hold no findings`, async ({ page, check }, testInfo) => {
     await check.jump(answers);
     const { pages } = await printed(page, 'Letter', testInfo.outputPath('call-today.pdf'));
-    const [physician] = pages;
+    const physician = joined(pages.slice(0, -1));
     const { sections, confirm } = words.notes;
     const inOrder = [flag, sections.problem, sections.openPoints, confirm.items[0]];
-    const places = inOrder.map((text) => physician?.text.indexOf(text ?? '') ?? -1);
+    const places = inOrder.map((text) => physician.text.indexOf(text ?? '') ?? -1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
 

@@ -44,7 +44,7 @@ function readPage(path: string, number: string): PrintedPage {
     first: written.at(0) ?? '',
     last: written.at(-1) ?? '',
     lines: written,
-    text: withSingleSpaces(run('pdftotext', [...only, path, '-'])),
+    text: withSingleSpaces(run('pdftotext', [...only, '-raw', path, '-'])),
   };
 }
 
