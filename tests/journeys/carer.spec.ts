@@ -5,6 +5,8 @@ import { carerWords, words } from '../support/data/words.ts';
 
 const helped = patient({ respondent: 'other', warningSigns: ['fever', 'nightPain'], age: 'from50to64' });
 const askedEverything = { ...helped, pastBack: ['cement'], pastBackYear: 'no' };
+/** It is the helper who is in doubt. */
+const ofTheHelper = /, but I am not sure$/;
 const ofThePatient = /\b(you|your|yours|yourself|I|my|me)\b/i;
 
 /** The questions as a helper reads them, from the first that knows about the helper on. */
@@ -34,7 +36,7 @@ test('a helper reads about the person on every screen, and the notes say so', as
   await test.step('the questions are those for a helper and never say “you”', () => {
     expect(asked).toEqual(asHelperReads);
     const texts = asked.flatMap(({ heading, options }) => [heading, ...options]);
-    expect(texts.filter((text) => ofThePatient.test(text))).toEqual([]);
+    expect(texts.filter((text) => ofThePatient.test(text.replace(ofTheHelper, '')))).toEqual([]);
     expect(headings.filter((heading) => ofThePatient.test(heading))).toEqual([carerWords.notes.patient.call]);
   });
 
