@@ -121,7 +121,7 @@ describe('the response', () => {
   it('to any answers fits the form, and gives the answers on the path back', () => {
     let count = 0;
     for (const answers of everyPath(mild, patient())) {
-      if ((count += 1) % 40 !== 0) continue;
+      if ((count += 1) % 8 !== 0) continue;
       const response = responseTo(answers);
       const wrong = refused(response);
       if (wrong.length > 0) expect({ answers, wrong }).toEqual({ answers, wrong: [] });
@@ -138,23 +138,18 @@ describe('the response', () => {
       status: 'completed',
       authored: '2026-03-01',
     });
-    expect(item?.[1]).toEqual({
-      linkId: 'part-background',
-      item: [
+    expect(item?.[1]?.linkId).toBe('part-background');
+    expect(allAnswers(item).find(({ linkId }) => linkId === 'age')).toEqual({
+      linkId: 'age',
+      text: 'How old are you?',
+      answer: [
         {
-          linkId: 'age',
-          text: 'How old are you?',
-          answer: [
-            {
-              valueCoding: {
-                system: 'https://mild-self-check.example/fhir/CodeSystem/mild-options',
-                code: 'age.from65to80',
-                display: '65 to 80',
-              },
-            },
-          ],
+          valueCoding: {
+            system: 'https://mild-self-check.example/fhir/CodeSystem/mild-options',
+            code: 'age.from65to80',
+            display: '65 to 80',
+          },
         },
-        expect.objectContaining({ linkId: 'part-background-4' }),
       ],
     });
   });
@@ -212,15 +207,18 @@ describe('an option that only some are offered', () => {
 });
 
 describe('these checks find', () => {
-  it.each([['an answer that is not asked', { ...patient(), steroidShots: 'notTried' }, 'lastShot']])(
-    '%s',
-    (_fault, answers, linkId) => {
-      const response = responseTo(patient());
-      const shots = allAnswers(response.item).find((item) => item.linkId === 'steroidShots');
-      const other = allAnswers(responseTo(answers).item).find((item) => item.linkId === 'steroidShots');
-      if (shots && other?.answer) shots.answer = other.answer;
-      expect(firstUnanswered(pathOf(mild, patient()))).toBeUndefined();
-      expect(refused(response)).toEqual([`${linkId}: is answered and not asked`]);
-    },
-  );
+  it.each([
+    [
+      'an answer that is not asked',
+      { ...patient(), steroidShots: 'notTried' },
+      ['shotCount', 'shotRelief', 'lastShot'],
+    ],
+  ])('%s', (_fault, answers, unasked) => {
+    const response = responseTo(patient());
+    const shots = allAnswers(response.item).find((item) => item.linkId === 'steroidShots');
+    const other = allAnswers(responseTo(answers).item).find((item) => item.linkId === 'steroidShots');
+    if (shots && other?.answer) shots.answer = other.answer;
+    expect(firstUnanswered(pathOf(mild, patient()))).toBeUndefined();
+    expect(refused(response)).toEqual(unasked.map((linkId) => `${linkId}: is answered and not asked`));
+  });
 });

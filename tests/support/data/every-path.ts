@@ -4,13 +4,13 @@ import type { Option, Question, Questionnaire } from '../../../src/lib/engine/sc
 import { diceFrom, randomAnswers } from '../../oracle/random-answers.ts';
 
 /**
- * Answers for every way through the questionnaire: all combinations of the options of all questions that a path depends
- * on (of a pick-all question each option, and all that go together), every set of picks of each such question, and
- * random answers to everything.
+ * Answers for the ways through the questionnaire: every two answers together of the questions that a path depends on (of
+ * a pick-all question each option, and all that go together), every set of picks of each such question, and random
+ * answers to everything. All combinations would be seventeen million; the proof is what leaves none out.
  */
 export function* everyPath(questionnaire: Questionnaire, base: Answers): Generator<Answers> {
   const deciding = decidingQuestions(questionnaire);
-  yield* product(deciding, base);
+  yield* everyTwo(deciding, base);
   for (const question of deciding)
     for (const answer of allAnswersTo(question)) yield { ...base, [question.id]: answer };
   const dice = diceFrom(20260301);
@@ -29,9 +29,13 @@ function decidingQuestions({ questions, stops, definitions }: Questionnaire): re
   return questions.filter(({ id }) => read.includes(id));
 }
 
-function* product([question, ...others]: readonly Question[], base: Answers): Generator<Answers> {
-  if (!question) return yield base;
-  for (const answer of tellingAnswersTo(question)) yield* product(others, { ...base, [question.id]: answer });
+function* everyTwo([question, ...others]: readonly Question[], base: Answers): Generator<Answers> {
+  if (!question) return;
+  for (const answer of tellingAnswersTo(question))
+    for (const other of others)
+      for (const second of tellingAnswersTo(other))
+        yield { ...base, [question.id]: answer, [other.id]: second };
+  yield* everyTwo(others, base);
 }
 
 const ids = (options: readonly Option[]) => options.map(({ id }) => id);
