@@ -45,9 +45,15 @@ it('a follow-up is reached where the question it follows up is', () => {
 });
 
 it('a stop is met where its question is reached and answered, and its condition holds', () => {
-  expect(stoppedWhen(questionnaire, callToday)).toEqual({ all: [{ all: [] }, { all: [answered, yes] }] });
+  expect(stoppedWhen(questionnaire, emergency)).toEqual({ all: [{ all: [] }, { all: [answered, yes] }] });
   expect(stoppedWhen(questionnaire, later)).toEqual({
     all: [reachedWhen(questionnaire, 'third'), { all: [picked('third', 'risky', 'unsure'), risky] }],
+  });
+});
+
+it('a stop is met where no final stop after the same question comes before it', () => {
+  expect(stoppedWhen(questionnaire, callToday)).toEqual({
+    all: [{ all: [] }, noEmergency, { all: [answered, yes] }],
   });
 });
 

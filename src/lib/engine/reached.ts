@@ -17,10 +17,19 @@ export function reachedWhen(questionnaire: Questionnaire, id: string): Condition
   };
 }
 
-/** When the path meets the stop. */
-export const stoppedWhen = (questionnaire: Questionnaire, stop: Stop): Condition => ({
-  all: [reachedWhen(questionnaire, stop.after), met(questionnaire, stop)],
-});
+/** When the path meets the stop: its question is asked, and no final stop after the same question comes before it. */
+export function stoppedWhen(questionnaire: Questionnaire, stop: Stop): Condition {
+  const before = questionnaire.stops.slice(0, questionnaire.stops.indexOf(stop));
+  return {
+    all: [
+      reachedWhen(questionnaire, stop.after),
+      ...before
+        .filter(({ after, final }) => final && after === stop.after)
+        .map((each) => ({ not: met(questionnaire, each) })),
+      met(questionnaire, stop),
+    ],
+  };
+}
 
 /** A stop waits for an answer to the question it comes after. */
 const met = ({ questions }: Questionnaire, { after, when }: Stop): Condition => ({

@@ -42,7 +42,7 @@ describe('someone with a pen', () => {
       if (differing.length > 3) break;
     }
     expect(differing).toEqual([]);
-    expect(count).toBeGreaterThan(100_000);
+    expect(count).toBeGreaterThan(20_000);
   });
 
   it('only ever goes forward', () => {
