@@ -55,6 +55,7 @@ describe('a disagreement', () => {
       answers: patient(lower),
       engine: {
         outcome: 'openPoints',
+        asksAboutMild: true,
         findings: {
           conservativeCare: 'discuss',
           furtherCare: 'met',
@@ -66,6 +67,7 @@ describe('a disagreement', () => {
       },
       design: {
         outcome: 'otherCareFirst',
+        asksAboutMild: true,
         findings: {
           conservativeCare: 'notMet',
           furtherCare: 'met',
@@ -79,7 +81,7 @@ describe('a disagreement', () => {
   });
 
   it('is told by the answers that bring it about and no others', () => {
-    const answers = patient({ ...lower, respondent: 'other', scan: 'no', health: ['smoking', 'opioids'] });
+    const answers = patient({ ...lower, respondent: 'other', scan: 'no', medicines: ['bloodThinner'] });
     expect(smallestDisagreement(changed, answers, base)?.answers).toEqual(lower);
   });
 
