@@ -82,8 +82,8 @@ test('the front page leads to each clinic by its name', async ({ page }) => {
 
 const disclosureOf = ({ name, disclosure }: Clinic): string =>
   disclosure === 'offers'
-    ? words.notes.disclosures.D5.replace(homeName, name)
-    : refers.replace('{{clinic}}', name);
+    ? words.notes.disclosures.D5.replaceAll(homeName, name)
+    : refers.replaceAll('{{clinic}}', name);
 
 const accentToken = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent').trim());

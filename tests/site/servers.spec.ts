@@ -67,7 +67,7 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
         'referrer-policy': 'no-referrer',
         'permissions-policy': expect.stringMatching(shut),
         'x-content-type-options': 'nosniff',
-        'cross-origin-opener-policy': 'unsafe-none',
+        'cross-origin-opener-policy': 'same-origin',
         'cross-origin-resource-policy': 'same-origin',
         'cache-control': 'no-cache, no-transform',
         vary: 'Accept-Encoding',
