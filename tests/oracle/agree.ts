@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Answers } from '../../src/lib/engine/answers.ts';
-import { assess, UnansweredQuestionError } from '../../src/lib/engine/assess.ts';
+import { UnansweredQuestionError } from '../../src/lib/engine/assess.ts';
 import type { Questionnaire } from '../../src/lib/engine/schema.ts';
+import { meaningOf } from '../../src/tools/proof/claims/witnesses.ts';
 import { evaluate } from './evaluate.ts';
 import { NotAnswered, type SecondOpinion } from './sheet.ts';
 
@@ -50,14 +51,7 @@ function withAnswerOf(base: Answers, answers: Answers, question: string): Answer
 
 function ofTheEngine(questionnaire: Questionnaire, answers: Answers): Opinion {
   try {
-    const { outcome, findings, points, notes, flags } = assess(questionnaire, answers);
-    return {
-      outcome: outcome.id,
-      findings: Object.fromEntries(findings.map(({ criterion, is }) => [criterion, is])),
-      points: points.map(({ id }) => id),
-      notes: notes.map(({ id }) => id),
-      ...flags,
-    };
+    return meaningOf(questionnaire, answers);
   } catch (error) {
     if (error instanceof UnansweredQuestionError) return { open: error.question };
     throw error;
