@@ -1,6 +1,7 @@
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { compilerOptions } from './src/build/compiler-options.ts';
 import { pagesOnly } from './src/build/pages-only.ts';
+import { home } from './src/content/home.ts';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -8,7 +9,7 @@ export default {
   compilerOptions,
   kit: {
     adapter: pagesOnly(process.env.BUILD_DIR ?? 'build'),
-    alias: { $content: 'src/content', $questionnaire: 'questionnaire', $tools: 'src/tools' },
+    alias: { $content: 'src/content', $questionnaire: home, $tools: 'src/tools' },
     paths: { relative: true },
     inlineStyleThreshold: Infinity,
     // Pages link to each other's index.html, so that they work from a folder too. SvelteKit's crawler knows no such

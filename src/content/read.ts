@@ -1,10 +1,11 @@
+import { home } from './home.ts';
 import { readFileSync } from 'node:fs';
 import { parseQuestionnaire } from './questionnaire/parse-questionnaire.ts';
 import { ContentError } from './problem.ts';
 import { parsePageOne } from './questionnaire/check-page-one.ts';
 
-export const questionnaireFile = 'questionnaire/mild/questionnaire.json';
-export const pageOneFile = 'questionnaire/mild/page-one.json';
+export const questionnaireFile = `${home}/questionnaire.json`;
+export const pageOneFile = `${home}/page-one.json`;
 
 /** A JSON file of ours. Throws ContentError with the file's name where it is missing or not JSON. */
 export function readJson(file: string): unknown {

@@ -1,3 +1,4 @@
+import { home } from './home.ts';
 import type { Questionnaire } from '../lib/engine/schema.ts';
 import type { PageOne } from '../lib/notes/page-one.ts';
 import { parsePageOne } from './questionnaire/check-page-one.ts';
@@ -41,10 +42,10 @@ export interface Site {
 /** The language that every other is made from. */
 const source = 'en';
 
-const questionnaireFile = 'questionnaire/mild/questionnaire.json';
-const pageOneFile = 'questionnaire/mild/page-one.json';
+const questionnaireFile = `${home}/questionnaire.json`;
+const pageOneFile = `${home}/page-one.json`;
 const clinicFile = /(^|\/)clinics\/(?!clinic\.schema\.)[^/]+\.json$/;
-const localeFile = /^questionnaire\/mild\/locales\/([^/]+)\/([^/]+)\.json$/;
+const localeFile = new RegExp(`^${home}/locales/([^/]+)/([^/]+)\\.json$`);
 
 /**
  * Reads the site from its files. Throws ContentError naming every file, id and broken rule of the questionnaire, the
@@ -96,7 +97,7 @@ function wrongWithWords(
   english: Readonly<Record<string, unknown>>,
   words: Readonly<Record<string, unknown>>,
 ): readonly Problem[] {
-  const folder = `questionnaire/mild/locales/${locale}`;
+  const folder = `${home}/locales/${locale}`;
   const problems = [
     ...checkWords(folder, questionnaire, words),
     ...checkPageWords(folder, pageOne, words),
@@ -132,7 +133,7 @@ function clinicIn(file: string, data: unknown, locales: object): Clinic {
  */
 export async function wordsFor(site: Site, clinic: Clinic, locale: string): Promise<LocaleWords> {
   const words = site.locales[locale];
-  if (!words) throw new Error(`questionnaire/mild/locales: there is no language "${locale}"`);
+  if (!words) throw new Error(`${home}/locales: there is no language "${locale}"`);
   const resolved = await resolvedOnce(locale, words, clinic.name);
   const disclosures = {
     ...(clinic.disclosure === 'offers' ? {} : { D5: resolved.pages.disclosure[clinic.disclosure] }),

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { defineConfig } from 'vite';
+import { home } from '../content/home.ts';
 
 const here = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -14,6 +15,7 @@ export default defineConfig(({ mode }) => {
   const target = mode === 'doctor' ? 'doctor' : 'embed';
   const { format, fileName } = targets[target];
   return {
+    resolve: { alias: { $questionnaire: here(home) } },
     publicDir: false,
     build: {
       target: browserslistToEsbuild(),

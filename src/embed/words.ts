@@ -4,7 +4,7 @@ export interface FrameWords {
   readonly open: string;
 }
 
-const found = import.meta.glob<FrameWords>('/questionnaire/mild/locales/*/embed.json', {
+const found = import.meta.glob<FrameWords>('$questionnaire/locales/*/embed.json', {
   eager: true,
   import: 'frame',
 });

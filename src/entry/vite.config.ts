@@ -4,6 +4,7 @@ import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { defineConfig } from 'vite';
 import { compilerOptions } from '../build/compiler-options.ts';
 import { licences } from '../build/licences.ts';
+import { home } from '../content/home.ts';
 
 const here = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -32,7 +33,7 @@ export default defineConfig(({ mode }) => {
       alias: {
         $content: here('src/content'),
         $lib: here('src/lib'),
-        $questionnaire: here('questionnaire'),
+        $questionnaire: here(home),
         $tools: here('src/tools'),
       },
     },

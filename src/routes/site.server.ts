@@ -8,9 +8,9 @@ import { dayOf, readSignedSite } from '$tools/signoff/signed-site.ts';
 
 const found: Record<string, unknown> = import.meta.glob(
   [
-    '/questionnaire/mild/{learn-facts,page-one,questionnaire,signoff,sources}.json',
-    '/questionnaire/mild/locales/*/*.json',
-    '/questionnaire/mild/translations/*.json',
+    '$questionnaire/{learn-facts,page-one,questionnaire,signoff,sources}.json',
+    '$questionnaire/locales/*/*.json',
+    '$questionnaire/translations/*.json',
   ],
   { eager: true, import: 'default' },
 );

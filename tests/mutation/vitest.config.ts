@@ -8,7 +8,7 @@ export default defineConfig({
     include: [
       'src/lib/engine/*.test.ts',
       'src/lib/machine/*.test.ts',
-      'questionnaire/mild/vignettes.test.ts',
+      'questionnaire/*/vignettes.test.ts',
       'tests/oracle/second-opinion.thorough.test.ts',
     ],
     // The actor's component wrapper is compiled by Svelte, which a mutant need not pass.

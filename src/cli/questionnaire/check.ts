@@ -1,3 +1,4 @@
+import { home } from '../../content/home.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, refuse, type Problem } from '../../content/problem.ts';
 import type { Site } from '../../content/site.ts';
@@ -35,7 +36,7 @@ function report({ questionnaire, clinics, locales }: Site, vignettes: number): s
 
 function disagreeing({ questionnaire }: Site): readonly Problem[] {
   const broken = (id: string, message: string): Problem[] => [
-    { file: 'questionnaire/mild/vignettes.json', id, message },
+    { file: `${home}/vignettes.json`, id, message },
   ];
   return readVignettes().flatMap(({ id, answers, expect }) => {
     try {

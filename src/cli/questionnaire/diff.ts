@@ -1,3 +1,4 @@
+import { home } from '../../content/home.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Answers } from '../../lib/engine/answers.ts';
@@ -30,7 +31,7 @@ export function run(args: readonly string[]): void {
   });
   const name = positionals[0] ?? keptVersions().at(-1);
   if (name === undefined) {
-    console.log('No version is released yet (questionnaire/mild/versions): nothing to compare with.');
+    console.log(`No version is released yet (${home}/versions): nothing to compare with.`);
     return;
   }
   const before = readVersion(name);

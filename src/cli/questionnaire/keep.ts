@@ -1,6 +1,7 @@
+import { home } from '../../content/home.ts';
 import { keepCurrent } from '../../content/questionnaire/versions.ts';
 
 export function run(): void {
   const { version, files } = keepCurrent();
-  console.log(`questionnaire/mild/versions/${version}: ${files} files kept`);
+  console.log(`${home}/versions/${version}: ${files} files kept`);
 }

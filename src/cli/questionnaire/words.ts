@@ -1,3 +1,4 @@
+import { home } from '../../content/home.ts';
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { clinicsFolder, readClinicFiles } from '../../content/clinics/clinic-files.ts';
@@ -13,7 +14,7 @@ import { textsIn, voices, type ContentText } from '../../tools/words/texts.ts';
 import { readOffered } from '../../tools/translation/read-offered.ts';
 import { readJson, readQuestionnaire } from '../../content/read.ts';
 
-const sourcesFile = 'questionnaire/mild/sources.json';
+const sourcesFile = `${home}/sources.json`;
 
 export function run(): void {
   const whole = ['en', ...readOffered().statuses.keys()];
@@ -55,7 +56,7 @@ function contentIn(locale: string): Content {
 
 function filesIn(locale: string): Content['files'] {
   return Object.fromEntries(
-    globSync(`questionnaire/mild/locales/${locale}/*.json`)
+    globSync(`${home}/locales/${locale}/*.json`)
       .sort()
       .map((file) => [basename(file, '.json'), readJson(file)]),
   );

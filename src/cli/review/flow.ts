@@ -1,3 +1,4 @@
+import { home } from '../../content/home.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { ContentError } from '../../content/problem.ts';
 import { draw } from '../../tools/flow/draw.ts';
@@ -7,7 +8,7 @@ import { createCheckMachine } from '../../lib/machine/machine.ts';
 import { readJson, readQuestionnaire } from '../../content/read.ts';
 
 const picture = 'docs/flow.svg';
-const words = (name: string) => `questionnaire/mild/locales/en/${name}.json`;
+const words = (name: string) => `${home}/locales/en/${name}.json`;
 
 export function run(args: readonly string[]): void {
   const svg = svgOf(draw(flowOf(readSource())));

@@ -1,14 +1,15 @@
+import { home } from '../../content/home.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { contentHash } from '../../content/content-hash.ts';
 import { fill } from '../../lib/i18n/overlay.ts';
 import { holdsThroughout, prove } from '../../tools/proof/claims/prove.ts';
 import { inShort, reportOf, type ProofReport } from '../../tools/proof/claims/report.ts';
-import type proofWords from '../../../questionnaire/mild/locales/en/proof.json';
+import type { PageWords } from '../../lib/i18n/words.ts';
 import { questionnaireFile, readJson, readQuestionnaire } from '../../content/read.ts';
 import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 
-type Words = typeof proofWords;
+type Words = PageWords['proof'];
 
 const dataFile = 'docs/proof.json';
 const textFile = 'docs/proof.md';
@@ -40,12 +41,9 @@ export async function run(args: readonly string[]): Promise<void> {
 async function publish(report: ProofReport, checkOnly: boolean): Promise<void> {
   const files = {
     [dataFile]: await format(JSON.stringify(report), { parser: 'json', printWidth: 110 }),
-    [textFile]: await format(
-      markdown(report, readJson('questionnaire/mild/locales/en/proof.json') as Words),
-      {
-        parser: 'markdown',
-      },
-    ),
+    [textFile]: await format(markdown(report, readJson(`${home}/locales/en/proof.json`) as Words), {
+      parser: 'markdown',
+    }),
   };
   for (const [file, text] of Object.entries(files)) {
     if (!checkOnly) writeFileSync(file, text);

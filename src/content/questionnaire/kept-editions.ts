@@ -1,3 +1,4 @@
+import { home } from '../home.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
 import type { PageOne } from '../../lib/notes/page-one.ts';
 import { parsePageOne } from './check-page-one.ts';
@@ -13,17 +14,17 @@ export interface KeptEdition {
   readonly notes: Readonly<Record<string, object>>;
 }
 
-const keptFile = /^questionnaire\/mild\/versions\/([^/]+)\/questionnaire\.json$/;
+const keptFile = new RegExp(`^${home}/versions/([^/]+)/questionnaire\\.json$`);
 
 /** The kept questionnaires among some files, each with its words in a language. Throws ContentError where one is broken. */
 export const keptEditions = (files: Files, locale: string): readonly KeptEdition[] =>
   Object.entries(files).flatMap(([file, data]) => {
     const [, version] = keptFile.exec(file) ?? [];
     if (version === undefined) return [];
-    const folder = `questionnaire/mild/versions/${version}/locales/${locale}`;
+    const folder = `${home}/versions/${version}/locales/${locale}`;
     const words = ['questions', 'points', 'facts'].map((name) => [name, files[`${folder}/${name}.json`]]);
     const questionnaire = parseQuestionnaire(file, data);
-    const pageFile = `questionnaire/mild/versions/${version}/page-one.json`;
+    const pageFile = `${home}/versions/${version}/page-one.json`;
     const pageOne = parsePageOne(pageFile, files[pageFile], questionnaire);
     return [
       {

@@ -1,3 +1,4 @@
+import { home } from '../home.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -5,7 +6,6 @@ import { parseQuestionnaire } from './parse-questionnaire.ts';
 import { ContentError, refuse } from '../problem.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
 
-const home = 'questionnaire/mild';
 const versionsHome = `${home}/versions`;
 const number = /^\d+\.\d+\.\d+$/;
 const words = /^locales\/[^/]+\/[^/]+\.json$/;

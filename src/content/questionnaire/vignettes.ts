@@ -1,3 +1,4 @@
+import { home } from '../home.ts';
 import { z } from 'zod';
 import { parseWith } from './parse-questionnaire.ts';
 import { findingValue } from '../../lib/engine/schema.ts';
@@ -27,7 +28,7 @@ export type Vignette = z.infer<typeof vignettesSchema>['vignettes'][number] & {
 };
 
 /** The synthetic patients, each with its full answers. */
-export function readVignettes(file = 'questionnaire/mild/vignettes.json'): readonly Vignette[] {
+export function readVignettes(file = `${home}/vignettes.json`): readonly Vignette[] {
   const { base, vignettes } = parseWith(vignettesSchema, file, readJson(file));
   return vignettes.map((each) => ({ ...each, answers: { ...base, ...each.change } }));
 }

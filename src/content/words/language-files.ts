@@ -1,7 +1,7 @@
+import { home } from '../home.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const folder = 'questionnaire/mild';
 const patterns = ['locales/*/*.json', 'translations/*.json'];
 
 /** Where a build finds languages besides those of the questionnaire: tests bring made-up ones. */
@@ -9,28 +9,28 @@ const more = (): string[] => (process.env['LANGUAGES_DIR'] ? [process.env['LANGU
 
 /** The languages that have a folder, whole or not, English first. */
 export const languagesInFolder = (): string[] =>
-  [folder, ...more()]
+  [home, ...more()]
     .flatMap((from) => globSync('locales/*', { cwd: from }))
     .map((path) => basename(path))
     .sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
 
 /** The words and the records of all languages, by their path from the top of the project. */
 export const readLanguageFiles = (): Record<string, unknown> => ({
-  ...filesIn(folder),
+  ...filesIn(home),
   ...readMoreLanguages(),
 });
 
 export const readMoreLanguages = (): Record<string, unknown> =>
   Object.assign({}, ...more().map(filesIn)) as Record<string, unknown>;
 
-/** From a folder laid out as questionnaire/mild is. */
+/** From a folder laid out as the questionnaire's is. */
 const filesIn = (from: string): Record<string, unknown> =>
   Object.fromEntries(
     patterns
       .flatMap((pattern) => globSync(pattern, { cwd: from }))
       .sort()
       .map((file) => [
-        join(folder, file).replaceAll('\\', '/'),
+        join(home, file).replaceAll('\\', '/'),
         JSON.parse(readFileSync(join(from, file), 'utf8')) as unknown,
       ]),
   );

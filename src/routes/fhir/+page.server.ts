@@ -1,4 +1,4 @@
-import words from '$questionnaire/mild/locales/en/fhir.json';
+import words from '$questionnaire/locales/en/fhir.json';
 import { canonicalBase } from '$tools/fhir/names.ts';
 import { fill } from '$lib/i18n/overlay.ts';
 import { site } from '../site.server.ts';

@@ -1,4 +1,5 @@
-import words from '$questionnaire/mild/locales/en/flow.json';
+import { home } from '../../content/home.ts';
+import words from '$questionnaire/locales/en/flow.json';
 import { draw } from '$tools/flow/draw.ts';
 import { flowOf } from '$tools/flow/graph.ts';
 import { createCheckMachine } from '$lib/machine/machine.ts';
@@ -13,7 +14,7 @@ export const load: PageServerLoad = () => {
     machine: createCheckMachine(questionnaire),
     locale: english,
     words,
-    file: 'questionnaire/mild/locales/en/flow.json',
+    file: `${home}/locales/en/flow.json`,
   });
   return { app: english.ui.app.name, flow, drawing: draw(flow) };
 };

@@ -1,3 +1,4 @@
+import { home } from '../../content/home.ts';
 import { readableEditions } from './editions.server.ts';
 import { wordsFor } from '$content/site.ts';
 import type { ReaderProps } from '$tools/reader/reader-props.ts';
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   const [clinic] = site.clinics;
   if (!clinic) throw new Error('questionnaire/clinics: there is no clinic');
   const words = site.locales[locale];
-  if (!words) throw new Error(`questionnaire/mild/locales: there is no language "${locale}"`);
+  if (!words) throw new Error(`${home}/locales: there is no language "${locale}"`);
   const own = await wordsFor(site, clinic, locale);
   const reader: ReaderProps = {
     editions: await readableEditions(site, locale, own, words),

@@ -7,10 +7,7 @@ import type { Locale } from '$lib/i18n/words.ts';
 import type { ReadableEdition } from '$tools/reader/editions.ts';
 
 const found: Record<string, unknown> = import.meta.glob(
-  [
-    '/questionnaire/mild/versions/*/{questionnaire,page-one}.json',
-    '/questionnaire/mild/versions/*/locales/*/*.json',
-  ],
+  ['$questionnaire/versions/*/{questionnaire,page-one}.json', '$questionnaire/versions/*/locales/*/*.json'],
   { eager: true, import: 'default' },
 );
 const files: Files = Object.fromEntries(Object.entries(found).map(([file, data]) => [file.slice(1), data]));

@@ -1,3 +1,4 @@
+import { home } from '../../content/home.ts';
 import { z } from 'zod';
 import { parseWith } from '../../content/questionnaire/parse-questionnaire.ts';
 
@@ -11,7 +12,7 @@ const decisionsSchema = z.strictObject({
 /** What a clinician must decide, beyond reading, and what the check does until then. */
 export type Decision = z.infer<typeof decisionsSchema>['decisions'][number];
 
-export const decisionsFile = 'questionnaire/mild/decisions.json';
+export const decisionsFile = `${home}/decisions.json`;
 
 export const parseDecisions = (file: string, data: unknown): readonly Decision[] =>
   parseWith(decisionsSchema, file, data).decisions;

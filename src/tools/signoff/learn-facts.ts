@@ -1,9 +1,10 @@
+import { home } from '../../content/home.ts';
 import { z } from 'zod';
 import { parseWith } from '../../content/questionnaire/parse-questionnaire.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Sources } from './sources.ts';
 
-export const learnFactsFile = 'questionnaire/mild/learn-facts.json';
+export const learnFactsFile = `${home}/learn-facts.json`;
 
 const text = z.string().trim().min(1);
 

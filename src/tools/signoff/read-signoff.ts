@@ -1,10 +1,11 @@
+import { home } from '../../content/home.ts';
 import { globSync } from 'node:fs';
 import { dayOf, readSignedSite, type SignedSite } from './signed-site.ts';
 import { readJson } from '../../content/read.ts';
 
 const signedFiles = [
-  'questionnaire/mild/{learn-facts,page-one,questionnaire,signoff,sources}.json',
-  'questionnaire/mild/locales/*/*.json',
+  `${home}/{learn-facts,page-one,questionnaire,signoff,sources}.json`,
+  `${home}/locales/*/*.json`,
   'questionnaire/clinics/*.json',
 ];
 

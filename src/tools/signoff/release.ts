@@ -1,3 +1,4 @@
+import { home } from '../../content/home.ts';
 import type { Clinic } from '../../content/clinics/clinic.ts';
 import { refuse, type Problem } from '../../content/problem.ts';
 import { withoutLanguages, type Withdrawn } from '../../content/site.ts';
@@ -63,7 +64,7 @@ const leftOut = (locale: string): Withdrawn => ({
   locale,
   problems: [
     {
-      file: `questionnaire/mild/translations/${locale}.json`,
+      file: `${home}/translations/${locale}.json`,
       id: 'reviews',
       message:
         'do not cover every text: a release leaves out a language that no qualified translator has read whole',

@@ -1,3 +1,4 @@
+import { home } from '../../content/home.ts';
 import { contentHash } from '../../content/content-hash.ts';
 import { readSite, type Files, type Site } from '../../content/site.ts';
 import type { Locale } from '../../lib/i18n/words.ts';
@@ -6,8 +7,8 @@ import { isReviewed, parseLedger, type Ledger } from './ledger.ts';
 import { learnFactsFile, parseLearnFacts, type LearnFacts } from './learn-facts.ts';
 import { parseSources, type Sources } from './sources.ts';
 
-export const ledgerFile = 'questionnaire/mild/signoff.json';
-export const sourcesFile = 'questionnaire/mild/sources.json';
+export const ledgerFile = `${home}/signoff.json`;
+export const sourcesFile = `${home}/sources.json`;
 
 /** The language in which clinicians read and sign. */
 const signedLanguage = 'en';
@@ -31,7 +32,7 @@ export interface SignedSite extends Site {
 export function readSignedSite(files: Files, today: string): SignedSite {
   const site = readSite(files);
   const english = site.locales[signedLanguage];
-  if (!english) throw new Error(`questionnaire/mild/locales: there is no language "${signedLanguage}"`);
+  if (!english) throw new Error(`${home}/locales: there is no language "${signedLanguage}"`);
   const ledger = parseLedger(ledgerFile, files[ledgerFile]);
   const sources = parseSources(sourcesFile, files[sourcesFile]);
   const learnFacts = parseLearnFacts(learnFactsFile, files[learnFactsFile]);

@@ -1,3 +1,4 @@
+import { home } from '../../content/home.ts';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -11,9 +12,8 @@ import { readJson } from '../../content/read.ts';
 
 export { recordFile };
 
-const folder = 'questionnaire/mild';
-export const localeFolder = (locale: string) => `${folder}/locales/${locale}`;
-export const sameFile = `${folder}/translations/same-as-english.json`;
+export const localeFolder = (locale: string) => `${home}/locales/${locale}`;
+export const sameFile = `${home}/translations/same-as-english.json`;
 
 /** The languages beside English. */
 export const otherLocales = (): string[] => languagesInFolder().filter((locale) => locale !== 'en');

@@ -1,3 +1,4 @@
+import { home } from '../../content/home.ts';
 import { withoutLanguages, type Files, type Site, type Withdrawn } from '../../content/site.ts';
 import { describe, type Problem } from '../../content/problem.ts';
 import { translatedFiles } from '../../lib/i18n/english-only.ts';
@@ -6,7 +7,7 @@ import { isReviewedWhole, statusOf, type Status } from './status.ts';
 import { stringsOf, type Files as LocaleFiles } from './strings.ts';
 
 const source = 'en';
-export const recordFile = (locale: string) => `questionnaire/mild/translations/${locale}.json`;
+export const recordFile = (locale: string) => `${home}/translations/${locale}.json`;
 
 export interface Offered<Given extends Site> {
   /** The site in the languages that patients are offered. */
@@ -40,7 +41,7 @@ const stringsIn = ({ locales }: Site, locale: string) =>
 
 function withdrawnFor(locale: string, { unsafe }: Status): Withdrawn[] {
   const problems = unsafe.map((id): Problem => ({
-    file: `questionnaire/mild/locales/${locale}/${id.split('.')[0]}.json`,
+    file: `${home}/locales/${locale}/${id.split('.')[0]}.json`,
     id,
     message: 'is a safety text, and the English has changed since: npm run mild -- locales renew',
   }));

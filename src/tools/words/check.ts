@@ -1,3 +1,4 @@
+import { home } from '../../content/home.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
 import { forbiddenIn } from './forbidden.ts';
@@ -8,8 +9,8 @@ import type { Audience, LanguageRules } from './rules.ts';
 import { isUnder, problemAt, textsIn, type ContentText } from './texts.ts';
 import { screensWith } from './screens.ts';
 
-export const audienceFile = 'questionnaire/mild/plain-words/audience.json';
-export const rulesFileOf = (locale: string) => `questionnaire/mild/plain-words/${locale}.json`;
+export const audienceFile = `${home}/plain-words/audience.json`;
+export const rulesFileOf = (locale: string) => `${home}/plain-words/${locale}.json`;
 
 export interface Content {
   readonly locale: string;
@@ -34,7 +35,7 @@ export interface Result {
 /** Measures every text of a language, and checks it against the rules of plain language. */
 export function checkPlainWords(content: Content, measure: Measure): Result {
   const { locale, questionnaire, files, others, audience, rules } = content;
-  const folder = `questionnaire/mild/locales/${locale}`;
+  const folder = `${home}/locales/${locale}`;
   const english = new Map(textsIn('', content.english ?? {}).map(({ id, text }) => [id, text]));
   const all = textsIn(folder, files).map((text) =>
     filledIn({ ...text, english: english.get(text.id) }, content.clinic),
