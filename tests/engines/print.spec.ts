@@ -10,6 +10,10 @@ test('the notes print as a page for the physician and one for the patient', asyn
   await check.jump(patient());
   for (const paper of ['Letter', 'A4'] as const) {
     const { pages } = await printed(page, paper, testInfo.outputPath(`${paper}.pdf`));
-    expect(pages.map(({ first }) => first)).toEqual([words.notes.title, words.notes.patient.title]);
+    const { title, patient: own, disclosures } = words.notes;
+    expect(pages.map(({ lines }) => lines.slice(0, 2))).toEqual([
+      [disclosures.review, title],
+      [disclosures.review, own.title],
+    ]);
   }
 });
