@@ -90,6 +90,23 @@ for (const { name, id } of overlays) {
     await expect(check.screen).toHaveAttribute('data-screen', 'learn');
   });
 
+  test(`Back in the moment in which ${name} open on the start closes them, and stays`, async ({
+    page,
+    check,
+  }) => {
+    await page.goto('/caliber-pain/en/learn/');
+    await page.goto('/caliber-pain/en/');
+    for (const time of ['first', 'second']) {
+      await opener(page, id).evaluate((button: HTMLElement) => {
+        button.click();
+        history.back();
+      });
+      await expect(page.locator(`#${id}`), time).toBeHidden();
+      await expect(check.screen, time).toHaveAttribute('data-screen', 'start');
+      await expect.poll(() => page.evaluate(() => history.state as unknown), time).toBeNull();
+    }
+  });
+
   test(`Forward closes ${name} and moves nothing else`, async ({ page, check }) => {
     await check.jump(patient(), 'diagnosis');
     await check.back();

@@ -20,7 +20,7 @@ export class BrowserBack {
   #depth = 0;
   /** Where the history is on its way to, to be in step with the screen again. What is pressed meanwhile waits. */
   #wanted: number | undefined;
-  /** The history stands at the start's second entry: see `#overlayOpened`. */
+  /** The history stands at the start's second entry: see `#overlayOpens`. */
   #isSecondStart = false;
   /** Back was pressed and the browser has not gone back yet. */
   #goingBack = false;
@@ -36,17 +36,18 @@ export class BrowserBack {
     // A screen is shown from its heading, not from where another one was left.
     history.scrollRestoration = 'manual';
     window.addEventListener('popstate', ({ state }) => this.#moved(depthOf(state), isSecondStart(state)));
+    // `toggle` comes a task later: a Back in between would find no entry.
     document.addEventListener(
-      'toggle',
+      'beforetoggle',
       ({ target, newState }) => {
-        if (target instanceof HTMLDialogElement && newState === 'open') this.#overlayOpened();
+        if (target instanceof HTMLDialogElement && newState === 'open') this.#overlayOpens();
       },
       true,
     );
   }
 
   /** Back closes what lies over the page. On the start it would leave the page before anyone heard of it. */
-  #overlayOpened(): void {
+  #overlayOpens(): void {
     if (this.#depth > 0 || this.#isSecondStart) return;
     try {
       history.pushState({ depth: 0, second: true }, '');
