@@ -1,4 +1,4 @@
-import type { DoctorProps } from './embed/doctor.ts';
+import type { SnippetsProps } from './embed/snippets-page.ts';
 import type { ReaderProps } from '$tools/reader/reader-props.ts';
 import type { CheckProps } from './routes/[clinic]/[locale]/check-props.ts';
 
@@ -8,7 +8,7 @@ declare global {
       /** Set by the page that shows the check: what the entry needs to hydrate it. */
       check?: CheckProps;
       /** Set by the page where clinics get their snippet: what its script needs. */
-      doctor?: DoctorProps;
+      snippets?: SnippetsProps;
       /** Set by the page of the reader, likewise. */
       reader?: ReaderProps;
     }

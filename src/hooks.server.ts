@@ -13,7 +13,7 @@ const codeOf = (script: string) => (building ? readFileSync(`.entry/${script}.js
 const scripts = {
   check: codeOf('check'),
   early: codeOf('early'),
-  doctor: codeOf('doctor'),
+  snippets: codeOf('snippets-page'),
   reader: codeOf('reader'),
 };
 /** PDF.js's own, for scans that are packed as JBIG2 or as a fax, and as JPEG 2000. */
@@ -31,8 +31,8 @@ export const handle: Handle = ({ event, resolve }) =>
         robots(event.params['locale'] ?? 'en');
       const page = inLanguage(html, event.params['locale'] ?? 'en').replace('</head>', () => `${own}</head>`);
       if (!building) return page;
-      const { check, doctor, reader } = event.locals;
-      if (doctor) return finishPage(page, { code: scripts.doctor, props: doctor });
+      const { check, snippets, reader } = event.locals;
+      if (snippets) return finishPage(page, { code: scripts.snippets, props: snippets });
       if (reader) return finishPage(page, { code: scripts.reader, props: { ...reader, parts } });
       return finishPage(
         page,

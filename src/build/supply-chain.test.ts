@@ -79,7 +79,7 @@ describe('the packages that the project is built with', () => {
   });
 
   it('are under licences that let anyone use them', () => {
-    const told = those(({ license }) => !licences.includes(license ?? ''));
-    expect(told.sort()).toEqual(Object.keys(read).sort());
+    const unlisted = those(({ license }) => !licences.includes(license ?? ''));
+    expect(unlisted.sort()).toEqual(Object.keys(read).sort());
   });
 });

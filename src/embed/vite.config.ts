@@ -8,11 +8,11 @@ const here = (path: string) => fileURLToPath(new URL(`../../${path}`, import.met
 /** What only clinics use: the loader for their pages, and the script of the page where they get it. */
 const targets = {
   embed: { format: 'es', fileName: 'embed.js' },
-  doctor: { format: 'iife', fileName: 'doctor.js' },
+  'snippets-page': { format: 'iife', fileName: 'snippets-page.js' },
 } as const;
 
 export default defineConfig(({ mode }) => {
-  const target = mode === 'doctor' ? 'doctor' : 'embed';
+  const target = mode === 'snippets-page' ? mode : 'embed';
   const { format, fileName } = targets[target];
   return {
     resolve: { alias: { $questionnaire: here(home) } },
@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => {
       lib: {
         entry: here(`src/embed/${target}.ts`),
         formats: [format],
-        name: target,
+        name: target.replace('-', '_'),
         fileName: () => fileName,
       },
     },

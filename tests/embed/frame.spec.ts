@@ -97,7 +97,7 @@ const others = [
 ];
 
 test('different answers ask for the same heights', async ({ onHost, check, site }) => {
-  const told: string[] = [];
+  const received: string[] = [];
   for (const answers of [patient(), ...others]) {
     const page = await onHost({ html: hostDocument(better(site)) });
     const frame = await checkFrame(page);
@@ -105,9 +105,9 @@ test('different answers ask for the same heights', async ({ onHost, check, site 
     const grown = await page.locator('iframe').evaluateHandle(heightsOf);
     await check.jump(answers);
     await expect.poll(() => hiddenInside(frame)).toBe(0);
-    told.push((await grown.evaluate((seen) => seen)).join());
+    received.push((await grown.evaluate((seen) => seen)).join());
   }
-  expect(told).toEqual(told.map(() => told[0]));
+  expect(received).toEqual(received.map(() => received[0]));
 });
 
 /** Gathers the heights that a frame is given. */

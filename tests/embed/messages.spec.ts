@@ -49,9 +49,9 @@ test(`${many} bad messages to the frame change nothing`, async ({ onHost, check,
     const messages = JSON.parse(text) as unknown[];
     const check = window.frames[0];
     const { port1, port2 } = new MessageChannel();
-    const told: unknown[] = [];
-    Object.assign(window, { told, port1 });
-    port1.onmessage = ({ data }) => told.push(data);
+    const received: unknown[] = [];
+    Object.assign(window, { received, port1 });
+    port1.onmessage = ({ data }) => received.push(data);
     for (const message of messages.filter((each) => each !== 'mild-check:hello'))
       check?.postMessage(message, '*');
     check?.postMessage('mild-check:hello', '*');
@@ -61,7 +61,7 @@ test(`${many} bad messages to the frame change nothing`, async ({ onHost, check,
   }, JSON.stringify(bad()));
   await frame.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   await expect
-    .poll(() => page.evaluate(() => (window as unknown as { told: unknown[] }).told.length))
+    .poll(() => page.evaluate(() => (window as unknown as { received: unknown[] }).received.length))
     .toBe(2);
   expect(await check.screenName()).toBe('review');
   expect(await check.advice()).toEqual(before);
@@ -102,18 +102,18 @@ test('the frame answers its parent and no other window', async ({ onHost, site }
   const answers = await page.evaluate(async (hello) => {
     const other = document.body.appendChild(document.createElement('iframe')).contentWindow as Window &
       typeof globalThis;
-    const told: string[] = [];
+    const received: string[] = [];
     const greet = (post: (port: MessagePort) => void, name: string) =>
       new Promise<void>((resolve) => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = ({ data }) => resolve(void told.push(`${name}: ${data}`));
+        port1.onmessage = ({ data }) => resolve(void received.push(`${name}: ${data}`));
         post(port2);
       });
     const check = window.frames[0];
     const asOther = new other.Function('check', 'hello', 'port', 'check.postMessage(hello, "*", [port])');
     void greet((port) => asOther(check, hello, port), 'other');
     await greet((port) => check?.postMessage(hello, '*', [port]), 'parent');
-    return told;
+    return received;
   }, hello);
   expect(answers).toEqual(['parent: ready']);
 });

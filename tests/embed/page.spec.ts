@@ -19,7 +19,7 @@ test('the page for clinics shows the check in a frame and writes both snippets',
   await expect(page.locator('#needs-plain')).toHaveText(`frame-src ${site}`);
   await expect(page.locator('#needs-better')).toHaveText(`script-src ${site}/embed.js`);
   await new CheckPage(page.frameLocator('iframe')).jump(patient());
-  await expect(page.locator('#told')).toHaveText('mild-check:ready mild-check:finished');
+  await expect(page.locator('#events')).toHaveText('mild-check:ready mild-check:finished');
   expect(requests).toEqual([`${site}/embed/`, `${site}/caliber-pain/en/`]);
 });
 
@@ -27,7 +27,7 @@ test('a snippet is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/embed/');
   await page.getByRole('button', { name: 'Copy' }).last().click();
-  await expect(page.locator('#better-said')).toHaveText('Copied');
+  await expect(page.locator('#better-status')).toHaveText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     await page.locator('#better').textContent(),
   );
@@ -39,7 +39,7 @@ test('where the clipboard is shut, the snippet is selected for copying', async (
   });
   await page.goto('/embed/');
   await page.getByRole('button', { name: 'Copy' }).first().click();
-  await expect(page.locator('#plain-said')).toContainText('Ctrl+C');
+  await expect(page.locator('#plain-status')).toContainText('Ctrl+C');
   expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
     (await page.locator('#plain').textContent())?.trim(),
   );

@@ -1,7 +1,7 @@
 /** Functions that run in the page: they may use nothing from out here. */
 
 /** What the network, the history and the address know. */
-export const told = () => ({
+export const disclosed = () => ({
   requests: performance.getEntriesByType('resource').map(({ name }) => name),
   attempts: window.attempts,
   address: location.href,

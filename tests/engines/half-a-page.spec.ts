@@ -37,17 +37,17 @@ async function passTheFirstQuestions(visit: Visit): Promise<void> {
 }
 
 /** What is said beside the button that was pressed, where it can be seen. */
-const saidBesideTheButton = ({ browser }: Visit): Promise<string> =>
+const noticeBesideTheButton = ({ browser }: Visit): Promise<string> =>
   browser.run((body) => {
-    const told = body.querySelector('main #arriving');
-    return told && getComputedStyle(told).visibility === 'visible' ? (told.textContent ?? '') : '';
+    const notice = body.querySelector('main #arriving');
+    return notice && getComputedStyle(notice).visibility === 'visible' ? (notice.textContent ?? '') : '';
   }, null);
 
 withHalf(
   'the first questions answer before the rest of the page has come, and what was pressed is kept',
   async ({ visit, held }) => {
     await passTheFirstQuestions(visit);
-    await expect.poll(() => saidBesideTheButton(visit)).toContain(words.ui.arriving.heading);
+    await expect.poll(() => noticeBesideTheButton(visit)).toContain(words.ui.arriving.heading);
     held.release();
     await visit.isAt({ screen: 'emergency' });
   },
@@ -59,8 +59,8 @@ withHalf(
     held.drop();
     await expect.poll(() => visit.browser.run(() => document.readyState, null)).not.toBe('loading');
     await passTheFirstQuestions(visit);
-    await expect.poll(() => saidBesideTheButton(visit)).toContain(words.ui.arriving.heading);
-    expect(await saidBesideTheButton(visit)).toContain('911');
+    await expect.poll(() => noticeBesideTheButton(visit)).toContain(words.ui.arriving.heading);
+    expect(await noticeBesideTheButton(visit)).toContain('911');
     expect(await visit.browser.run((body) => body.textContent, null)).not.toContain(
       words.ui.noScript.heading,
     );

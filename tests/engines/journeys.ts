@@ -10,7 +10,7 @@ import { expectedEnd } from '../support/data/ends.ts';
 import { tellsAnAnswer } from '../support/data/titles.ts';
 import { axePath } from '../accessibility/walk/axe.ts';
 import { complaints } from './axe.ts';
-import { entries, kept, nothingKept, titles, told } from './egress.ts';
+import { entries, kept, nothingKept, titles, disclosed } from './egress.ts';
 import { CHECK, throwAll, ways } from './from-outside.ts';
 import { heardBy, heightOfFrame, hiddenInside, onHost } from './host.ts';
 import { pickByKeys } from './keys.ts';
@@ -192,11 +192,11 @@ export const journeys: readonly Journey[] = [
     name: 'a random walk tells nobody anything and keeps nothing',
     go: begin(async (visit) => {
       await visit.browser.run(watchWaysOut, null);
-      const before = await visit.browser.run(told, null);
+      const before = await visit.browser.run(disclosed, null);
       expect(before.attempts).toEqual([]);
       const seen = await visit.browser.run(wander, { seed: 20_261_123, presses: 80 });
       expect(seen.length).toBeGreaterThan(2);
-      expect(await visit.browser.run(told, null)).toEqual(before);
+      expect(await visit.browser.run(disclosed, null)).toEqual(before);
       expect(await visit.browser.run(entries, null)).toEqual({ telling: [], any: true });
       expect((await visit.browser.run(titles, null)).filter(tellsAnAnswer)).toEqual([]);
       expect(await visit.browser.run(kept, null)).toEqual(nothingKept);

@@ -77,9 +77,9 @@ for (const { outcome, answers } of [
 ] as const) {
   test(`a helper reads about the person where ${outcome} stops the check`, async ({ check }) => {
     await check.jump(answers);
-    const said = carerWords.outcomes[outcome];
-    await expect(check.heading).toHaveText(said.heading);
-    for (const paragraph of said.paragraphs) await expect(check.screen).toContainText(paragraph);
+    const texts = carerWords.outcomes[outcome];
+    await expect(check.heading).toHaveText(texts.heading);
+    for (const paragraph of texts.paragraphs) await expect(check.screen).toContainText(paragraph);
     await expect(check.action('back')).toHaveText(carerWords.ui[outcome].change);
   });
 }

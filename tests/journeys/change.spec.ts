@@ -51,7 +51,7 @@ async function changeTo(check: CheckPage, question: string, answer: string | rea
   await check.continue();
 }
 
-const told = (expected: { outcome: string; findings: object; points: string[] } | undefined) => ({
+const notesLike = (expected: { outcome: string; findings: object; points: string[] } | undefined) => ({
   outcome: expected?.outcome,
   findings: expected?.findings,
   points: expected?.points,
@@ -66,14 +66,14 @@ test('without a diagnosis the short path closes, and with it everything that was
   await changeTo(check, 'diagnosis', 'no');
   await isOn(check, 'review');
   expect(await check.questionsInReview()).toEqual(onTheShortPath);
-  expect(await notes(check)).toEqual(told(short?.expect));
+  expect(await notes(check)).toEqual(notesLike(short?.expect));
   await check.back();
 
   await changeTo(check, 'diagnosis', 'yes');
   await isOn(check, 'review');
   expect(await check.questionsInReview()).toEqual(everyQuestion);
   expect(await check.answerInReview('scan')).toEqual([option('scan', 'within12Months')]);
-  expect(await notes(check)).toEqual(told(full?.expect));
+  expect(await notes(check)).toEqual(notesLike(full?.expect));
 });
 
 test('a diagnosis opens the questions of the long path one after another, then review', async ({ check }) => {
@@ -90,7 +90,7 @@ test('a diagnosis opens the questions of the long path one after another, then r
   }
   await isOn(check, 'review');
   expect(await check.questionsInReview()).toEqual(everyQuestion);
-  expect(await notes(check)).toEqual(told(full?.expect));
+  expect(await notes(check)).toEqual(notesLike(full?.expect));
 });
 
 test('an emergency sign picked in review stops the check, and taken back it returns there', async ({
@@ -134,7 +134,7 @@ test('an age past pregnancy drops that answer and asks again where it was the on
   await check.pick('health', 'none');
   await check.continue();
   await isOn(check, 'review');
-  expect(await notes(check)).toEqual(told(full?.expect));
+  expect(await notes(check)).toEqual(notesLike(full?.expect));
 });
 
 test('an age past pregnancy drops only that answer where there are others', async ({ check }) => {
@@ -169,5 +169,5 @@ test('a changed treatment asks for the follow-up it opens before review', async 
   await check.pick('physicalTherapyLength', 'sixWeeksOrMore');
   await check.continue();
   await isOn(check, 'review');
-  expect(await notes(check)).toEqual(told(full?.expect));
+  expect(await notes(check)).toEqual(notesLike(full?.expect));
 });

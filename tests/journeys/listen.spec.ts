@@ -4,7 +4,7 @@ import { expect, test } from '../support/browser/test.ts';
 import { words } from '../support/data/words.ts';
 
 interface Spoken {
-  said: string[];
+  texts: string[];
   stopped: number;
 }
 
@@ -19,7 +19,7 @@ const local = { localService: true, lang: 'en-US', name: 'Own' };
 
 /** Runs in the page: a device with these voices, which speaks a line until it is stopped. */
 function device({ voices, late }: { voices: readonly object[]; late: boolean }): void {
-  window.spoken = { said: [], stopped: 0 };
+  window.spoken = { texts: [], stopped: 0 };
   let there = !late;
   let open: { onend?: () => void }[] = [];
   const speech = {
@@ -29,9 +29,9 @@ function device({ voices, late }: { voices: readonly object[]; late: boolean }):
       return open.length > 0;
     },
     getVoices: () => (there ? voices : []),
-    speak: (said: { text: string; onend?: () => void }) => {
-      window.spoken.said.push(said.text);
-      open.push(said);
+    speak: (texts: { text: string; onend?: () => void }) => {
+      window.spoken.texts.push(texts.text);
+      open.push(texts);
     },
     cancel: () => {
       window.spoken.stopped += 1;
@@ -64,13 +64,15 @@ test('where the device has a voice of its own, the screen is read in order and c
   await page.goto('/caliber-pain/en/');
   await page.locator('[data-action="continue"]').click();
   await page.locator(listen).click();
-  const said = await page.evaluate(() => window.spoken.said);
+  const texts = await page.evaluate(() => window.spoken.texts);
   const question = words.questions['respondent'];
-  expect(said[0]).toBe(words.ui.question.back);
-  expect(said).toEqual(
+  expect(texts[0]).toBe(words.ui.question.back);
+  expect(texts).toEqual(
     expect.arrayContaining([question?.heading, ...Object.values(question?.options ?? {})]),
   );
-  expect(said.indexOf(question?.heading ?? '')).toBeLessThan(said.indexOf(question?.options['other'] ?? ''));
+  expect(texts.indexOf(question?.heading ?? '')).toBeLessThan(
+    texts.indexOf(question?.options['other'] ?? ''),
+  );
   await expect(page.locator(listen)).toHaveText(words.ui.frame.silence);
   await page.locator(listen).click();
   await expect(page.locator(listen)).toHaveText(words.ui.frame.listen);

@@ -7,7 +7,7 @@ const signsOf = (question: string) =>
   optionsOf(question).filter(({ id, exclusive }) => !exclusive && id !== 'unsure');
 const textsOf = (question: string) =>
   signsOf(question).map(({ id }) => words.questions[question]?.options[id] ?? '');
-const said = words.outcomes.callToday;
+const texts = words.outcomes.callToday;
 const { options: warnings = {} } = words.questions['warningSigns'] ?? {};
 const emergencyLists = ['emergencySigns', 'suddenSigns'];
 
@@ -36,11 +36,11 @@ test('a sign counts beside “not sure”', async ({ check }) => {
 
 /** What follows the lists of signs on the call-today page. */
 const afterTheSigns = (tier: 'now' | 'today' | 'nextDays', more: readonly string[] = []) => [
-  `${said.fallback[tier]} ${said.worse}`,
+  `${texts.fallback[tier]} ${texts.worse}`,
   ...more,
-  said.nurseLine,
-  said.before,
-  said.keepGoing,
+  texts.nurseLine,
+  texts.before,
+  texts.keepGoing,
 ];
 
 for (const question of emergencyLists)
@@ -49,18 +49,18 @@ for (const question of emergencyLists)
     await check.jump(patient(isFirst ? { [question]: ['unsure'] } : {}), 'suddenSigns');
     await check.pick('suddenSigns', isFirst ? 'none' : 'unsure');
     await check.continue();
-    await expect(check.heading).toHaveText(said.heading);
+    await expect(check.heading).toHaveText(texts.heading);
     expect(await check.advice()).toEqual([
-      `${said.lead} ${said.action}`,
-      said.urgency.now,
+      `${texts.lead} ${texts.action}`,
+      texts.urgency.now,
       ...afterTheSigns('now'),
     ]);
     await expect(check.action('continue')).toHaveText(words.ui.callToday.keepGoing);
   });
 
 const additions: Readonly<Record<string, readonly string[]>> = {
-  fever: [said.feverLead, ...said.feverItems],
-  smallFall: [said.smallFall],
+  fever: [texts.feverLead, ...texts.feverItems],
+  smallFall: [texts.smallFall],
 };
 
 for (const { id, urgency } of signsOf('warningSigns')) {
@@ -69,10 +69,10 @@ for (const { id, urgency } of signsOf('warningSigns')) {
     await check.jump(patient(), 'warningSigns');
     await check.pick('warningSigns', id);
     await check.continue();
-    await expect(check.heading).toHaveText(said.heading);
+    await expect(check.heading).toHaveText(texts.heading);
     expect(await check.advice()).toEqual([
-      `${said.lead} ${said.action}`,
-      said.urgency[tier],
+      `${texts.lead} ${texts.action}`,
+      texts.urgency[tier],
       warnings[id],
       ...afterTheSigns(tier, additions[id]),
     ]);
@@ -83,11 +83,11 @@ test('what must be checked today comes before what can wait a few days', async (
   await check.jump(patient(), 'warningSigns');
   await check.pick('warningSigns', ['footPainOrSore', 'smallFall']);
   await check.continue();
-  await expect(check.heading).toHaveText(said.heading);
+  await expect(check.heading).toHaveText(texts.heading);
   expect(await check.advice()).toEqual([
-    `${said.lead} ${said.action}`,
-    ...[said.urgency.today, warnings['smallFall']],
-    ...[said.urgency.nextDays, warnings['footPainOrSore']],
+    `${texts.lead} ${texts.action}`,
+    ...[texts.urgency.today, warnings['smallFall']],
+    ...[texts.urgency.nextDays, warnings['footPainOrSore']],
     ...afterTheSigns('today', additions['smallFall']),
   ]);
 });
@@ -97,9 +97,9 @@ test('a sign after “not sure” is listed with it, and the strictest tier deci
   await check.pick('warningSigns', 'nightPain');
   await check.continue();
   expect(await check.advice()).toEqual([
-    `${said.lead} ${said.action}`,
-    said.urgency.now,
-    ...[said.urgency.nextDays, warnings['nightPain']],
+    `${texts.lead} ${texts.action}`,
+    texts.urgency.now,
+    ...[texts.urgency.nextDays, warnings['nightPain']],
     ...afterTheSigns('now'),
   ]);
 });

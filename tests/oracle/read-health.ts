@@ -1,12 +1,12 @@
 import { one, some, worsen, type GivenAnswers, type Sheet } from './sheet.ts';
 
 const procedures = ['decompression', 'fusion', 'spacer', 'priorMild', 'cement', 'implant'];
-const toldOf = ['slip', 'curve'];
+const diagnosedOnly = ['slip', 'curve'];
 
 export function readPastBack(answers: GivenAnswers, sheet: Sheet): void {
-  const picked = some(answers, 'pastBack', [...procedures, ...toldOf]);
+  const picked = some(answers, 'pastBack', [...procedures, ...diagnosedOnly]);
   if (procedures.some((each) => picked.includes(each))) one(answers, 'pastBackYear', ['yes', 'no', 'unsure']);
-  maySpeak(sheet, picked, [...procedures, ...toldOf], 'pastUnsure');
+  maySpeak(sheet, picked, [...procedures, ...diagnosedOnly], 'pastUnsure');
 }
 
 /** What only needs a plan is printed as a note; a blood thinner may speak against treatment. */

@@ -30,8 +30,8 @@ describe('the engine and the second opinion agree', () => {
     for (let sample = 0; sample < samples; sample += 1) {
       const answers = randomAnswers(mild, base, dice);
       expectAgreement(answers);
-      const said = secondOpinion(answers);
-      if ('outcome' in said) times[said.outcome] = (times[said.outcome] ?? 0) + 1;
+      const opinion = secondOpinion(answers);
+      if ('outcome' in opinion) times[opinion.outcome] = (times[opinion.outcome] ?? 0) + 1;
     }
     const often = Object.entries(times).filter(([, count]) => count >= samples / 1000);
     expect(often.map(([id]) => id)).toEqual(mild.outcomes.map(({ id }) => id));

@@ -81,15 +81,15 @@ async function fits({ page, check, answers, locale, path }: Printing): Promise<v
   const goesOn = (await page.locator('.sheet.patient[data-goes-on]').count()) > 0;
   for (const paper of ['Letter', 'A4'] satisfies Paper[]) {
     const { about, pages } = await printed(page, paper, `${path}-${paper}.pdf`);
-    const told = [pages[more], pages.at(-1)].map((each) => readable(each?.last));
+    const feet = [pages[more], pages.at(-1)].map((each) => readable(each?.last));
     const patientsSheets = Number(about['Pages']) - more - 1;
     expect
-      .soft({ paper, answers, fits: patientsSheets >= 1 && patientsSheets <= (goesOn ? 2 : 1), told })
+      .soft({ paper, answers, fits: patientsSheets >= 1 && patientsSheets <= (goesOn ? 2 : 1), feet })
       .toEqual({
         paper,
         answers,
         fits: true,
-        told: [physician?.physician, patients?.patient].map((foot) =>
+        feet: [physician?.physician, patients?.patient].map((foot) =>
           expect.stringContaining(readable(foot)),
         ),
       });

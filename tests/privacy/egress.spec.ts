@@ -1,5 +1,5 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { toldBy, trafficOf, wander, watchWaysOut } from '../support/browser/egress.ts';
+import { disclosedBy, trafficOf, wander, watchWaysOut } from '../support/browser/egress.ts';
 import { hostDocument, hostSite, plain } from '../support/browser/host-site.ts';
 import { tellsAnAnswer } from '../support/data/titles.ts';
 
@@ -46,8 +46,8 @@ async function wanderAll(page: Page, frame: Frame): Promise<Set<string>> {
   return seen;
 }
 
-async function toldNothing(frame: Frame, address: string): Promise<void> {
-  const { attempts, entries, titles, ...rest } = await toldBy(frame);
+async function expectNothingDisclosed(frame: Frame, address: string): Promise<void> {
+  const { attempts, entries, titles, ...rest } = await disclosedBy(frame);
   expect(rest).toEqual({ name: '', address });
   expect(attempts).toEqual([]);
   expect(titles.filter(tellsAnAnswer)).toEqual([]);
@@ -65,7 +65,7 @@ test('random walks tell nobody anything, and keep nothing', async ({ page, baseU
   const traffic = trafficOf(page);
   const seen = await wanderAll(page, page.mainFrame());
   expect(seen.size).toBeGreaterThan(2);
-  await toldNothing(page.mainFrame(), `${baseURL}${check}`);
+  await expectNothingDisclosed(page.mainFrame(), `${baseURL}${check}`);
   expect(traffic).toEqual([]);
   const kept = await page.evaluate(async () => [
     localStorage.length,
@@ -86,8 +86,8 @@ test('random walks in a sandboxed frame tell nobody anything', async ({ page, ba
   const traffic = trafficOf(page);
   if (!frame) throw new Error('the page holds no frame');
   await wanderAll(page, frame);
-  await toldNothing(frame, `${baseURL}${check}`);
-  expect((await toldBy(page.mainFrame())).attempts).toEqual([]);
+  await expectNothingDisclosed(frame, `${baseURL}${check}`);
+  expect((await disclosedBy(page.mainFrame())).attempts).toEqual([]);
   expect(traffic).toEqual([]);
   await host.close();
 });
@@ -102,7 +102,7 @@ test('a page that the browser keeps for Back tells nothing when it returns', asy
   await page.goBack();
   await page.locator('[data-screen]').waitFor();
   expect(await page.evaluate(() => history.length)).toBe(entries);
-  const { attempts, titles, address } = await toldBy(page.mainFrame());
+  const { attempts, titles, address } = await disclosedBy(page.mainFrame());
   expect({ attempts, telling: titles.filter(tellsAnAnswer), address }).toEqual({
     attempts: [],
     telling: [],
@@ -123,7 +123,7 @@ test('the watch notices what it watches for', async ({ page }) => {
     window.postMessage('a');
   });
   await expect
-    .poll(async () => (await toldBy(page.mainFrame())).attempts.toSorted())
+    .poll(async () => (await disclosedBy(page.mainFrame())).attempts.toSorted())
     .toEqual(['connect-src', 'connect-src', 'cookie', 'fetch', 'postMessage', 'sendBeacon', 'setItem']);
   expect(traffic).toEqual([]);
 });

@@ -54,7 +54,7 @@ test(
   { tag: '@long' },
   async ({ page, check }, testInfo) => {
     test.setTimeout(600_000);
-    const results: { name: string; one: boolean; said: string; is: string }[] = [];
+    const results: { name: string; one: boolean; caption: string; is: string }[] = [];
     const tally = new Map<string, number>();
     for (const [seed, { answers }] of patients.entries()) {
       if (seed > 0) await page.goto('/caliber-pain/en/');
@@ -64,14 +64,14 @@ test(
       await page.goto('/reader/');
       for (const [name, damageOf] of Object.entries(damages)) {
         const damage = damageOf(diceFrom(seed));
-        const said = (await page.evaluate(readDamaged, { picture, damage, code })).trim();
-        results.push({ name, one: single(damage), said, is });
-        if (said === is) tally.set(name, (tally.get(name) ?? 0) + 1);
+        const caption = (await page.evaluate(readDamaged, { picture, damage, code })).trim();
+        results.push({ name, one: single(damage), caption, is });
+        if (caption === is) tally.set(name, (tally.get(name) ?? 0) + 1);
       }
     }
-    const wrong = results.filter(({ said, is }) => said !== is && said !== 'noCode');
+    const wrong = results.filter(({ caption, is }) => caption !== is && caption !== 'noCode');
     const ofOne = results.filter(({ one }) => one);
-    const read = (some: typeof results) => some.filter(({ said, is }) => said === is).length;
+    const read = (some: typeof results) => some.filter(({ caption, is }) => caption === is).length;
     console.log(
       `${results.length} pictures: ${read(results)} read, ${wrong.length} wrong; ` +
         `with one fault ${read(ofOne)} of ${ofOne.length}`,

@@ -26,7 +26,7 @@ test('a PDF of the notes gives them again, and a PDF cut in half does not', asyn
   check,
 }, testInfo) => {
   await check.jump(answers);
-  const said = await page.locator('figure.code figcaption').innerText();
+  const caption = await page.locator('figure.code figcaption').innerText();
   const path = testInfo.outputPath('notes.pdf');
   await printed(page, 'Letter', path);
   const pdf = readFileSync(path);
@@ -36,7 +36,7 @@ test('a PDF of the notes gives them again, and a PDF cut in half does not', asyn
   await open(page, 'half.pdf', 'application/pdf', pdf.subarray(0, 3000));
   await refusedWith(page, 'pdf');
   await open(page, 'notes.pdf', 'application/pdf', pdf);
-  await expect(page.locator('figure.code figcaption')).toHaveText(said.trim());
+  await expect(page.locator('figure.code figcaption')).toHaveText(caption.trim());
 });
 
 for (const [name, more] of [
@@ -48,7 +48,7 @@ for (const [name, more] of [
     check,
   }, testInfo) => {
     await check.jump(answers);
-    const said = (await page.locator('figure.code figcaption').innerText()).trim();
+    const caption = (await page.locator('figure.code figcaption').innerText()).trim();
     const path = testInfo.outputPath('notes.pdf');
     await printed(page, 'Letter', path);
     const picture = testInfo.outputPath('page');
@@ -62,7 +62,7 @@ for (const [name, more] of [
     ]);
     await page.goto('/reader/');
     await typeCode(page, read.toString().trim());
-    await expect(page.locator('figure.code figcaption')).toHaveText(said);
+    await expect(page.locator('figure.code figcaption')).toHaveText(caption);
   });
 
 test('the answers are saved as a FHIR R4 response that validators accept', async ({ page }) => {

@@ -40,10 +40,10 @@ for (const [name, text, problem] of [
 test('a picture of page 1 gives the same code, and an empty file does not', async ({ page, check }) => {
   await check.jump(patient({ health: ['infection'] }));
   const picture = await page.locator('article.physician').screenshot();
-  const said = (await page.locator('figure.code figcaption').innerText()).trim();
+  const caption = (await page.locator('figure.code figcaption').innerText()).trim();
   await page.goto('/reader/');
   await page.locator('#file').setInputFiles({ name: 'p.png', mimeType: 'image/png', buffer: picture });
-  await expect(page.locator('figure.code figcaption')).toHaveText(said);
+  await expect(page.locator('figure.code figcaption')).toHaveText(caption);
   await page
     .locator('#file')
     .setInputFiles({ name: 'e.png', mimeType: 'image/png', buffer: Buffer.alloc(0) });

@@ -10,12 +10,12 @@ test('the camera reads a code that is held in front of it, and is off afterwards
 }) => {
   await check.jump(answers);
   const figure = page.locator('figure.code');
-  const said = (await figure.locator('figcaption').innerText()).trim();
+  const caption = (await figure.locator('figcaption').innerText()).trim();
   const picture = (await figure.locator('svg').screenshot({ scale: 'css' })).toString('base64');
   await page.goto('/reader/');
   await page.evaluate(holdInFront, picture);
   await page.locator('[data-action="camera"]').click();
-  await expect(page.locator('figure.code figcaption')).toHaveText(said);
+  await expect(page.locator('figure.code figcaption')).toHaveText(caption);
   await expect(page.locator('video')).toHaveCount(0);
   expect(await page.evaluate(() => document.documentElement.dataset['camera'])).toBe('ended');
 });

@@ -84,7 +84,7 @@ test('the first question is there, and answers, before the check is', async ({ p
   await isAt(early, second());
 });
 
-for (const [who, pick, said] of [
+for (const [who, pick, voiceWords] of [
   ['the patient', 'me', words.questions],
   ['a helper', HELPER, carerWords.questions],
 ] as const)
@@ -97,7 +97,7 @@ for (const [who, pick, said] of [
     await early.pick(one, pick);
     await early.continue();
     await isAt(early, second());
-    await expect(early.heading).toHaveText(headingOf(said, two));
+    await expect(early.heading).toHaveText(headingOf(voiceWords, two));
     await expect(early.heading).toBeFocused();
     await early.pick(two, [SIGN, ANOTHER]);
 
@@ -105,7 +105,7 @@ for (const [who, pick, said] of [
     await arrive();
     await isAt(early, second(SIGN, ANOTHER));
     await nothingIsDrawnAnew(page);
-    await expect(early.heading).toHaveText(headingOf(said, two));
+    await expect(early.heading).toHaveText(headingOf(voiceWords, two));
     expect(await page.title()).toContain(headingOf(words.questions, two));
     expect(await depth(page)).toBe(2);
 
@@ -255,11 +255,11 @@ test.describe('while the rest is missing', () => {
     await early.continue();
     await early.answerScreen({ [one]: 'me' });
     await early.answerScreen({ [two]: 'none' });
-    const told = early.screen.locator('#arriving');
-    await expect(told).toHaveCSS('visibility', 'visible');
-    await expect(told).toContainText(words.ui.arriving.heading);
-    await expect(told.locator('a[href="tel:911"]')).toBeInViewport();
-    await expect(told.getByRole('link', { name: words.ui.arriving.again })).toBeInViewport();
+    const notice = early.screen.locator('#arriving');
+    await expect(notice).toHaveCSS('visibility', 'visible');
+    await expect(notice).toContainText(words.ui.arriving.heading);
+    await expect(notice.locator('a[href="tel:911"]')).toBeInViewport();
+    await expect(notice.getByRole('link', { name: words.ui.arriving.again })).toBeInViewport();
 
     await arrive();
     await expect(help(page)).toHaveCount(0);

@@ -67,18 +67,18 @@ const breakHeading = (page: Page, heading: string) =>
 
 for (const locale of spokenLanguages) {
   const words = wordsIn(locale);
-  const said = words.ui.failure;
+  const texts = words.ui.failure;
 
   async function isSafe(page: Page): Promise<void> {
     const check = new CheckPage(page);
     await expect(check.screen).toHaveAttribute('data-screen', 'failure');
-    await expect(check.heading).toHaveText(said.heading);
+    await expect(check.heading).toHaveText(texts.heading);
     await expect(check.heading).toBeFocused();
-    await expect(page).toHaveTitle(new RegExp(said.heading));
-    await expect(check.screen).toContainText(said.text);
-    await expect(check.call911).toHaveText(said.emergency);
+    await expect(page).toHaveTitle(new RegExp(texts.heading));
+    await expect(check.screen).toContainText(texts.text);
+    await expect(check.call911).toHaveText(texts.emergency);
     await expect(check.screen.locator(`a[href="tel:${phone}"]`)).toBeVisible();
-    await check.screen.getByRole('button', { name: said.again }).click();
+    await check.screen.getByRole('button', { name: texts.again }).click();
     await expect(check.heading).toHaveText(words.ui.start.title);
   }
 

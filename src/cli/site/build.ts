@@ -14,7 +14,7 @@ const steps = [
   `${entry} --mode reader`,
   `${entry} --mode reader-worker`,
   embed,
-  `${embed} --mode doctor`,
+  `${embed} --mode snippets-page`,
   'vite build',
 ];
 

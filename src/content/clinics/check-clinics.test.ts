@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clinicSurroundings, clinicsFolder } from './clinic-files.ts';
 import { wrongWithClinics } from './check-clinics.ts';
-import { describe as told } from '../problem.ts';
+import { describe as describeProblem } from '../problem.ts';
 
 const spine = {
   id: 'spine',
@@ -13,7 +13,7 @@ const spine = {
   region: 'US',
 };
 const surroundings = { ...clinicSurroundings(clinicsFolder()), locales: ['en'], logos: {} };
-const wrong = (files: Record<string, unknown>) => wrongWithClinics(files, surroundings).map(told);
+const wrong = (files: Record<string, unknown>) => wrongWithClinics(files, surroundings).map(describeProblem);
 const wrongWith = (change: object) => wrong({ 'clinics/spine.json': { ...spine, ...change } });
 
 const dark = '#a9c4f5';

@@ -102,8 +102,8 @@ describe('page one is refused for', () => {
         'notes: needs a block without "only", where the rest prints',
       ],
     ],
-  ])('%s', (_name, change, said) => {
-    expect(problems(change)).toEqual(said);
+  ])('%s', (_name, change, messages) => {
+    expect(problems(change)).toEqual(messages);
   });
 
   it('a question that is added to the questionnaire alone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { question, said, type Case } from '../../../tests/support/data/broken.ts';
+import { question, messagesOn, type Case } from '../../../tests/support/data/broken.ts';
 import { mild } from '../../../tests/support/data/frozen.ts';
 import { picked } from '../../../tests/support/data/questionnaire.ts';
 
@@ -212,6 +212,6 @@ const rules: readonly Case[] = [
 
 describe('a questionnaire is refused, with file, id and rule, for', () => {
   it.each([...names, ...order, ...screens, ...rules])('$name', ({ breaks, says }) => {
-    expect([...said(breaks)].sort()).toEqual([...says].sort());
+    expect([...messagesOn(breaks)].sort()).toEqual([...says].sort());
   });
 });

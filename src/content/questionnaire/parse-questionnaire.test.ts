@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { question, said, type Case } from '../../../tests/support/data/broken.ts';
+import { question, messagesOn, type Case } from '../../../tests/support/data/broken.ts';
 import { copyOfMild, mild } from '../../../tests/support/data/questionnaire.ts';
 import { parseQuestionnaire } from './parse-questionnaire.ts';
 
@@ -35,6 +35,6 @@ it.each([[null], [[]], ['text']])('%j is no questionnaire', (data) => {
 
 describe('a questionnaire is refused, with file, id and rule, for', () => {
   it.each(shapes)('$name', ({ breaks, says }) => {
-    expect(said(breaks)).toEqual(says);
+    expect(messagesOn(breaks)).toEqual(says);
   });
 });

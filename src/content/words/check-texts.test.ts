@@ -27,8 +27,8 @@ it.each<[string, unknown, string]>([
     'Sí [o] no',
     'es/ui.json: start: holds one of [ | ], which tell two wordings apart on the page',
   ],
-])('refuses a text that %s', (_what, start, said) => {
-  expect(problems({ ui: { start } })).toEqual([said]);
+])('refuses a text that %s', (_what, start, message) => {
+  expect(problems({ ui: { start } })).toEqual([message]);
 });
 
 it('lets pages that carry no second wording use those signs', () => {

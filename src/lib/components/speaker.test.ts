@@ -5,7 +5,7 @@ type Act = 'speaks' | 'is silent' | 'fails' | 'forgets its end';
 
 /** A device whose voices act as they are told, by name. */
 function device(acts: Readonly<Record<string, Act>>) {
-  const said: string[] = [];
+  const spoken: string[] = [];
   let open: SpeechSynthesisUtterance[] = [];
   const voices = Object.keys(acts).map((name) => ({
     name,
@@ -24,7 +24,7 @@ function device(acts: Readonly<Record<string, Act>>) {
     },
     speak: (utterance: SpeechSynthesisUtterance) => {
       const act = acts[utterance.voice?.name ?? ''];
-      said.push(`${utterance.voice?.name}: ${utterance.text}`);
+      spoken.push(`${utterance.voice?.name}: ${utterance.text}`);
       open.push(utterance);
       if (act === 'fails')
         setTimeout(
@@ -42,7 +42,7 @@ function device(acts: Readonly<Record<string, Act>>) {
   };
   const states: SpeakerState[] = [];
   const speaker = new Speaker(speech as unknown as SpeechSynthesis, 'en', (state) => states.push(state));
-  return { speaker, said, states, now: () => states.at(-1) };
+  return { speaker, spoken, states, now: () => states.at(-1) };
 }
 
 beforeEach(() => {
@@ -65,21 +65,21 @@ afterEach(() => {
 const line = { text: 'Hello', lang: 'en' };
 
 it('a voice that speaks is stopped when it has ended', () => {
-  const { speaker, said, now } = device({ 'en-US A': 'speaks' });
+  const { speaker, spoken, now } = device({ 'en-US A': 'speaks' });
   speaker.look();
   expect(now()).toEqual({ speaking: false, canSpeak: true });
   speaker.speak([line, { text: '  ', lang: 'en' }, { text: 'Again', lang: 'en' }]);
   expect(now()).toEqual({ speaking: true, canSpeak: true });
   vi.advanceTimersByTime(10_000);
   expect(now()).toEqual({ speaking: false, canSpeak: true });
-  expect(said).toEqual(['en-US A: Hello', 'en-US A: Again']);
+  expect(spoken).toEqual(['en-US A: Hello', 'en-US A: Again']);
 });
 
 it.each(['is silent', 'fails'] as const)('where a listed voice %s, the next one reads', (act) => {
-  const { speaker, said, now } = device({ 'en-US A': act, 'en-GB B': 'speaks' });
+  const { speaker, spoken, now } = device({ 'en-US A': act, 'en-GB B': 'speaks' });
   speaker.speak([line]);
   vi.advanceTimersByTime(10_000);
-  expect(said).toEqual(['en-US A: Hello', 'en-GB B: Hello']);
+  expect(spoken).toEqual(['en-US A: Hello', 'en-GB B: Hello']);
   expect(now()).toEqual({ speaking: false, canSpeak: true });
 });
 
@@ -101,16 +101,16 @@ it('a voice that forgets to say that it ended does not read for ever', () => {
 });
 
 it('each line is read in its own language, and what no voice speaks is left out', () => {
-  const { speaker, said } = device({ 'en-US A': 'speaks', 'es-MX B': 'speaks' });
+  const { speaker, spoken } = device({ 'en-US A': 'speaks', 'es-MX B': 'speaks' });
   speaker.speak([line, { text: 'Hola', lang: 'es' }, { text: '你好', lang: 'zh-Hans' }]);
-  expect(said).toEqual(['en-US A: Hello', 'es-MX B: Hola']);
+  expect(spoken).toEqual(['en-US A: Hello', 'es-MX B: Hola']);
 });
 
 it('a press on Stop ends it at once, and nothing is asked again', () => {
-  const { speaker, said, now } = device({ 'en-US A': 'is silent', 'en-GB B': 'speaks' });
+  const { speaker, spoken, now } = device({ 'en-US A': 'is silent', 'en-GB B': 'speaks' });
   speaker.speak([line]);
   speaker.stop();
   vi.advanceTimersByTime(10_000);
-  expect(said).toEqual(['en-US A: Hello']);
+  expect(spoken).toEqual(['en-US A: Hello']);
   expect(now()).toEqual({ speaking: false, canSpeak: true });
 });

@@ -14,7 +14,7 @@ const base = tiny({ questions: [one] });
 const a = picked('one', 'a');
 
 /** What the schema says about `base` with some of it replaced: where, and what. */
-const said = (change: object) =>
+const messagesOn = (change: object) =>
   (questionnaireSchema.safeParse({ ...base, ...change }).error?.issues ?? []).map(
     ({ path, message }) => `${path.join('.')}: ${message}`,
   );
@@ -114,7 +114,7 @@ describe('the schema refuses', () => {
     ['a version with letters', { version: 'a.b.c' }, ['version: a version has three numbers']],
     ['a version with other marks', { version: '1-0-0' }, ['version: a version has three numbers']],
   ])('%s', (_name, change, messages) => {
-    expect(said(change)).toEqual(messages);
+    expect(messagesOn(change)).toEqual(messages);
   });
 
   it.each<[string, object, readonly string[]]>([

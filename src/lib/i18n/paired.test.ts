@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paired } from './paired.ts';
-import { saidTo } from './voices.ts';
+import { wordsForVoice } from './voices.ts';
 import type { Words } from './words.ts';
 
 const own = {
@@ -26,7 +26,7 @@ const carer = {
   },
 };
 
-const told = {
+const helpers = {
   ...own,
   ui: { ...own.ui, ...carer.ui },
   questions: carer.questions,
@@ -44,11 +44,11 @@ describe('words for the patient and for a helper', () => {
   });
 
   it('are read as those for the patient', () => {
-    expect(saidTo(both, false)).toEqual(own);
+    expect(wordsForVoice(both, false)).toEqual(own);
   });
 
   it('are read as those for a helper', () => {
-    expect(saidTo(both, true)).toEqual(told);
+    expect(wordsForVoice(both, true)).toEqual(helpers);
   });
 
   it.each(['On | on', 'On [on', 'On] on'])('may not hold what tells them apart: %s', (text) => {

@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 export type PairedWords = { readonly [key: string]: string | readonly string[] | PairedWords };
 
 /** The words said to the patient, or to someone who answers for them. */
-export function saidTo(words: PairedWords, helper: boolean): Words {
+export function wordsForVoice(words: PairedWords, helper: boolean): Words {
   const say = (text: string) =>
     text.includes('[') ? text.replace(/\[([^|]*)\|([^\]]*)\]/g, helper ? '$2' : '$1') : text;
   return lazily(Object.keys(words), (name) => read(words[name] ?? '', say)) as unknown as Words;

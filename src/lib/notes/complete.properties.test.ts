@@ -26,7 +26,7 @@ function waysToSay(question: string, option: string): readonly string[] {
 }
 
 /** Picks on the path that the notes do not say, apart from the questions that page one names as not printed. */
-function unsaid(answers: Answers): readonly string[] {
+function missingFrom(answers: Answers): readonly string[] {
   const { text } = notesOf(words, edition, answers, answering);
   const [physician = ''] = text.split(words.notes.patient.title.toUpperCase());
   return pathOf(mild, answers)
@@ -41,7 +41,7 @@ function unsaid(answers: Answers): readonly string[] {
 it('page 1 says every pick on the path, whatever is answered', () => {
   fc.assert(
     fc.property(completeAnswers(mild).filter(hasNotes), (answers) => {
-      expect(unsaid(answers)).toEqual([]);
+      expect(missingFrom(answers)).toEqual([]);
     }),
     { numRuns: 300 },
   );
@@ -59,5 +59,5 @@ const everyOption = mild.questions.flatMap(({ id, kind, options }) =>
 );
 
 it.each(everyOption)('page 1 says %s', (_name, answers) => {
-  expect(unsaid(answers)).toEqual([]);
+  expect(missingFrom(answers)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { building } from '$app/environment';
 import { nameOf, wordsFor } from '$content/site.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { DoctorProps } from '../../embed/doctor.ts';
+import type { SnippetsProps } from '../../embed/snippets-page.ts';
 import { site } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,8 +11,8 @@ export const load: PageServerLoad = async ({ locals }) => {
   const [first] = site.clinics;
   if (!first) throw new Error('questionnaire/clinics: there is no clinic');
   const { words, pages } = await wordsFor(site, first, 'en');
-  const { copied, select, ...said } = pages.embed.page;
-  const doctor: DoctorProps = {
+  const { copied, select, ...texts } = pages.embed.page;
+  const snippets: SnippetsProps = {
     clinics: site.clinics.map(({ id, name, locales }) => ({
       id,
       name,
@@ -22,8 +22,8 @@ export const load: PageServerLoad = async ({ locals }) => {
     copied,
     select,
   };
-  locals.doctor = doctor;
-  return { app: words.ui.app.name, said };
+  locals.snippets = snippets;
+  return { app: words.ui.app.name, texts };
 };
 
 const integrityOf = (file: Buffer) => `sha384-${createHash('sha384').update(file).digest('base64')}`;

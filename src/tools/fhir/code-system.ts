@@ -2,7 +2,7 @@ import type { CodeSystem, CodeSystemConcept, ValueSet } from '@medplum/fhirtypes
 import type { Option } from '../../lib/engine/schema.ts';
 import { allOptionsUrl, codeOf, codeSystemUrl, valueSetId, valueSetUrl } from './names.ts';
 import { metadata, type Publication } from './publication.ts';
-import { optionText, said } from './wording.ts';
+import { optionText, localized } from './wording.ts';
 
 /** Every option of every question as a code. A question stands above its options; it is no answer itself. */
 export function codeSystemResource(publication: Publication): CodeSystem {
@@ -14,7 +14,7 @@ export function codeSystemResource(publication: Publication): CodeSystem {
     ...metadata(publication),
     url: codeSystemUrl(questionnaire),
     name: 'MildSelfCheckOptions',
-    ...said('title', languages, ({ ui }) => ui.app.name),
+    ...localized('title', languages, ({ ui }) => ui.app.name),
     caseSensitive: true,
     valueSet: allOptionsUrl(questionnaire),
     hierarchyMeaning: 'grouped-by',
@@ -59,7 +59,7 @@ export const valueSetResources = (publication: Publication): readonly ValueSet[]
     ...metadata(publication),
     url: allOptionsUrl(questionnaire),
     name: 'MildSelfCheckAllOptions',
-    ...said('title', languages, ({ ui }) => ui.app.name),
+    ...localized('title', languages, ({ ui }) => ui.app.name),
     compose: { include: [{ system }] },
   };
   return [
@@ -70,7 +70,7 @@ export const valueSetResources = (publication: Publication): readonly ValueSet[]
       ...metadata(publication),
       url: valueSetUrl(questionnaire, id),
       name: `MildSelfCheck${id[0]?.toUpperCase()}${id.slice(1)}`,
-      ...said('title', languages, ({ questions }) => questions[id]?.label ?? id),
+      ...localized('title', languages, ({ questions }) => questions[id]?.label ?? id),
       compose: {
         include: [{ system, concept: options.map((option) => ({ code: codeOf(id, option.id) })) }],
       },

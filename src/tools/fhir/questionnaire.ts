@@ -12,7 +12,7 @@ import { layoutOf, type Placed } from './layout.ts';
 import { canonicalBase, codeOf, codeSystemUrl, questionnaireUrl, stopLinkId } from './names.ts';
 import { offered } from './offered.ts';
 import { metadata, type Publication } from './publication.ts';
-import { optionText, said } from './wording.ts';
+import { optionText, localized } from './wording.ts';
 
 /**
  * The questionnaire as a FHIR R4 Questionnaire, its extensions those of Structured Data Capture. A form that knows none
@@ -27,8 +27,8 @@ export function questionnaireResource(publication: Publication): Form {
     url: questionnaireUrl(questionnaire),
     identifier: [{ system: `${canonicalBase}/content`, value: contentHash }],
     name: 'MildSelfCheck',
-    ...said('title', languages, ({ ui }) => ui.app.name),
-    ...said('description', languages, ({ ui }) => ui.app.description),
+    ...localized('title', languages, ({ ui }) => ui.app.name),
+    ...localized('description', languages, ({ ui }) => ui.app.description),
     subjectType: ['Patient'],
     item: [
       display(publication, 'disclosures', disclosures),
@@ -37,8 +37,10 @@ export function questionnaireResource(publication: Publication): Form {
   };
 }
 
-const disclosures = ({ notes: { disclosures: said } }: Words) =>
-  [said.D1, said.D2, said.D3, said.D4, said.D6, said.review].filter((line) => line !== '').join(' ');
+const disclosures = ({ notes: { disclosures: localized } }: Words) =>
+  [localized.D1, localized.D2, localized.D3, localized.D4, localized.D6, localized.review]
+    .filter((line) => line !== '')
+    .join(' ');
 
 function itemOf(publication: Publication, placed: Placed): QuestionnaireItem {
   const { linkId, part, question, stop, items } = placed;
@@ -47,7 +49,7 @@ function itemOf(publication: Publication, placed: Placed): QuestionnaireItem {
   if (stop) return { ...stopItem(publication, stop), ...when };
   return {
     linkId,
-    ...(part && said('text', publication.languages, (words) => partName(words, part))),
+    ...(part && localized('text', publication.languages, (words) => partName(words, part))),
     type: 'group',
     ...when,
     item: items.map((each) => itemOf(publication, each)),
@@ -65,7 +67,7 @@ function questionItem(publication: Publication, question: Question): Questionnai
   return {
     linkId: id,
     extension,
-    ...said('text', languages, ({ questions }) =>
+    ...localized('text', languages, ({ questions }) =>
       [questions[id]?.heading, questions[id]?.hint].filter(Boolean).join(' '),
     ),
     type: 'choice',
@@ -96,7 +98,7 @@ function answerOption(
     valueCoding: {
       system: codeSystemUrl(questionnaire),
       code: codeOf(question, id),
-      ...said('display', languages, (words) => optionText(words, question, id)),
+      ...localized('display', languages, (words) => optionText(words, question, id)),
     },
   };
 }
@@ -130,7 +132,7 @@ const display = (
 ): QuestionnaireItem => ({
   linkId,
   ...(extension.length > 0 && { extension }),
-  ...said('text', languages, read),
+  ...localized('text', languages, read),
   type: 'display',
 });
 

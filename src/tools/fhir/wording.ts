@@ -13,7 +13,7 @@ export type Languages = readonly [Language, ...Language[]];
 const translation = 'http://hl7.org/fhir/StructureDefinition/translation';
 
 /** `name` in the resource's language, and in the others as extensions on it. */
-export function said<Name extends string>(
+export function localized<Name extends string>(
   name: Name,
   [own, ...others]: Languages,
   read: (words: Words) => string,
@@ -28,7 +28,7 @@ export function said<Name extends string>(
   return {
     [name]: read(own.words),
     ...(extension.length > 0 && { [`_${name}`]: { extension } }),
-  } as ReturnType<typeof said<Name>>;
+  } as ReturnType<typeof localized<Name>>;
 }
 
 export const optionText = (words: Words, question: string, option: string) =>

@@ -44,11 +44,11 @@ const contains = (outer: Box, { x, y, width, height }: Box) =>
   x >= outer.x && y >= outer.y && x + width <= right(outer) + hair && y + height <= bottom(outer) + hair;
 
 const of = ({ shapes }: Drawing, tag: Shape['tag']) => shapes.filter((shape) => shape.tag === tag);
-const told = ({ text, box }: Shape) => text ?? `${box.x} ${box.y}`;
+const labelOf = ({ text, box }: Shape) => text ?? `${box.x} ${box.y}`;
 
 function clashes(some: readonly Shape[], others: readonly Shape[], clash: (a: Box, b: Box) => boolean) {
   return some.flatMap((a) =>
-    others.filter((b) => a !== b && clash(a.box, b.box)).map((b) => `${told(a)} / ${told(b)}`),
+    others.filter((b) => a !== b && clash(a.box, b.box)).map((b) => `${labelOf(a)} / ${labelOf(b)}`),
   );
 }
 
@@ -71,7 +71,7 @@ describe.each(flows)('the picture $name', ({ drawn }) => {
 
   it('stands on the page', () => {
     const sheet = { x: 0, y: 0, width: page.width, height: drawing.height };
-    expect(drawing.shapes.filter(({ box }) => !contains(sheet, box)).map(told)).toEqual([]);
+    expect(drawing.shapes.filter(({ box }) => !contains(sheet, box)).map(labelOf)).toEqual([]);
   });
 
   it('names every state, question and outcome', () => {

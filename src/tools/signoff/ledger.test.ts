@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describe as told } from '../../content/problem.ts';
+import { describe as describeProblem } from '../../content/problem.ts';
 import { itemsOf, type Item } from './items.ts';
 import { checkLedger, coverage, isReviewed, parseLedger, type Ledger } from './ledger.ts';
 import { smallFacts, smallQuestionnaire, smallWords } from '../../../tests/support/data/small-site.ts';
@@ -16,7 +16,7 @@ const ledger = (change: object = {}, reviewers = [reviewer]): Ledger => ({
   reviewers,
   signatures: [{ ...signature, ...change }],
 });
-const problems = (of: Ledger) => checkLedger(file, of, items, today).map(told);
+const problems = (of: Ledger) => checkLedger(file, of, items, today).map(describeProblem);
 
 describe('a ledger', () => {
   it('covers nothing where nobody has signed', () => {

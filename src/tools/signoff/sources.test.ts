@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describe as told } from '../../content/problem.ts';
+import { describe as describeProblem } from '../../content/problem.ts';
 import { smallQuestionnaire } from '../../../tests/support/data/small-site.ts';
 import { checkSources, parseSources, sourcesByGroup, type Sources } from './sources.ts';
 
@@ -18,7 +18,9 @@ const sources: Sources = {
   },
 };
 const problems = (rules: object) =>
-  checkSources(file, { ...sources, rules: { ...sources.rules, ...rules } }, smallQuestionnaire).map(told);
+  checkSources(file, { ...sources, rules: { ...sources.rules, ...rules } }, smallQuestionnaire).map(
+    describeProblem,
+  );
 
 describe('the sources of the rules', () => {
   it('are in order where every rule names some that are there', () => {
@@ -27,7 +29,7 @@ describe('the sources of the rules', () => {
 
   it('are missed where a rule names none', () => {
     const rest = Object.fromEntries(Object.entries(sources.rules).filter(([id]) => id !== 'rule:ageOpen'));
-    expect(checkSources(file, { ...sources, rules: rest }, smallQuestionnaire).map(told)).toEqual([
+    expect(checkSources(file, { ...sources, rules: rest }, smallQuestionnaire).map(describeProblem)).toEqual([
       'sources.json: rule:ageOpen: must name its sources',
     ]);
   });

@@ -25,18 +25,18 @@ const known = new Map<string, Words>();
 
 type Screen = Snapshot['context']['screen'];
 
-function headingOf(said: Words, screen: Screen, answers: Snapshot['context']['answers']): string {
+function headingOf(words: Words, screen: Screen, answers: Snapshot['context']['answers']): string {
   switch (screen.kind) {
     case 'start':
-      return said.ui.start.title;
+      return words.ui.start.title;
     case 'question':
-      return said.questions[screen.id]?.heading ?? '';
+      return words.questions[screen.id]?.heading ?? '';
     case 'review':
-      return said.ui.review.title;
+      return words.ui.review.title;
     case 'notes':
-      return notesHeading(said, answers);
+      return notesHeading(words, answers);
     case 'stop':
-      return said.outcomes[screen.outcome]?.heading ?? '';
+      return words.outcomes[screen.outcome]?.heading ?? '';
   }
 }
 

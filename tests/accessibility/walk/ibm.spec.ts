@@ -66,7 +66,7 @@ for (const { name, go, language } of visits) {
 interface Found {
   readonly rule: string;
   readonly isSure: boolean;
-  readonly said: string;
+  readonly message: string;
 }
 
 /** Runs in the page. */
@@ -80,7 +80,7 @@ async function check(): Promise<{ ran: number; found: Found[] }> {
       .map(({ ruleId, value, message, snippet }) => ({
         rule: ruleId,
         isSure: value[0] === 'VIOLATION' && value[1] === 'FAIL',
-        said: `${value.join(' ')}: ${message}: ${snippet}`,
+        message: `${value.join(' ')}: ${message}: ${snippet}`,
       })),
   };
 }

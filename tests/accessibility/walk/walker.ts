@@ -22,14 +22,14 @@ export class Walker {
 
   /** Walks to `state`, and is told at every step where it stands. */
   async arrive(state: State, person: Person, language: Language = 'en'): Promise<void> {
-    const events = state.route.events.map((event) => asSaidBy(person, event));
+    const events = state.route.events.map((event) => asAnsweredBy(person, event));
     const steps = stepsOf({ ...state.route, events });
     await this.#goto(checkIn(language));
     const arrivals = await this.#act(steps.flatMap(({ event }) => actsOf(event)));
-    const told = arrivals
+    const noticed = arrivals
       .filter(({ step }) => step)
       .map(({ screen, heading, title, focused }) => ({ screen, heading, title, focused }));
-    expect(told, 'screen, heading, title and focus after every step').toEqual(
+    expect(noticed, 'screen, heading, title and focus after every step').toEqual(
       steps.map(({ to }) => expectedAt(to, language)),
     );
     for (const deed of state.deeds) await this.#do(deed, language);
@@ -114,7 +114,7 @@ function actOf(deed: Deed): Act {
   return 'pick' in deed ? { does: 'pick', picks: deed.pick } : { does: deed.open };
 }
 
-const asSaidBy = (person: Person, event: CheckEvent): CheckEvent =>
+const asAnsweredBy = (person: Person, event: CheckEvent): CheckEvent =>
   person === 'carer' && event.type === 'question.answer' && 'respondent' in event.answers
     ? { ...event, answers: { ...event.answers, respondent: 'other' } }
     : event;

@@ -97,7 +97,7 @@ export async function wander(body: Element, { seed, presses }: { seed: number; p
   return [...seen];
 }
 
-export interface Told {
+export interface Disclosed {
   readonly attempts: readonly string[];
   readonly entries: readonly unknown[];
   readonly titles: readonly string[];
@@ -105,7 +105,7 @@ export interface Told {
   readonly address: string;
 }
 
-export const toldBy = (frame: Frame): Promise<Told> =>
+export const disclosedBy = (frame: Frame): Promise<Disclosed> =>
   frame.evaluate(() => ({
     attempts: window.attempts,
     entries: window.entries,

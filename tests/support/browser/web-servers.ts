@@ -112,13 +112,13 @@ function caddy(work: string, port: number, { places, pages }: BuiltSite): [strin
 }
 
 async function answering(server: ChildProcess, address: string): Promise<void> {
-  let said = '';
-  server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  let output = '';
+  server.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   await expect(async () => {
     if (server.exitCode !== null) return;
     await fetch(address);
   }).toPass({ timeout: 20_000 });
-  expect(server.exitCode, said).toBeNull();
+  expect(server.exitCode, output).toBeNull();
 }
 
 async function stopped(server: ChildProcess): Promise<void> {

@@ -11,7 +11,7 @@ export const question = ({ questions }: Questionnaire, id: string): Question => 
 };
 
 /** What is said about a copy of the questionnaire after `mend` has broken it. */
-export function said(mend: (copy: Questionnaire) => void): readonly string[] {
+export function messagesOn(mend: (copy: Questionnaire) => void): readonly string[] {
   const copy = copyOfMild();
   mend(copy);
   try {

@@ -13,7 +13,7 @@ export const homeName = clinic.name;
 /** The words as they stand in a language's files: for the patient, or for someone who helps the patient. */
 export function wordsIn(locale: string, helper: boolean): Words {
   const files = completed(filesOf('en'), filesOf(locale));
-  return said(files, helper) as Words;
+  return inVoice(files, helper) as Words;
 }
 
 function filesOf(locale: string): Readonly<Record<string, unknown>> {
@@ -30,14 +30,14 @@ const filesIn = (locale: string): Readonly<Record<string, unknown>> =>
       .map(({ name, file }) => [name, readJson(file)]),
   );
 
-function said(value: unknown, helper: boolean): unknown {
+function inVoice(value: unknown, helper: boolean): unknown {
   if (typeof value === 'string') return value.replaceAll('{{clinic}}', clinic.name);
-  if (Array.isArray(value)) return value.map((each) => said(each, helper));
+  if (Array.isArray(value)) return value.map((each) => inVoice(each, helper));
   const tree = value as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
     Object.entries(tree)
       .filter(([key]) => !key.endsWith('_carer'))
-      .map(([key, own]) => [key, said((helper && tree[`${key}_carer`]) || own, helper)]),
+      .map(([key, own]) => [key, inVoice((helper && tree[`${key}_carer`]) || own, helper)]),
   );
 }
 

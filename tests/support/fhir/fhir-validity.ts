@@ -24,10 +24,10 @@ definitions.forEach((bundle) => indexStructureDefinitionBundle(bundle));
 
 /** What two validators that know the R4 definitions say against the resource. */
 export function brokenDefinitions(resource: Resource): readonly string[] {
-  return [...saidByMedplum(resource), ...saidByFhir(resource)];
+  return [...problemsByMedplum(resource), ...problemsByFhir(resource)];
 }
 
-function saidByMedplum(resource: Resource): readonly string[] {
+function problemsByMedplum(resource: Resource): readonly string[] {
   try {
     return validateResource(resource).map((issue) => `medplum: ${issue.details?.text}`);
   } catch (error) {
@@ -39,7 +39,7 @@ function saidByMedplum(resource: Resource): readonly string[] {
 }
 
 const fhir = new Fhir();
-const saidByFhir = (resource: Resource): readonly string[] =>
+const problemsByFhir = (resource: Resource): readonly string[] =>
   fhir
     .validate(resource, { errorOnUnexpected: true })
     .messages.filter(({ severity }) => severity === 'error' || severity === 'fatal' || severity === 'warning')

@@ -4,7 +4,7 @@ import { clearedBy, mayBeSlip, putBack, type Cleared } from '$lib/engine/cleared
 import { pathOf, type AskedQuestion } from '$lib/engine/path.ts';
 import { askedOnScreen, screensOf, type Screen } from '$lib/engine/screens.ts';
 import { unpacked } from '$lib/i18n/rows.ts';
-import { saidTo } from '$lib/i18n/voices.ts';
+import { wordsForVoice } from '$lib/i18n/voices.ts';
 import { Check } from '$lib/machine/check.svelte.ts';
 import type { CheckContext, CheckEvent } from '$lib/machine/machine.ts';
 import { warningOf } from '$lib/notes/warning.ts';
@@ -43,8 +43,8 @@ export class CheckSession {
 
   readonly spoken: LanguagePack = $derived.by(() => this.#loaded ?? this.#props());
   readonly #paired = $derived.by(() => unpacked(this.#props().questionnaire, this.spoken.words));
-  readonly #patientWords = $derived.by(() => saidTo(this.#paired, false));
-  readonly words = $derived.by(() => (this.helper ? saidTo(this.#paired, true) : this.#patientWords));
+  readonly #patientWords = $derived.by(() => wordsForVoice(this.#paired, false));
+  readonly words = $derived.by(() => (this.helper ? wordsForVoice(this.#paired, true) : this.#patientWords));
   readonly #path = $derived.by(() => pathOf(this.#props().questionnaire, this.#context.answers));
 
   /** The questions of the screen, with the picks that are not confirmed yet. */
@@ -146,7 +146,7 @@ export class CheckSession {
       { questionnaire, pageOne, hash },
       this.#context.answers,
       { locale, language, date: this.#effects.today(), notice: this.notice },
-      english && { ...english, words: saidTo(english.words, this.helper), locale: 'en' },
+      english && { ...english, words: wordsForVoice(english.words, this.helper), locale: 'en' },
     );
   }
 

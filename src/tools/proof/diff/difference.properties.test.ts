@@ -60,7 +60,7 @@ function everyAnswer(versions: readonly Questionnaire[]): readonly Answers[] {
 }
 
 /** All that a version says of someone, by what it is about. */
-function said(questionnaire: Questionnaire, answers: Answers): ReadonlyMap<string, string> {
+function meaningById(questionnaire: Questionnaire, answers: Answers): ReadonlyMap<string, string> {
   if (!askedBy(questionnaire, answers).isComplete) return new Map([['outcome', 'unanswered']]);
   const { outcome, findings, points, notes } = assess(questionnaire, answers);
   const { picks, stops } = pathOf(questionnaire, answers);
@@ -103,7 +103,7 @@ function oneByOne(
 ): Record<string, { size: bigint; picks: number }> {
   const classes = new Map<string, { sets: Set<string>; picks: number }>();
   for (const answers of everyAnswer([before, after])) {
-    const [old, now] = [said(before, answers), said(after, answers)];
+    const [old, now] = [meaningById(before, answers), meaningById(after, answers)];
     const own = effective(after, answers);
     const picks = Object.values(answers).flat().length;
     for (const about of new Set([...old.keys(), ...now.keys()])) {

@@ -25,7 +25,7 @@ const small = (questions: Question[], openPoints: Questionnaire['openPoints'] = 
     ],
   });
 
-const told = (before: Questionnaire, after: Questionnaire) =>
+const linesBetween = (before: Questionnaire, after: Questionnaire) =>
   differences(before, after).map(({ kind, from, to, size, witness }) => [
     kind,
     `${from} > ${to}`,
@@ -37,7 +37,7 @@ describe('what differs between two questionnaires that can be counted by hand', 
   it('one more answer opens a point: that answer to the one question, times three to the other', () => {
     const questions = [yesNo('one'), yesNo('two')];
     expect(
-      told(
+      linesBetween(
         small(questions, [point('p', 'one', 'no')]),
         small(questions, [point('p', 'one', 'no', 'unsure')]),
       ),
@@ -49,7 +49,7 @@ describe('what differs between two questionnaires that can be counted by hand', 
 
   it('a new question: asked of everyone, and a third of them get its point', () => {
     expect(
-      told(small([yesNo('one')]), small([yesNo('one'), yesNo('two')], [point('p', 'two', 'no')])),
+      linesBetween(small([yesNo('one')]), small([yesNo('one'), yesNo('two')], [point('p', 'two', 'no')])),
     ).toEqual([
       ['outcome', 'discuss > openPoints', 3n, { one: 'yes', two: 'no' }],
       ['points', 'no p > p', 3n, { one: 'yes', two: 'no' }],
@@ -59,7 +59,10 @@ describe('what differs between two questionnaires that can be counted by hand', 
 
   it('a question that is gone: each remaining answer set may have had either outcome, and counts once', () => {
     expect(
-      told(small([yesNo('one'), yesNo('two')], [point('p', 'two', 'no', 'unsure')]), small([yesNo('one')])),
+      linesBetween(
+        small([yesNo('one'), yesNo('two')], [point('p', 'two', 'no', 'unsure')]),
+        small([yesNo('one')]),
+      ),
     ).toEqual([
       ['outcome', 'openPoints > discuss', 3n, { one: 'yes', two: 'no' }],
       ['points', 'p > no p', 3n, { one: 'yes', two: 'no' }],
@@ -69,7 +72,7 @@ describe('what differs between two questionnaires that can be counted by hand', 
 
   it('a new option: alone it was no answer before, and three sets have it and more', () => {
     const older = multiple('list', ['a', 'b', 'none', 'unsure']);
-    expect(told(small([older]), small([list], [point('p', 'list', 'c')]))).toEqual([
+    expect(linesBetween(small([older]), small([list], [point('p', 'list', 'c')]))).toEqual([
       ['outcome', 'unanswered > openPoints', 1n, { list: ['c'] }],
       ['path', 'list.c not offered > list.c offered', 9n, { list: ['a'] }],
       ['outcome', 'discuss > openPoints', 3n, { list: ['a', 'c'] }],
@@ -79,7 +82,7 @@ describe('what differs between two questionnaires that can be counted by hand', 
 
   it('an option that is gone: whoever picked only that has no answer now and is in no newer answer set', () => {
     const newer = multiple('list', ['a', 'b', 'none', 'unsure']);
-    expect(told(small([list], [point('p', 'list', 'c')]), small([newer]))).toEqual([
+    expect(linesBetween(small([list], [point('p', 'list', 'c')]), small([newer]))).toEqual([
       ['outcome', 'openPoints > unanswered', 0n, { list: ['c'] }],
       ['path', 'list.c offered > list.c not offered', 5n, { list: ['a'] }],
       ['outcome', 'openPoints > discuss', 3n, { list: ['a', 'c'] }],
@@ -89,7 +92,7 @@ describe('what differs between two questionnaires that can be counted by hand', 
 
   it('a note', () => {
     const older = small([yesNo('one')]);
-    expect(told(older, { ...older, notes: [point('n', 'one', 'no')] })).toEqual([
+    expect(linesBetween(older, { ...older, notes: [point('n', 'one', 'no')] })).toEqual([
       ['notes', 'no n > n', 1n, { one: 'no' }],
     ]);
   });

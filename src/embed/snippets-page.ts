@@ -8,7 +8,7 @@ interface Clinic {
   readonly languages: readonly { readonly locale: string; readonly name: string }[];
 }
 
-export interface DoctorProps {
+export interface SnippetsProps {
   readonly clinics: readonly Clinic[];
   readonly integrity: string;
   readonly copied: string;
@@ -22,7 +22,7 @@ const byId = <Kind extends HTMLElement = HTMLElement>(id: string) => {
 };
 
 const base = new URL('../', location.href);
-const props = JSON.parse(byId('check-props').textContent) as DoctorProps;
+const props = JSON.parse(byId('check-props').textContent) as SnippetsProps;
 const clinic = byId<HTMLSelectElement>('clinic');
 const language = byId<HTMLSelectElement>('language');
 
@@ -35,8 +35,8 @@ clinic.addEventListener('change', offerLanguages);
 language.addEventListener('change', show);
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]'))
   button.addEventListener('click', () => void copy(button));
-for (const told of ['mild-check:ready', 'mild-check:finished'])
-  byId('live').addEventListener(told, () => (byId('told').textContent += ` ${told}`));
+for (const event of ['mild-check:ready', 'mild-check:finished'])
+  byId('live').addEventListener(event, () => (byId('events').textContent += ` ${event}`));
 offerLanguages();
 byId('tool').hidden = false;
 
@@ -65,7 +65,7 @@ function show(): void {
   byId('plain').textContent = plainSnippet(choice);
   byId('better').textContent = betterSnippet(choice);
   for (const { directive, needed } of policyLines(base.href)) byId(`needs-${needed}`).textContent = directive;
-  byId('told').textContent = '';
+  byId('events').textContent = '';
   const live = document.createElement('mild-check');
   live.setAttribute('clinic', clinic.value);
   live.setAttribute('lang', locale);
@@ -75,12 +75,12 @@ function show(): void {
 /** Where the clipboard is shut, the snippet stands selected for the person to copy. */
 async function copy(button: HTMLButtonElement): Promise<void> {
   const snippet = byId(button.dataset['copy'] ?? '');
-  const said = byId(`${snippet.id}-said`);
+  const texts = byId(`${snippet.id}-status`);
   try {
     await navigator.clipboard.writeText(snippet.textContent);
-    said.textContent = props.copied;
+    texts.textContent = props.copied;
   } catch {
     getSelection()?.selectAllChildren(snippet);
-    said.textContent = props.select;
+    texts.textContent = props.select;
   }
 }
