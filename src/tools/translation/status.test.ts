@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englishStrings, spanishStrings, wordingsOf } from '../../../tests/support/data/small-language.ts';
-import { isReviewedWhole, statusOf, type Translation } from './status.ts';
+import { mild } from '../../../tests/support/data/questionnaire.ts';
+import { isReviewedWhole, isSafetyText, statusOf, type Translation } from './status.ts';
 import { wordingOf } from './strings.ts';
 
 const whole: Translation = {
@@ -83,5 +84,24 @@ describe('a review', () => {
     const reviews = reviewed.record.reviews.map((review) => ({ ...review, strings: read }));
     const status = statusOf(englishStrings, { ...whole, record: { ...whole.record, reviews } });
     expect(status.reviewed).toHaveLength(3);
+  });
+});
+
+/** The lists of signs that the questionnaire has, whatever they are called. */
+const signLists = [...new Set(mild.stops.map(({ after }) => after))].filter(
+  (id) => mild.questions.find((question) => question.id === id)?.kind === 'multiple',
+);
+
+describe('a safety text', () => {
+  it('is every text of every list after which the check may stop', () => {
+    expect(signLists).toHaveLength(3);
+    for (const id of signLists)
+      expect([id, isSafetyText(`questions.${id}.options.any`), isSafetyText(`questions.${id}.hint`)]).toEqual(
+        [id, true, true],
+      );
+  });
+
+  it('is no text of another question', () => {
+    expect(isSafetyText('questions.goal.heading')).toBe(false);
   });
 });

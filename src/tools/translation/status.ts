@@ -43,12 +43,14 @@ export const isSafetyText = (id: string): boolean => safetyTexts.some((start) =>
 
 const safetyTexts = [
   'questions.emergencySigns.',
+  'questions.suddenSigns.',
   'questions.warningSigns.',
   'outcomes.emergency.',
   'outcomes.callToday.',
   'ui.emergencySigns.',
   'ui.emergency.',
   'ui.callToday.',
+  'ui.kiosk.desk',
   'ui.failure.',
   'ui.start.emergency',
   'ui.frame.emergencySigns',
