@@ -8,6 +8,7 @@ import { overlaid } from '../lib/i18n/overlay.ts';
 import { resolveWords, type LocaleWords } from '../lib/i18n/resolve.ts';
 import type { Locale } from '../lib/i18n/words.ts';
 import { wrongWithPlace } from './clinics/check-clinics.ts';
+import { checkDisclosure } from './words/check-disclosure.ts';
 import { checkKeys } from './words/check-keys.ts';
 import { checkTexts } from './words/check-texts.ts';
 import { checkWords } from './words/check-words.ts';
@@ -101,6 +102,7 @@ function wrongWithWords(
   const problems = [
     ...checkWords(folder, questionnaire, words),
     ...checkPageWords(folder, pageOne, words),
+    ...checkDisclosure(folder, words),
     ...checkKeys(folder, english, words),
     ...checkTexts(folder, words),
   ];

@@ -31,6 +31,12 @@ it.each<[string, unknown, string]>([
   expect(problems({ ui: { start } })).toEqual([message]);
 });
 
+it('refuses the sign in a disclosure of a clinic too, which the page of the check shows', () => {
+  expect(problems({ disclosure: { refers: 'It [may] send you.' } })).toEqual([
+    'es/disclosure.json: refers: holds one of [ | ], which tell two wordings apart on the page',
+  ]);
+});
+
 it('lets pages that carry no second wording use those signs', () => {
   expect(problems({ learn: { heading: 'MILD [1]' } })).toEqual([]);
 });

@@ -26,7 +26,8 @@ function wrongWith(file: string, value: unknown): string[] {
   ];
 }
 
-const isCarried = (file: string) => (checkFiles as readonly string[]).includes(file);
+/** The page of the check carries these; of `disclosure`, what `wordsFor` puts into its disclosures. */
+const isCarried = (file: string) => ([...checkFiles, 'disclosure'] as readonly string[]).includes(file);
 
 type Text = { readonly id: string; readonly value: unknown };
 

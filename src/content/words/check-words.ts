@@ -3,6 +3,19 @@ import type { Problem } from '../problem.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 
+/** The keys under which a thing of the questionnaire has words; each may have a carer's beside it, under `<key>_carer`. */
+interface Keys {
+  readonly needed: readonly string[];
+  readonly optional: readonly string[];
+}
+
+const ofAQuestion: Keys = {
+  needed: ['label', 'heading', 'why', 'help'],
+  optional: ['printedLabel', 'intro', 'hint', 'least', 'most', 'warning', 'options', 'optionsPrinted'],
+};
+const ofAPoint: Keys = { needed: ['ask', 'question', 'physician'], optional: [] };
+const ofAFact: Keys = { needed: ['physician'], optional: ['question'] };
+
 /**
  * Every id of the questionnaire has its words in the language's files, and every word there belongs to an id.
  * `files` are the contents by file name without ending; `folder` is where they stand.
@@ -11,26 +24,19 @@ export function checkWords(folder: string, questionnaire: Questionnaire, files: 
   const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
   const check = (file: string, inside: string[], wanted: readonly string[]) =>
     sameIds(`${folder}/${file}.json`, inside.join('.'), at(files[file], inside), wanted);
-  const wordsOf = (file: string, thing: readonly string[], needed: readonly string[]) =>
-    needed
-      .filter((key) => !isText(at(files[file], [...thing, key])))
-      .map((key) => ({
-        file: `${folder}/${file}.json`,
-        id: [...thing, key].join('.'),
-        message: 'must have words',
-      }));
+  const keysOf = (file: string, id: string, keys: Keys) =>
+    keysIn(`${folder}/${file}.json`, id, at(files[file], [id]), keys);
 
   return [
     ...check('questions', [], ids(questionnaire.questions)),
     ...questionnaire.questions.flatMap(({ id, options }) => [
-      ...wordsOf('questions', [id], ['label', 'heading', 'why', 'help']),
+      ...keysOf('questions', id, ofAQuestion),
       ...check('questions', [id, 'options'], ids(options)),
     ]),
     ...check('points', [], ids(questionnaire.openPoints)),
-    ...questionnaire.openPoints.flatMap(({ id }) =>
-      wordsOf('points', [id], ['ask', 'question', 'physician']),
-    ),
+    ...questionnaire.openPoints.flatMap(({ id }) => keysOf('points', id, ofAPoint)),
     ...check('facts', [], ids(questionnaire.notes)),
+    ...questionnaire.notes.flatMap(({ id }) => keysOf('facts', id, ofAFact)),
     ...check('outcomes', [], ids(questionnaire.outcomes)),
     ...check('findings', ['criteria'], ids(questionnaire.criteria)),
   ];
@@ -47,6 +53,24 @@ function sameIds(file: string, inside: string, words: unknown, wanted: readonly 
     ...[...own]
       .filter((id) => !wanted.includes(id))
       .map((id) => ({ file, id: name(id), message: 'has words, but the questionnaire does not know it' })),
+  ];
+}
+
+/** What of these keys has no words, and what has words that nothing shows. */
+function keysIn(file: string, id: string, words: unknown, { needed, optional }: Keys): Problem[] {
+  const found = Object.keys(typeof words === 'object' && words !== null ? words : {});
+  const isShown = (key: string) => [...needed, ...optional].includes(key.replace(/_carer$/, ''));
+  return [
+    ...needed
+      .filter((key) => !isText(at(words, [key])))
+      .map((key) => ({ file, id: `${id}.${key}`, message: 'must have words' })),
+    ...found
+      .filter((key) => !isShown(key))
+      .map((key) => ({
+        file,
+        id: `${id}.${key || 'a key without a name'}`,
+        message: 'has words, but is shown nowhere',
+      })),
   ];
 }
 

@@ -47,14 +47,18 @@ export function mutated(file: unknown, { where, does, value, from }: Mutation): 
   if (does === 'removes') remove(group, key);
   else if (does === 'replaces') put(group, key, value);
   else if (does === 'borrows') put(group, key, structuredClone(inside(copy, at(from))));
-  else if (does === 'adds') put(isGroup(own) ? own : group, String(value).slice(0, 20), value);
+  else if (does === 'adds') put(isGroup(own) ? own : group, keyOf(value), value);
   else if (Array.isArray(group)) group.push(structuredClone(own));
   else {
-    put(group, String(value).slice(0, 20), own);
+    put(group, keyOf(value), own);
     if (does === 'renames') remove(group, key);
   }
   return copy;
 }
+
+/** A key's name made of what is put there; `String` of an object may throw, as that of `{ toString: 0 }` does. */
+const keyOf = (value: unknown): string =>
+  (typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, 20);
 
 const isGroup = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 
