@@ -1,6 +1,6 @@
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { compilerOptions } from './src/build/compiler-options.ts';
-import { pagesOnly } from './src/build/pages-only.ts';
+import { prerenderedPages } from './src/build/prerendered-pages.ts';
 import { home } from './src/content/home.ts';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -8,7 +8,7 @@ export default {
   preprocess: vitePreprocess(),
   compilerOptions,
   kit: {
-    adapter: pagesOnly(process.env.BUILD_DIR ?? 'build'),
+    adapter: prerenderedPages(process.env.BUILD_DIR ?? 'build'),
     alias: { $content: 'src/content', $questionnaire: home, $tools: 'src/tools' },
     paths: { relative: true },
     inlineStyleThreshold: Infinity,

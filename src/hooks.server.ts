@@ -2,7 +2,7 @@ import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { WorkerParts } from '$tools/reader/worker-parts.ts';
+import type { WorkerAssets } from '$tools/reader/worker-assets.ts';
 import { addressLinks, siteAddress } from './build/addresses.ts';
 import { styleOf } from './build/clinic-style.ts';
 import { clinicsFolder, readLogos } from './content/clinics/clinic-files.ts';
@@ -18,7 +18,7 @@ const scripts = {
 };
 /** PDF.js's own, for scans that are packed as JBIG2 or as a fax, and as JPEG 2000. */
 const decoders = Object.fromEntries(['jbig2.wasm', 'openjpeg.wasm'].map((name) => [name, packed(name)]));
-const parts: WorkerParts = { script: codeOf('reader-worker'), decoders };
+const assets: WorkerAssets = { script: codeOf('reader-worker'), decoders };
 const address = siteAddress();
 const logos = readLogos(clinicsFolder());
 
@@ -33,7 +33,7 @@ export const handle: Handle = ({ event, resolve }) =>
       if (!building) return page;
       const { check, snippets, reader } = event.locals;
       if (snippets) return finishPage(page, { code: scripts.snippets, props: snippets });
-      if (reader) return finishPage(page, { code: scripts.reader, props: { ...reader, parts } });
+      if (reader) return finishPage(page, { code: scripts.reader, props: { ...reader, assets } });
       return finishPage(
         page,
         check && {

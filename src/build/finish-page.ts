@@ -1,5 +1,5 @@
 import { codeForScript, jsonForScript } from './escape.ts';
-import { partStyle } from './later-style.ts';
+import { splitStyle } from './deferred-style.ts';
 import { policyFor } from './policy.ts';
 
 export interface CheckScript {
@@ -43,7 +43,7 @@ function withCheck(html: string, { code, props, early }: CheckScript): string {
 /** Styles that only later screens need stand with the script that draws them: the first paint waits for the others alone. */
 function withFirstStyle(html: string): { page: string; later: string } {
   const sheet = /(<style\b[^>]*>)([\s\S]*?)(?=<\/style>)/g;
-  const { first, later } = partStyle(
+  const { first, later } = splitStyle(
     html,
     [...html.matchAll(sheet)].map(([, , text = '']) => text),
   );

@@ -45,8 +45,8 @@ const elementFor = (base: URL) =>
     }
 
     #asked() {
-      const part = (attribute: string) => /^[\w-]+$/.exec(this.getAttribute(attribute) ?? '')?.[0];
-      return { clinic: part('clinic'), lang: part('lang') };
+      const attributeOf = (attribute: string) => /^[\w-]+$/.exec(this.getAttribute(attribute) ?? '')?.[0];
+      return { clinic: attributeOf('clinic'), lang: attributeOf('lang') };
     }
 
     #frameOf(address: string, lang: string): HTMLIFrameElement {

@@ -1,7 +1,7 @@
 import Reader from '$tools/reader/Reader.svelte';
 import { Looker } from '$tools/reader/looker.ts';
 import type { ReaderProps } from '$tools/reader/reader-props.ts';
-import { workerFrom, type WorkerParts } from '$tools/reader/worker-parts.ts';
+import { workerFrom, type WorkerAssets } from '$tools/reader/worker-assets.ts';
 import { hydrate } from 'svelte';
 
 const byId = (id: string) => {
@@ -10,8 +10,8 @@ const byId = (id: string) => {
   return element;
 };
 
-const { parts, ...props } = JSON.parse(byId('check-props').textContent) as ReaderProps & {
-  readonly parts: WorkerParts;
+const { assets, ...props } = JSON.parse(byId('check-props').textContent) as ReaderProps & {
+  readonly assets: WorkerAssets;
 };
 
-hydrate(Reader, { target: byId('reader'), props: { ...props, looker: new Looker(workerFrom(parts)) } });
+hydrate(Reader, { target: byId('reader'), props: { ...props, looker: new Looker(workerFrom(assets)) } });

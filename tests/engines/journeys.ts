@@ -16,7 +16,7 @@ import { CHECK, throwAll, ways } from './from-outside.ts';
 import { heardBy, heightOfFrame, hiddenInside, onHost } from './host.ts';
 import { pickByKeys } from './keys.ts';
 import { closesInEveryWay } from './overlays.ts';
-import type { Place, Visit } from './visit.ts';
+import type { Position, Visit } from './visit.ts';
 
 export interface Journey {
   readonly name: string;
@@ -91,16 +91,16 @@ export const journeys: readonly Journey[] = [
     name: 'a patient walks to the notes, Back leads through every screen as it was left, and Forward to the notes',
     long: true,
     go: begin(async (visit) => {
-      const way: Place[] = [];
-      await visit.walk(patient(), 'notes', (place) => way.push(place));
+      const way: Position[] = [];
+      await visit.walk(patient(), 'notes', (position) => way.push(position));
       expect((await visit.end()).outcome).toEqual(['discuss']);
-      for (const place of way.slice(0, -1).reverse()) {
+      for (const position of way.slice(0, -1).reverse()) {
         await visit.browser.back();
-        await visit.isAt(place);
+        await visit.isAt(position);
       }
-      for (const place of way.slice(1)) {
+      for (const position of way.slice(1)) {
         await visit.browser.forward();
-        await visit.isAt(place);
+        await visit.isAt(position);
       }
       await visit.act('back');
       await visit.isAt(way.at(-2) ?? {});
@@ -156,7 +156,7 @@ export const journeys: readonly Journey[] = [
     go: begin(async (visit) => {
       const { answers } = vignettes.find(({ id }) => id === 'v10') ?? { answers: {} };
       await visit.leave(() => visit.pressAt('[data-action="continue"]', 'Enter'));
-      for (let screens = 0; (await visit.place()).screen === 'question'; screens += 1) {
+      for (let screens = 0; (await visit.position()).screen === 'question'; screens += 1) {
         expect(await visit.isFocused('h1'), 'the heading has the focus').toBe(true);
         await visit.pickOnScreen(answers, (question, answer) => pickByKeys(visit, question, answer));
         await visit.leave(() =>

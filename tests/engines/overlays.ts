@@ -11,7 +11,7 @@ const isSeen = (visit: Visit, id: string) =>
 export async function closesInEveryWay(visit: Visit): Promise<void> {
   // Back passes over what was reached without a press.
   await visit.walk(patient(), 'age');
-  const before = await visit.place();
+  const before = await visit.position();
   for (const id of ['emergency-signs', 'languages'])
     for (const close of [
       () => visit.browser.click(`#${id} [popovertargetaction="hide"]`),

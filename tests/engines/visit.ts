@@ -4,7 +4,7 @@ import { jump } from '../support/browser/in-page.ts';
 import type { Browser, Key } from './browser.ts';
 
 /** Where a person is, as the page shows it. */
-export interface Place {
+export interface Position {
   readonly screen: string;
   readonly heading: string;
   /** The questions on the screen and what is picked there. */
@@ -28,8 +28,8 @@ export class Visit {
     this.browser = browser;
   }
 
-  place(): Promise<Place> {
-    return this.browser.run(placeIn, null);
+  position(): Promise<Position> {
+    return this.browser.run(positionIn, null);
   }
 
   end(): Promise<End> {
@@ -52,15 +52,15 @@ export class Visit {
     return this.browser.click(`[data-action="${action}"]${of}`);
   }
 
-  async isAt(place: Partial<Place>): Promise<void> {
-    await expect.poll(() => this.place()).toMatchObject(place);
+  async isAt(position: Partial<Position>): Promise<void> {
+    await expect.poll(() => this.position()).toMatchObject(position);
   }
 
   /** Goes somewhere, and waits until another screen is there. */
   async leave(go: () => Promise<void>): Promise<void> {
-    const { heading } = await this.place();
+    const { heading } = await this.position();
     await go();
-    await expect.poll(async () => (await this.place()).heading).not.toBe(heading);
+    await expect.poll(async () => (await this.position()).heading).not.toBe(heading);
   }
 
   async pick(question: string, answer: string | readonly string[]): Promise<void> {
@@ -71,18 +71,18 @@ export class Visit {
   /** Answers the screen, follow-ups as they appear. */
   async pickOnScreen(answers: AnswerSet, pick = this.pick.bind(this)): Promise<void> {
     const open = async () =>
-      Object.entries((await this.place()).picks).find(([, picks]) => picks.length === 0);
+      Object.entries((await this.position()).picks).find(([, picks]) => picks.length === 0);
     for (let next = await open(); next; next = await open())
       await pick(next[0], answers[next[0]] ?? 'unsure');
   }
 
   /** Answers screen after screen with the pointer until `until` is there or the check has stopped. */
-  async walk(answers: AnswerSet, until = 'notes', onscreen?: (place: Place) => unknown): Promise<void> {
+  async walk(answers: AnswerSet, until = 'notes', onscreen?: (position: Position) => unknown): Promise<void> {
     for (let steps = 0; steps < 60; steps += 1) {
       await this.pickOnScreen(answers);
-      const place = await this.place();
-      await onscreen?.(place);
-      if ([place.screen, Object.keys(place.picks)[0]].includes(until)) return;
+      const position = await this.position();
+      await onscreen?.(position);
+      if ([position.screen, Object.keys(position.picks)[0]].includes(until)) return;
       if ((await this.end()).keepsGoing === 0) return;
       await this.leave(() => this.act('continue'));
     }
@@ -121,7 +121,7 @@ export class Visit {
   }
 }
 
-function placeIn(body: HTMLElement): Place {
+function positionIn(body: HTMLElement): Position {
   const picked = (question: Element) =>
     [...question.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
   const questions = [...body.querySelectorAll<HTMLElement>('fieldset[data-question]')];

@@ -1,4 +1,4 @@
-import { everyPlace } from '../accessibility/walk/places.ts';
+import { everyDestination } from '../accessibility/walk/destinations.ts';
 import { pseudoLocales } from '../support/data/pseudo.ts';
 import { selected } from '../support/data/selected.ts';
 import { expect, test } from '../accessibility/walk/test.ts';
@@ -14,7 +14,7 @@ const isShown = (name: string) =>
   /^(emergencyAfter|callTodayAfterW|adultsOnly|notes, (openPoints|callToday) with many|.*html$)/.test(name);
 const places = selected(
   'places in the made-up languages',
-  everyPlace().filter(
+  everyDestination().filter(
     ({ name, languages }) => pseudoLocales.every((each) => languages.includes(each)) && isShown(name),
   ),
 );

@@ -12,7 +12,7 @@ export default defineConfig({
       'tests/oracle/second-opinion.thorough.test.ts',
     ],
     // The actor's component wrapper is compiled by Svelte, which a mutant need not pass.
-    exclude: ['**/*.properties.test.ts', 'src/lib/machine/check.test.ts'],
+    exclude: ['**/*.properties.test.ts', 'src/lib/machine/check-actor.test.ts'],
     env: { SECOND_OPINION_SAMPLES: '1000' },
   },
 });

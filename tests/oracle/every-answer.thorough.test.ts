@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readVignettes } from '../../src/content/questionnaire/vignettes.ts';
 import { asAnswer, type Answers } from '../../src/lib/engine/answers.ts';
-import { atomsOf, placesOf } from '../../src/lib/engine/atoms.ts';
+import { atomsOf, ownedConditions } from '../../src/lib/engine/atoms.ts';
 import type { Question } from '../../src/lib/engine/schema.ts';
 import { classesOf } from '../../src/tools/proof/survey/classes.ts';
 import { survey } from '../../src/tools/proof/survey/regions.ts';
@@ -15,7 +15,7 @@ const expectAgreement = (answers: Answers) => {
   if (disagreement(mild, answers)) expect(smallestDisagreement(mild, answers, patient())).toBeUndefined();
 };
 
-const atoms = placesOf(mild).flatMap(({ condition }) => atomsOf(mild.definitions, condition));
+const atoms = ownedConditions(mild).flatMap(({ condition }) => atomsOf(mild.definitions, condition));
 const answersTo = (question: Question): readonly Answers[] =>
   classesOf(
     question,

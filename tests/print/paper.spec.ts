@@ -4,7 +4,7 @@ import { readJson } from '../../src/content/read.ts';
 import type { Question } from '../../src/lib/engine/schema.ts';
 import type { PageWords } from '../../src/lib/i18n/words.ts';
 import { paperForm, type Box } from '../../src/tools/paper/paper-form.ts';
-import { skipText, wayText, whenTicked, type Speaker } from '../../src/tools/paper/say.ts';
+import { skipText, goToText, whenTicked, type Speaker } from '../../src/tools/paper/say.ts';
 import { printed, timesOn, type Paper } from '../support/paper/paper.ts';
 import { mild } from '../support/data/questionnaire.ts';
 import { expect, test } from '../support/browser/test.ts';
@@ -71,7 +71,7 @@ test('every rule of the form stands where a pen comes by', async ({ page }) => {
         [
           words.questions[question.id]?.options[id],
           leaveOut ? rule(whenTicked(speaker, leaveOut), 'leaveOut') : '',
-          goTo ? `→ ${wayText(speaker, goTo)}` : '',
+          goTo ? `→ ${goToText(speaker, goTo)}` : '',
         ]
           .filter(Boolean)
           .join(' '),

@@ -4,11 +4,11 @@ import { checkCodeOf } from '../../src/lib/qr/code.ts';
 import { codeOfAnswers, typeCode } from '../support/browser/reader.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { patient } from '../support/data/questionnaire.ts';
-import { pdfOf, pngOf, sheetOf, type Placed } from '../support/paper/pictures.ts';
+import { pdfOf, pngOf, sheetOf, type PlacedCode } from '../support/paper/pictures.ts';
 
 const a = codeOfAnswers(patient({ health: ['infection'] }));
 const b = codeOfAnswers(patient({ health: ['bleeding'] }));
-const at = (text: string, x: number, y = 60, module = 4): Placed => ({ text, x, y, module });
+const at = (text: string, x: number, y = 60, module = 4): PlacedCode => ({ text, x, y, module });
 const blank = sheetOf([]);
 
 const open = (page: Page, buffer: Buffer) =>

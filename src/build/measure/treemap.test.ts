@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf, weighedParts, type Script } from './treemap.ts';
+import { segmentsOf, weighedSegments, type Script } from './treemap.ts';
 
 const data = { hash: 'abc', words: { long: 'w'.repeat(4000), other: 'x' } };
 const script: Script = {
@@ -20,9 +20,9 @@ const page =
   `<script type="application/json" id="check-props">${JSON.stringify(data)}</script><script>${script.code}</script></body>`;
 
 const textOf = (name: string) =>
-  partsOf(page, script)
-    .filter((part) => part.name === name)
-    .flatMap(({ places }) => places.map(([start, end]) => page.slice(start, end)));
+  segmentsOf(page, script)
+    .filter((segment) => segment.name === name)
+    .flatMap(({ spans }) => spans.map(([start, end]) => page.slice(start, end)));
 
 describe('the parts of a page', () => {
   it.each([
@@ -38,19 +38,19 @@ describe('the parts of a page', () => {
   });
 
   it('are each character of the page once', () => {
-    const places = partsOf(page, script).flatMap((part) => part.places);
-    const sorted = [...places].sort(([a], [b]) => a - b);
+    const spans = segmentsOf(page, script).flatMap((segment) => segment.spans);
+    const sorted = [...spans].sort(([a], [b]) => a - b);
     expect(sorted.map(([start]) => start)).toEqual([0, ...sorted.slice(0, -1).map(([, end]) => end)]);
     expect(sorted.at(-1)?.[1]).toBe(page.length);
   });
 
   it('are told by what the page would save without them', () => {
-    const parts = weighedParts(page, script);
-    expect(parts.map(({ bytes }) => bytes).reduce((sum, each) => sum + each)).toBe(page.length);
-    expect(parts[0]?.brotli).toBeGreaterThan(0);
+    const segments = weighedSegments(page, script);
+    expect(segments.map(({ bytes }) => bytes).reduce((sum, each) => sum + each)).toBe(page.length);
+    expect(segments[0]?.brotli).toBeGreaterThan(0);
   });
 
   it('are not told for another script than the page holds', () => {
-    expect(() => partsOf(page, { ...script, code: 'other' })).toThrow('build it again');
+    expect(() => segmentsOf(page, { ...script, code: 'other' })).toThrow('build it again');
   });
 });

@@ -7,16 +7,16 @@ export interface Script {
   readonly map: SourceMapPayload;
 }
 
-type Place = readonly [start: number, end: number];
+type Span = readonly [start: number, end: number];
 
 /** A part of a page: the places in its text that belong to it. */
-export interface Part {
+export interface Segment {
   readonly kind: Kind;
   readonly name: string;
-  readonly places: readonly Place[];
+  readonly spans: readonly Span[];
 }
 
-export interface WeighedPart {
+export interface WeighedSegment {
   readonly kind: Kind;
   readonly name: string;
   readonly bytes: number;
@@ -25,18 +25,18 @@ export interface WeighedPart {
 }
 
 /** The parts of a finished page, the heaviest first. */
-export function weighedParts(page: string, script: Script): WeighedPart[] {
+export function weighedSegments(page: string, script: Script): WeighedSegment[] {
   const whole = brotli(page);
-  return partsOf(page, script)
-    .map(({ kind, name, places }) => {
-      const without = cutOut(page, places);
+  return segmentsOf(page, script)
+    .map(({ kind, name, spans }) => {
+      const without = cutOut(page, spans);
       return { kind, name, bytes: page.length - without.length, brotli: whole - brotli(without) };
     })
     .sort((a, b) => b.brotli - a.brotli);
 }
 
 /** Every character of the page belongs to one of them. */
-export function partsOf(page: string, script: Script): Part[] {
+export function segmentsOf(page: string, script: Script): Segment[] {
   const at = page.indexOf(`<script>${script.code}`) + '<script>'.length;
   if (at < '<script>'.length) throw new Error('The page does not hold this script: build it again');
   const inside = [
@@ -45,25 +45,25 @@ export function partsOf(page: string, script: Script): Part[] {
     ...elementsOf(page, 'style', 'style'),
     ...elementsOf(page, 'pictures', 'svg'),
   ];
-  return [...inside, { kind: 'markup', name: 'markup', places: between(inside, page.length) }];
+  return [...inside, { kind: 'markup', name: 'markup', spans: between(inside, page.length) }];
 }
 
 /** Which of the script's characters come from which module. */
-function modulesOf({ code, map: payload }: Script, at: number): Part[] {
+function modulesOf({ code, map: payload }: Script, at: number): Segment[] {
   const map = new SourceMap(payload);
-  const places = new Map<string, [number, number][]>();
+  const spans = new Map<string, [number, number][]>();
   let line = 0;
   let column = 0;
   for (let each = at; each < at + code.length; each += 1) {
     const entry = map.findEntry(line, column);
     const name = named('originalSource' in entry ? entry.originalSource : '');
-    const own = places.get(name) ?? [];
+    const own = spans.get(name) ?? [];
     const last = own.at(-1);
     if (last?.[1] === each) last[1] += 1;
-    else places.set(name, [...own, [each, each + 1]]);
+    else spans.set(name, [...own, [each, each + 1]]);
     [line, column] = code[each - at] === '\n' ? [line + 1, 0] : [line, column + 1];
   }
-  return [...places].map(([name, where]) => ({ kind: 'script', name, places: where }));
+  return [...spans].map(([name, where]) => ({ kind: 'script', name, spans: where }));
 }
 
 const named = (source: string | undefined): string =>
@@ -71,7 +71,7 @@ const named = (source: string | undefined): string =>
   'templates, and what the compilers add';
 
 /** The page's data by its keys, and those of what is large. */
-function wordsOf(page: string): Part[] {
+function wordsOf(page: string): Segment[] {
   const [all = '', json = ''] = /<script type="application\/json"[^>]*>([^<]*)/.exec(page) ?? [];
   const start = page.indexOf(all) + all.length - json.length;
   return json === '' ? [] : piecesOf('', JSON.parse(json), [start, start + json.length], page);
@@ -79,9 +79,9 @@ function wordsOf(page: string): Part[] {
 
 const large = 3000;
 
-function piecesOf(name: string, value: unknown, [start, end]: Place, page: string): Part[] {
+function piecesOf(name: string, value: unknown, [start, end]: Span, page: string): Segment[] {
   const isTree = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (!isTree || end - start < large) return [{ kind: 'words', name, places: [[start, end]] }];
+  if (!isTree || end - start < large) return [{ kind: 'words', name, spans: [[start, end]] }];
   let from = start;
   return Object.entries(value).flatMap(([key, inside]) => {
     const text = jsonForScript(inside);
@@ -91,24 +91,24 @@ function piecesOf(name: string, value: unknown, [start, end]: Place, page: strin
   });
 }
 
-function elementsOf(page: string, kind: Kind, tag: string): Part[] {
-  const places = [...page.matchAll(new RegExp(`<${tag}\\b[^>]*>.*?</${tag}>`, 'gs'))]
+function elementsOf(page: string, kind: Kind, tag: string): Segment[] {
+  const spans = [...page.matchAll(new RegExp(`<${tag}\\b[^>]*>.*?</${tag}>`, 'gs'))]
     .filter(({ index }) => index < page.indexOf('<script'))
-    .map(({ 0: text, index }): Place => [index, index + text.length]);
-  return places.length > 0 ? [{ kind, name: kind, places }] : [];
+    .map(({ 0: text, index }): Span => [index, index + text.length]);
+  return spans.length > 0 ? [{ kind, name: kind, spans }] : [];
 }
 
-function between(parts: readonly Part[], length: number): Place[] {
-  const taken = sorted(parts.flatMap(({ places }) => places));
+function between(segments: readonly Segment[], length: number): Span[] {
+  const taken = sorted(segments.flatMap(({ spans }) => spans));
   const ends = [0, ...taken.map(([, end]) => end)];
   const starts = [...taken.map(([start]) => start), length];
-  return ends.map((end, at): Place => [end, starts[at] ?? length]).filter(([start, end]) => end > start);
+  return ends.map((end, at): Span => [end, starts[at] ?? length]).filter(([start, end]) => end > start);
 }
 
-function cutOut(page: string, places: readonly Place[]): string {
-  return between([{ kind: 'markup', name: '', places }], page.length)
+function cutOut(page: string, spans: readonly Span[]): string {
+  return between([{ kind: 'markup', name: '', spans }], page.length)
     .map(([start, end]) => page.slice(start, end))
     .join('');
 }
 
-const sorted = (places: readonly Place[]): Place[] => [...places].sort((a, b) => a[0] - b[0]);
+const sorted = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a[0] - b[0]);

@@ -14,12 +14,12 @@ export interface Weight extends Readonly<Record<Kind, number>> {
 }
 
 export function weigh(html: string): Weight {
-  const parts = partsOf(html);
-  const weights = kinds.map((kind) => [kind, brotli(parts[kind])] as const);
+  const texts = textByKind(html);
+  const weights = kinds.map((kind) => [kind, brotli(texts[kind])] as const);
   return {
     ...(Object.fromEntries(weights) as Record<Kind, number>),
     total: brotli(html),
-    requests: 1 + filesNamedIn(parts.markup),
+    requests: 1 + filesNamedIn(texts.markup),
     elements: elementsIn(parse(html)),
   };
 }
@@ -45,21 +45,21 @@ const kindOf = (tag: string): Kind => {
   return /type="application\/json"/.test(tag) ? 'words' : 'script';
 };
 
-function partsOf(html: string): Record<Kind, string> {
-  const parts: Record<Kind, string> = { markup: '', style: '', script: '', words: '', pictures: '' };
-  parts.markup = html
+function textByKind(html: string): Record<Kind, string> {
+  const texts: Record<Kind, string> = { markup: '', style: '', script: '', words: '', pictures: '' };
+  texts.markup = html
     .replace(
       /(<(script|style|svg)\b[^>]*>)([\s\S]*?)(<\/\2>)/g,
       (_all, tag: string, _name, inside: string) => {
-        parts[kindOf(tag)] += inside;
+        texts[kindOf(tag)] += inside;
         return tag;
       },
     )
     .replace(/"data:[^"]*"/g, (picture) => {
-      parts.pictures += picture;
+      texts.pictures += picture;
       return '""';
     });
-  return parts;
+  return texts;
 }
 
 const filesNamedIn = (markup: string): number =>

@@ -1,4 +1,11 @@
-import { disguised, headerMaps, strictTransport, variableOf, type HeaderMap, type Place } from './headers.ts';
+import {
+  disguised,
+  headerMaps,
+  strictTransport,
+  variableOf,
+  type HeaderMap,
+  type ServedPath,
+} from './headers.ts';
 
 export interface CaddyHost {
   /** A name, for which Caddy gets a certificate, or a whole address. */
@@ -7,13 +14,13 @@ export interface CaddyHost {
 }
 
 /** A Caddyfile, or a part of one to import. */
-export function caddyFor(places: readonly Place[], { address, folder }: CaddyHost): string {
+export function caddyFor(paths: readonly ServedPath[], { address, folder }: CaddyHost): string {
   return `# Written by "npm run mild -- site headers" from the clinic profiles; see docs/deploy.md. Caddy writes no access log unless told to.
 
 ${address} {
   root * ${folder}
 
-${headerMaps(places).map(headerLines).join('\n')}
+${headerMaps(paths).map(headerLines).join('\n')}
   # header ${strictTransport[0]} "${strictTransport[1]}"
 
   # Addresses that mean another place than they say.
@@ -34,14 +41,14 @@ function headerLines(map: HeaderMap): string {
   if (value === undefined) return elsewhere.map((each) => onlyThere(header, each)).join('\n');
   if (elsewhere.length === 0) return `  header ${header} "${value}"`;
   return `  map {http.request.uri.path.0} {${variableOf(header)}} {
-${elsewhere.map(({ place, value: own }) => `    ${place.name} "${own}"`).join('\n')}
+${elsewhere.map(({ path, value: own }) => `    ${path.name} "${own}"`).join('\n')}
     default "${value}"
   }
   header ${header} {${variableOf(header)}}`;
 }
 
-function onlyThere(header: string, { place, value }: HeaderMap['elsewhere'][number]): string {
-  const matcher = `@${variableOf(header)}_${place.name.replace(/\W/g, '_')}`;
-  return `  ${matcher} path /${place.name}${place.isFile ? '' : '/*'}
+function onlyThere(header: string, { path, value }: HeaderMap['elsewhere'][number]): string {
+  const matcher = `@${variableOf(header)}_${path.name.replace(/\W/g, '_')}`;
+  return `  ${matcher} path /${path.name}${path.isFile ? '' : '/*'}
   header ${matcher} ${header} "${value}"`;
 }

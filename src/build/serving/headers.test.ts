@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caddyFor } from './caddy.ts';
-import { disguised, headerMaps, placesOf } from './headers.ts';
+import { disguised, headerMaps, servedPaths } from './headers.ts';
 import { nginxFor } from './nginx.ts';
 import { addressesOf, headersFileFor } from './static-hosts.ts';
 
@@ -12,8 +12,8 @@ const entries = [
   folder('reader'),
   { name: 'embed.js', isFile: true },
 ];
-const places = placesOf(entries, [{ id: 'spine', embedOn: ['https://spine.example'] }, { id: 'back' }]);
-const sentWith = (name: string) => places.find((place) => place.name === name)?.headers ?? {};
+const paths = servedPaths(entries, [{ id: 'spine', embedOn: ['https://spine.example'] }, { id: 'back' }]);
+const sentWith = (name: string) => paths.find((path) => path.name === name)?.headers ?? {};
 const policy = 'Content-Security-Policy';
 
 describe('what is sent', () => {
@@ -27,24 +27,24 @@ describe('what is sent', () => {
   });
 
   test('lets every site have the loader and a check’s languages, and nothing else', () => {
-    const open = places.filter(({ headers }) => 'Access-Control-Allow-Origin' in headers);
+    const open = paths.filter(({ headers }) => 'Access-Control-Allow-Origin' in headers);
     expect(open.map(({ name }) => name)).toEqual(['back', 'embed.js', 'spine']);
   });
 
   test("leaves the camera to the desk's reader alone", () => {
-    const camera = places.filter(({ headers }) => headers['Permissions-Policy']?.includes('camera=(self)'));
+    const camera = paths.filter(({ headers }) => headers['Permissions-Policy']?.includes('camera=(self)'));
     expect(camera.map(({ name }) => name)).toEqual(['reader']);
   });
 
   test('is cut off from whoever opened it, everywhere', () => {
-    expect(new Set(places.map(({ headers }) => headers['Cross-Origin-Opener-Policy']))).toEqual(
+    expect(new Set(paths.map(({ headers }) => headers['Cross-Origin-Opener-Policy']))).toEqual(
       new Set(['same-origin']),
     );
   });
 
   test('always has the same headers, but for what every site may have', () => {
     const shared = 'Access-Control-Allow-Origin';
-    const [top, ...others] = places.map(({ headers }) =>
+    const [top, ...others] = paths.map(({ headers }) =>
       Object.keys(headers).filter((each) => each !== shared),
     );
     for (const names of others) expect(names).toEqual(top);
@@ -52,7 +52,7 @@ describe('what is sent', () => {
 });
 
 test('a header that is the same everywhere is told once', () => {
-  expect(headerMaps(places).find(({ header }) => header === 'Referrer-Policy')).toEqual({
+  expect(headerMaps(paths).find(({ header }) => header === 'Referrer-Policy')).toEqual({
     header: 'Referrer-Policy',
     value: 'no-referrer',
     elsewhere: [],
@@ -60,7 +60,7 @@ test('a header that is the same everywhere is told once', () => {
 });
 
 test('nginx is told each value by the first part of the address', () => {
-  const conf = nginxFor(places, { listen: '80', name: 'check.example', folder: '/srv/check' });
+  const conf = nginxFor(paths, { listen: '80', name: 'check.example', folder: '/srv/check' });
   expect(conf).toContain(`map $mild_place $mild_content_security_policy {
   default "frame-ancestors 'none'";
   "back" "frame-ancestors 'self'";
@@ -76,7 +76,7 @@ test('nginx is told each value by the first part of the address', () => {
 });
 
 test('Caddy is told the same', () => {
-  const conf = caddyFor(places, { address: 'check.example', folder: '/srv/check' });
+  const conf = caddyFor(paths, { address: 'check.example', folder: '/srv/check' });
   expect(conf).toContain(`  map {http.request.uri.path.0} {mild_content_security_policy} {
     back "frame-ancestors 'self'"
     spine "frame-ancestors 'self' https://spine.example"
@@ -114,7 +114,7 @@ test.each([
 
 test('nginx is given no word that is too long for it, and the whole value all the same', () => {
   const embedOn = Array.from({ length: 300 }, (_, at) => `https://www.number-${at}.spine.example`);
-  const conf = nginxFor(placesOf(entries, [{ id: 'spine', embedOn }]), {
+  const conf = nginxFor(servedPaths(entries, [{ id: 'spine', embedOn }]), {
     listen: '80',
     name: 'check.example',
     folder: '/srv/check',
@@ -130,13 +130,13 @@ test('nginx is given no word that is too long for it, and the whole value all th
 
 describe('the file for static hosts', () => {
   test('has one rule for every address, and no two for one', () => {
-    const rules = headersFileFor(places).match(/^\/.*$/gm);
+    const rules = headersFileFor(paths).match(/^\/.*$/gm);
     expect(rules).toEqual(['/', '/index.html', '/back/*', '/embed.js', '/proof/*', '/reader/*', '/spine/*']);
-    expect(rules).toEqual(places.flatMap(addressesOf));
+    expect(rules).toEqual(paths.flatMap(addressesOf));
   });
 
   test('lists what is sent under its rule', () => {
-    const [, rule = ''] = /^\/spine\/\*\n((?: {2}.*\n)+)/m.exec(headersFileFor(places)) ?? [];
+    const [, rule = ''] = /^\/spine\/\*\n((?: {2}.*\n)+)/m.exec(headersFileFor(paths)) ?? [];
     const sent = rule
       .trimEnd()
       .split('\n')

@@ -1,7 +1,7 @@
 import type { Clinic } from '../../content/clinics/clinic.ts';
 
 /** A top folder or file of the site, or '' for what lies at its top, and what is sent with all of it. */
-export interface Place {
+export interface ServedPath {
   readonly name: string;
   readonly isFile: boolean;
   readonly headers: Headers;
@@ -53,7 +53,7 @@ const neededByChecks: Needed = { 'clipboard-write': '*' };
 const always = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
 /** What is sent with each place of the site, the top first. */
-export function placesOf(entries: readonly Entry[], clinics: readonly Serving[]): Place[] {
+export function servedPaths(entries: readonly Entry[], clinics: readonly Serving[]): ServedPath[] {
   const top = { name: '', isFile: false };
   const byName = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
   return [top, ...byName].map((entry) => ({
@@ -100,18 +100,18 @@ export interface HeaderMap {
   readonly header: string;
   /** Absent where only some places send the header. */
   readonly value: string | undefined;
-  readonly elsewhere: readonly { readonly place: Place; readonly value: string }[];
+  readonly elsewhere: readonly { readonly path: ServedPath; readonly value: string }[];
 }
 
 /** The same by header, as servers want to be told. */
-export function headerMaps(places: readonly Place[]): HeaderMap[] {
-  const [top] = places;
-  const names = [...new Set(places.flatMap(({ headers }) => Object.keys(headers)))];
+export function headerMaps(paths: readonly ServedPath[]): HeaderMap[] {
+  const [top] = paths;
+  const names = [...new Set(paths.flatMap(({ headers }) => Object.keys(headers)))];
   return names.map((header) => {
     const value = top?.headers[header];
-    const elsewhere = places.flatMap((place) => {
-      const own = place.headers[header];
-      return own === undefined || own === value ? [] : [{ place, value: own }];
+    const elsewhere = paths.flatMap((path) => {
+      const own = path.headers[header];
+      return own === undefined || own === value ? [] : [{ path, value: own }];
     });
     return { header, value, elsewhere };
   });

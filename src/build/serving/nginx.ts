@@ -1,4 +1,11 @@
-import { disguised, headerMaps, strictTransport, variableOf, type HeaderMap, type Place } from './headers.ts';
+import {
+  disguised,
+  headerMaps,
+  strictTransport,
+  variableOf,
+  type HeaderMap,
+  type ServedPath,
+} from './headers.ts';
 
 export interface Host {
   /** The address that the site is served at: a name, or a name and a port. */
@@ -8,8 +15,8 @@ export interface Host {
 }
 
 /** A file for nginx's folder of sites. */
-export function nginxFor(places: readonly Place[], { listen, name, folder }: Host): string {
-  const maps = headerMaps(places);
+export function nginxFor(paths: readonly ServedPath[], { listen, name, folder }: Host): string {
+  const maps = headerMaps(paths);
   return `# Written by "npm run mild -- site headers" from the clinic profiles; see docs/deploy.md. It belongs inside http { }.
 
 map $uri $mild_place {
@@ -58,7 +65,7 @@ const varies = ({ elsewhere }: HeaderMap) => elsewhere.length > 0;
 /** An empty value is not sent at all. */
 function mapOf({ header, value = '', elsewhere }: HeaderMap): string {
   const own = elsewhere.map((each, at) => ({
-    name: each.place.name,
+    name: each.path.name,
     ...inPieces(`${variableOf(header)}_${at}`, each.value),
   }));
   return `${own.map(({ pieces }) => pieces).join('')}

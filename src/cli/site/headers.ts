@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { clinicsFolder, readClinicFiles } from '../../content/clinics/clinic-files.ts';
 import { caddyFor } from '../../build/serving/caddy.ts';
 import { entriesIn } from '../../build/serving/entries.ts';
-import { placesOf } from '../../build/serving/headers.ts';
+import { servedPaths } from '../../build/serving/headers.ts';
 import { nginxFor } from '../../build/serving/nginx.ts';
 import { precompress, type Compressed } from '../../build/serving/precompress.ts';
 import {
@@ -29,16 +29,16 @@ export async function run(args: readonly string[]): Promise<void> {
     throw new Error('--host and --root stand in configurations: no spaces, quotes, semicolons or braces');
 
   const clinics = readClinics();
-  const places = placesOf(entriesIn(build, clinics), clinics);
+  const paths = servedPaths(entriesIn(build, clinics), clinics);
   mkdirSync(values.to, { recursive: true });
   write(
     join(values.to, 'nginx.conf'),
-    nginxFor(places, { listen: '80', name: values.host, folder: values.root }),
+    nginxFor(paths, { listen: '80', name: values.host, folder: values.root }),
   );
-  write(join(values.to, 'Caddyfile'), caddyFor(places, { address: values.host, folder: values.root }));
-  const forStaticHosts = headersFileFor(places);
+  write(join(values.to, 'Caddyfile'), caddyFor(paths, { address: values.host, folder: values.root }));
+  const forStaticHosts = headersFileFor(paths);
   write(join(build, '_headers'), forStaticHosts);
-  const rules = places.flatMap(addressesOf).length;
+  const rules = paths.flatMap(addressesOf).length;
   if (rules > cloudflareRules)
     console.log(
       `_headers has ${rules} rules: Cloudflare Pages reads ${cloudflareRules}, so serve these clinics elsewhere`,

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import type { SourceMapPayload } from 'node:module';
 import { build } from 'vite';
-import { weighedParts, type Script, type WeighedPart } from '../../build/measure/treemap.ts';
+import { weighedSegments, type Script, type WeighedSegment } from '../../build/measure/treemap.ts';
 import { brotli } from '../../build/measure/weigh.ts';
 
 /** Shows where the bytes of a check page are, by default of the English one. */
 export async function run([file = 'build/caliber-pain/en/index.html']: readonly string[]): Promise<void> {
   // As the minifier wrote the script: the page holds it with a few characters escaped, which the map does not know.
   const page = readFileSync(file, 'utf8').replaceAll('\\x3C', '<');
-  const parts = weighedParts(page, await scriptWithMap());
+  const segments = weighedSegments(page, await scriptWithMap());
   console.log(`${file}: ${brotli(page)} bytes after brotli. Of these, alone:`);
-  console.table(tallied(parts));
+  console.table(tallied(segments));
   console.table(
-    parts.map(({ kind, name, bytes, brotli: own }) => ({ kind, part: name, bytes, brotli: own })),
+    segments.map(({ kind, name, bytes, brotli: own }) => ({ kind, part: name, bytes, brotli: own })),
   );
 }
 
-const room = ({ kind, name }: WeighedPart): string =>
+const room = ({ kind, name }: WeighedSegment): string =>
   kind === 'script' ? name.replace(/^(svelte|src\/lib\/[^/]+|src\/[^/]+|[^/]+).*/, '$1') : kind;
 
 /** The build puts the same script into the page, without the map. */
@@ -35,7 +35,7 @@ async function scriptWithMap(): Promise<Script> {
   return { code: chunk.code.trim(), map: chunk.map as unknown as SourceMapPayload };
 }
 
-function tallied(all: readonly WeighedPart[]) {
+function tallied(all: readonly WeighedSegment[]) {
   const rooms = Object.entries(Object.groupBy(all, room)).map(([name, own = []]) => ({
     room: name,
     bytes: sum(own.map(({ bytes }) => bytes)),

@@ -18,7 +18,7 @@ export function parsePageOne(file: string, data: unknown, questionnaire: Questio
 
 const wrongWithPage = (page: PageOne, questionnaire: Questionnaire): readonly Broken[] => [
   ...unknownIds(page, questionnaire),
-  ...wrongPlaces(page, questionnaire),
+  ...printedWrong(page, questionnaire),
   ...wrongForms(page, questionnaire),
   ...lostRules(page, questionnaire),
 ];
@@ -42,7 +42,7 @@ function unknownIds(
 }
 
 /** Every question in one place, or in `notPrinted`. A follow-up goes with the question that it follows up. */
-function wrongPlaces(page: PageOne, { questions }: Questionnaire): Broken[] {
+function printedWrong(page: PageOne, { questions }: Questionnaire): Broken[] {
   const printed = printedOn(page);
   const isNamed = (id: string) => printed.includes(id) || id in page.notPrinted;
   return questions.flatMap(({ id, followUpOf }) => {

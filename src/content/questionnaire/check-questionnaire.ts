@@ -1,4 +1,4 @@
-import { atomsOf, namedIn, partsOf, placesOf } from '../../lib/engine/atoms.ts';
+import { atomsOf, namedIn, operandsOf, ownedConditions } from '../../lib/engine/atoms.ts';
 import { holds } from '../../lib/engine/condition.ts';
 import type {
   Condition,
@@ -32,7 +32,7 @@ export function crossReferences(questionnaire: Questionnaire): readonly Broken[]
 }
 
 function unknownIds(questionnaire: Questionnaire): Broken[] {
-  return placesOf(questionnaire).flatMap((place) =>
+  return ownedConditions(questionnaire).flatMap((place) =>
     atomsOf(questionnaire.definitions, place.condition).flatMap(({ question, picked }) => {
       const asked = questionNamed(questionnaire, question);
       if (!asked) return [{ id: place.owner, message: `names the unknown question "${question}"` }];
@@ -49,7 +49,7 @@ function unknownNames(questionnaire: Questionnaire): Broken[] {
   const unknownQuestion = (id: string, named: string): Broken[] =>
     known.has(named) ? [] : [{ id, message: `names the unknown question "${named}"` }];
   return [
-    ...placesOf(questionnaire).flatMap(({ owner, condition }) =>
+    ...ownedConditions(questionnaire).flatMap(({ owner, condition }) =>
       namedIn(condition)
         .filter((name) => !Object.hasOwn(definitions, name))
         .map((name) => ({ id: owner, message: `names the unknown definition "${name}"` })),
@@ -88,7 +88,7 @@ function unknownOutcomes({ outcomes, stops, flags = [] }: Questionnaire): Broken
 }
 
 const outcomesIn = (condition: FlagCondition): readonly string[] =>
-  'outcome' in condition ? condition.outcome : partsOf(condition).flatMap(outcomesIn);
+  'outcome' in condition ? condition.outcome : operandsOf(condition).flatMap(outcomesIn);
 
 function circles({ definitions }: Questionnaire): Broken[] {
   const reaches = (name: string, seen: readonly string[]): boolean =>

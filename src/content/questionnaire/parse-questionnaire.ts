@@ -22,12 +22,12 @@ export function parseWith<Schema extends z.ZodType>(
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   throw new ContentError(
-    parsed.error.issues.map(({ path, message }) => ({ file, id: placeIn(data, path), message })),
+    parsed.error.issues.map(({ path, message }) => ({ file, id: pathNameOf(data, path), message })),
   );
 }
 
 /** "questions.health.options.2" says more to an author than "questions.18.options.2". */
-function placeIn(data: unknown, path: readonly PropertyKey[]): string {
+function pathNameOf(data: unknown, path: readonly PropertyKey[]): string {
   let at: unknown = data;
   const names = path.map((key) => {
     at = typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined;

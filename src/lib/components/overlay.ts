@@ -12,7 +12,7 @@ export function closeOverlays(): boolean {
 
 /** Opens the dialog over everything, where the person is looking. */
 export function openModal(dialog: HTMLDialogElement): void {
-  placeInSight(dialog);
+  moveIntoView(dialog);
   dialog.showModal();
 }
 
@@ -41,7 +41,7 @@ export function openedByButtons(dialog: HTMLDialogElement): () => void {
   closeByTapOutside(dialog, first);
   addEventListener('click', press, first);
   dialog.addEventListener('beforetoggle', ({ newState }) => {
-    if (newState === 'open') placeInSight(dialog);
+    if (newState === 'open') moveIntoView(dialog);
   });
   for (const closing of ['toggle', 'close']) dialog.addEventListener(closing, returnFocus);
   return () => controller.abort();
@@ -93,7 +93,7 @@ function close(dialog: HTMLDialogElement): void {
  * A frame may be taller than the screen, and only the part of it that can be seen is where the person looks. The page
  * around a frame says nothing of that; what an IntersectionObserver sees is cut by it.
  */
-function placeInSight(dialog: HTMLDialogElement): void {
+function moveIntoView(dialog: HTMLDialogElement): void {
   if (parent === window || !('IntersectionObserver' in window)) return;
   const observer = new IntersectionObserver(([entry]) => {
     observer.disconnect();

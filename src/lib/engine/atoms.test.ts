@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
-import { atomsOf, partsOf, placesOf } from './atoms.ts';
+import { atomsOf, operandsOf, ownedConditions } from './atoms.ts';
 import type { OutcomeCondition } from './schema.ts';
 
 const a = picked('one', 'a');
@@ -36,7 +36,7 @@ describe('the parts of a condition', () => {
     [{ is: 'both' }, []],
     [{ anyOpenPoint: true }, []],
   ])('%j', (condition, expected) => {
-    expect(partsOf(condition)).toEqual(expected);
+    expect(operandsOf(condition)).toEqual(expected);
   });
 });
 
@@ -54,7 +54,7 @@ it('every condition has its place, named by what it belongs to', () => {
     notes: [{ id: 'note', of: ['two'], when: { not: b } }],
     outcomes: [{ id: 'discuss', when: { anyOpenPoint: true } }],
   });
-  expect(placesOf(questionnaire)).toEqual([
+  expect(ownedConditions(questionnaire)).toEqual([
     { owner: 'definition "both"', condition: definitions.both },
     { owner: 'definition "notBoth"', condition: definitions.notBoth },
     { owner: 'question "two"', condition: a },

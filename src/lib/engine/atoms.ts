@@ -16,15 +16,15 @@ export function atomsOf(
   if ('question' in condition) return [condition];
   if ('is' in condition)
     return Object.hasOwn(definitions, condition.is) ? atomsOf(definitions, definitions[condition.is]) : [];
-  return partsOf(condition).flatMap((part) => atomsOf(definitions, part));
+  return operandsOf(condition).flatMap((part) => atomsOf(definitions, part));
 }
 
 /** The shared conditions that `condition` names itself, in whatever part of it. */
 export const namedIn = (condition: FlagCondition): readonly string[] =>
-  'is' in condition ? [condition.is] : partsOf(condition).flatMap(namedIn);
+  'is' in condition ? [condition.is] : operandsOf(condition).flatMap(namedIn);
 
 /** The conditions directly inside `condition`. */
-export const partsOf = (condition: FlagCondition): readonly FlagCondition[] =>
+export const operandsOf = (condition: FlagCondition): readonly FlagCondition[] =>
   matchCondition(parts, condition, undefined);
 
 const parts: ConditionCases<FlagCondition, undefined, readonly FlagCondition[]> = {
@@ -39,29 +39,29 @@ const parts: ConditionCases<FlagCondition, undefined, readonly FlagCondition[]> 
   outcome: () => [],
 };
 
-export interface Place {
+export interface OwnedCondition {
   /** What the condition belongs to, in words that name its id. */
   readonly owner: string;
   readonly condition: FlagCondition;
 }
 
 /** Every condition of the questionnaire and where it stands. */
-export function placesOf(questionnaire: Questionnaire): readonly Place[] {
-  const place = (owner: string, condition: FlagCondition | undefined): Place[] =>
+export function ownedConditions(questionnaire: Questionnaire): readonly OwnedCondition[] {
+  const owned = (owner: string, condition: FlagCondition | undefined): OwnedCondition[] =>
     condition === undefined ? [] : [{ owner, condition }];
   return [
-    ...Object.entries(questionnaire.definitions).flatMap(([id, each]) => place(`definition "${id}"`, each)),
+    ...Object.entries(questionnaire.definitions).flatMap(([id, each]) => owned(`definition "${id}"`, each)),
     ...questionnaire.questions.flatMap(({ id, when, options }) => [
-      ...place(`question "${id}"`, when),
-      ...options.flatMap((option) => place(`option "${id}.${option.id}"`, option.when)),
+      ...owned(`question "${id}"`, when),
+      ...options.flatMap((option) => owned(`option "${id}.${option.id}"`, option.when)),
     ]),
     ...questionnaire.stops.flatMap(({ screen, after, when }) =>
-      place(`stop "${screen}" after "${after}"`, when),
+      owned(`stop "${screen}" after "${after}"`, when),
     ),
-    ...questionnaire.criteria.flatMap(({ id, met }) => place(`criterion "${id}"`, met)),
-    ...questionnaire.openPoints.flatMap(({ id, when }) => place(`open point "${id}"`, when)),
-    ...questionnaire.notes.flatMap(({ id, when }) => place(`note "${id}"`, when)),
-    ...questionnaire.outcomes.flatMap(({ id, when }) => place(`outcome "${id}"`, when)),
-    ...(questionnaire.flags ?? []).flatMap(({ id, when }) => place(`flag "${id}"`, when)),
+    ...questionnaire.criteria.flatMap(({ id, met }) => owned(`criterion "${id}"`, met)),
+    ...questionnaire.openPoints.flatMap(({ id, when }) => owned(`open point "${id}"`, when)),
+    ...questionnaire.notes.flatMap(({ id, when }) => owned(`note "${id}"`, when)),
+    ...questionnaire.outcomes.flatMap(({ id, when }) => owned(`outcome "${id}"`, when)),
+    ...(questionnaire.flags ?? []).flatMap(({ id, when }) => owned(`flag "${id}"`, when)),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mild, multiple, picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
 import type { Picks } from './answers.ts';
-import { placesOf } from './atoms.ts';
+import { ownedConditions } from './atoms.ts';
 import { clausesOf, keyOf, type Clause } from './clauses.ts';
 import { holds } from './condition.ts';
 import type { Condition } from './schema.ts';
@@ -117,7 +117,7 @@ describe('clauses say what the condition says, for every answer', () => {
 });
 
 it('no clause of the questionnaire can be left out, or be shorter', () => {
-  const conditions = placesOf(mild).flatMap(({ owner, condition }) =>
+  const conditions = ownedConditions(mild).flatMap(({ owner, condition }) =>
     owner.startsWith('question') || owner.startsWith('stop') ? [condition as Condition] : [],
   );
   expect(conditions.length).toBeGreaterThan(5);

@@ -16,7 +16,7 @@ import type { Answers } from '../engine/answers.ts';
 import type { CheckEvent } from './machine.ts';
 
 const review = inReview(patient());
-const placesAfter = (from: typeof review, ...events: readonly CheckEvent[]) =>
+const positionsAfter = (from: typeof review, ...events: readonly CheckEvent[]) =>
   events
     .map((_, index) => from.then(...events.slice(0, index + 1)))
     .map(({ state, screen }) => [state, screen]);
@@ -35,7 +35,7 @@ describe('a changed answer', () => {
 
   it('is open again after Back from the call page that it led to', () => {
     expect(
-      placesAfter(
+      positionsAfter(
         review,
         change('warningSigns'),
         answer({ warningSigns: ['fever'] }),
@@ -58,7 +58,7 @@ describe('a changed answer', () => {
   it('opens what is newly asked, one after another, and then review', () => {
     const short = inReview(left(patient({ diagnosis: 'no' }), ...later));
     expect(
-      placesAfter(
+      positionsAfter(
         short,
         change('diagnosis'),
         answer({ diagnosis: 'yes' }),
@@ -109,7 +109,7 @@ describe('a changed answer', () => {
     ['emergencySigns', { emergencySigns: ['unsure'] }],
     ['warningSigns', { warningSigns: ['fever'] }],
   ])('shows the call today for %s and then review', (question, given) => {
-    expect(placesAfter(review, change(question), answer(given), keepGoing)).toEqual([
+    expect(positionsAfter(review, change(question), answer(given), keepGoing)).toEqual([
       ['warningSigns', question],
       ['callToday', `callTodayAfter${question.replace(/^./, (letter) => letter.toUpperCase())}`],
       ['review', 'review'],

@@ -47,7 +47,7 @@ const beginnings = [aNewCheck(), ...stepsOf(wellAnswered)];
 /** As someone goes on who picks what they can: a stop and the notes are left with Back. */
 const wayOn = (now: Conversation): Conversation => now.then(nextEvent(now, wellAnswered) ?? back);
 
-function keepsItsPromises(now: Conversation): void {
+function keepsItsRules(now: Conversation): void {
   const { state, context } = now;
   expect(screensOf(mild, context.answers, context.drafts)).toContainEqual(context.screen);
   expect(wayOn(now).screen, 'there is a way on').not.toBe(now.screen);
@@ -62,7 +62,7 @@ it(`ten thousand walks of any events end nowhere: SEED=${seed}`, () => {
     fc.property(fc.constantFrom(...beginnings), walk, (beginning, moves) => {
       moves.reduce((now, each) => {
         const next = now.then(eventOf(now, each));
-        keepsItsPromises(next);
+        keepsItsRules(next);
         seen.add(next.state);
         return next;
       }, beginning);

@@ -2,13 +2,13 @@ import type { QuestionnaireItem, QuestionnaireItemEnableWhen } from '@medplum/fh
 import { clausesOf, keyOf, type Clause, type Literal } from '../../lib/engine/clauses.ts';
 import { reachedWhen } from '../../lib/engine/reached.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
-import type { Placed } from './layout.ts';
+import type { LayoutItem } from './layout.ts';
 import { codeOf, codeSystemUrl } from './names.ts';
 
 type Enabling = Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'>;
 
 /** When a form shows the item, in plain R4. */
-export function enabling(questionnaire: Questionnaire, { linkId, clauses, given }: Placed): Enabling {
+export function enabling(questionnaire: Questionnaire, { linkId, clauses, given }: LayoutItem): Enabling {
   const isAlone = clauses.length === 1;
   const around = isAlone ? given : [...given, ...clauses];
   const [only, ...others] = clauses.flat();

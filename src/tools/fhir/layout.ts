@@ -4,7 +4,7 @@ import type { Condition, Question, Questionnaire, Stop } from '../../lib/engine/
 import { partLinkId, stopLinkId } from './names.ts';
 
 /** An item of the form: a question, a stop, or a group of such items. */
-export interface Placed {
+export interface LayoutItem {
   readonly linkId: string;
   /** What must hold besides what holds for the groups around it. One item can say all of it. */
   readonly clauses: readonly Clause[];
@@ -13,23 +13,23 @@ export interface Placed {
   readonly part?: string;
   readonly question?: Question;
   readonly stop?: Stop;
-  readonly items: readonly Placed[];
+  readonly items: readonly LayoutItem[];
 }
 
-type Leaf = Pick<Placed, 'linkId' | 'clauses' | 'question' | 'stop'>;
+type Leaf = Pick<LayoutItem, 'linkId' | 'clauses' | 'question' | 'stop'>;
 
 /**
  * The items of the form, in order. An item's `enableWhen` are joined by "all" or by "any"; where both are needed, groups
  * stand around the item, because what is in a disabled group is disabled too.
  */
-export function layoutOf(questionnaire: Questionnaire): readonly Placed[] {
+export function layoutOf(questionnaire: Questionnaire): readonly LayoutItem[] {
   const layout = known.get(questionnaire) ?? layOut(questionnaire);
   known.set(questionnaire, layout);
   return layout;
 }
 
 /** A questionnaire does not change, and laying it out takes longer than filling it in. */
-const known = new WeakMap<Questionnaire, readonly Placed[]>();
+const known = new WeakMap<Questionnaire, readonly LayoutItem[]>();
 
 const layOut = (questionnaire: Questionnaire) =>
   partsOf(questionnaire.questions).map((questions) => {
@@ -56,11 +56,11 @@ function leavesOf(questionnaire: Questionnaire, question: Question): readonly Le
   ];
 }
 
-function partGroup(part: string, leaves: readonly Leaf[]): Placed {
+function partGroup(part: string, leaves: readonly Leaf[]): LayoutItem {
   const linkId = partLinkId(part);
   const number = counter();
-  const nested = (inside: readonly Leaf[], given: readonly Clause[]): readonly Placed[] =>
-    runsOf(inside, ({ clauses }) => firstKey(clauses)).flatMap((run): Placed[] => {
+  const nested = (inside: readonly Leaf[], given: readonly Clause[]): readonly LayoutItem[] =>
+    runsOf(inside, ({ clauses }) => firstKey(clauses)).flatMap((run): LayoutItem[] => {
       const [first, ...others] = run;
       const shared = first?.clauses[0];
       if (!first) return [];

@@ -54,13 +54,15 @@ const paths: ConditionCases<Condition, Questionnaire, string> = {
   any: ({ any }, questionnaire) => joined(questionnaire, any, ' or ') ?? 'false',
   not: ({ not }, questionnaire) => `${pathTo(questionnaire, not)}.not()`,
   atLeast: ({ atLeast, of }, questionnaire) => {
-    const counted = of.map((part) => `iif(${pathTo(questionnaire, part)}, 1, 0)`);
+    const counted = of.map((operand) => `iif(${pathTo(questionnaire, operand)}, 1, 0)`);
     return `((${counted.join(' + ')}) >= ${atLeast})`;
   },
 };
 
-const joined = (questionnaire: Questionnaire, parts: readonly Condition[], between: string) =>
-  parts.length === 0 ? undefined : `(${parts.map((part) => pathTo(questionnaire, part)).join(between)})`;
+const joined = (questionnaire: Questionnaire, operands: readonly Condition[], between: string) =>
+  operands.length === 0
+    ? undefined
+    : `(${operands.map((operand) => pathTo(questionnaire, operand)).join(between)})`;
 
 const picks = (question: string, picked: readonly string[]) => {
   const codes = picked.map((option) => `'${codeOf(question, option)}'`).join(' | ');

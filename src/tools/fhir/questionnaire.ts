@@ -8,7 +8,7 @@ import type { Option, Question, Stop } from '../../lib/engine/schema.ts';
 import { partName } from '../../lib/i18n/part-name.ts';
 import type { Words } from '../../lib/i18n/words.ts';
 import { enabling } from './enable.ts';
-import { layoutOf, type Placed } from './layout.ts';
+import { layoutOf, type LayoutItem } from './layout.ts';
 import { canonicalBase, codeOf, codeSystemUrl, questionnaireUrl, stopLinkId } from './names.ts';
 import { offered } from './offered.ts';
 import { metadata, type Publication } from './publication.ts';
@@ -32,7 +32,7 @@ export function questionnaireResource(publication: Publication): Form {
     subjectType: ['Patient'],
     item: [
       display(publication, 'disclosures', disclosures),
-      ...layoutOf(questionnaire).map((placed) => itemOf(publication, placed)),
+      ...layoutOf(questionnaire).map((item) => itemOf(publication, item)),
     ],
   };
 }
@@ -42,9 +42,9 @@ const disclosures = ({ notes: { disclosures: localized } }: Words) =>
     .filter((line) => line !== '')
     .join(' ');
 
-function itemOf(publication: Publication, placed: Placed): QuestionnaireItem {
-  const { linkId, part, question, stop, items } = placed;
-  const when = enabling(publication.questionnaire, placed);
+function itemOf(publication: Publication, item: LayoutItem): QuestionnaireItem {
+  const { linkId, part, question, stop, items } = item;
+  const when = enabling(publication.questionnaire, item);
   if (question) return { ...questionItem(publication, question), ...when };
   if (stop) return { ...stopItem(publication, stop), ...when };
   return {

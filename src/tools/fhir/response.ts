@@ -6,7 +6,7 @@ import type {
 import type { Answers } from '../../lib/engine/answers.ts';
 import { firstUnanswered, pathOf, type Path } from '../../lib/engine/path.ts';
 import type { Question, Questionnaire } from '../../lib/engine/schema.ts';
-import { layoutOf, type Placed } from './layout.ts';
+import { layoutOf, type LayoutItem } from './layout.ts';
 import { codeOf, codeSystemUrl, questionnaireUrl } from './names.ts';
 
 export interface Given {
@@ -35,8 +35,8 @@ export function questionnaireResponseOf(given: Given): QuestionnaireResponse {
   };
 }
 
-function itemsOf(given: Given, path: Path, placed: readonly Placed[]): QuestionnaireResponseItem[] {
-  return placed.flatMap(({ linkId, question, items }) => {
+function itemsOf(given: Given, path: Path, layout: readonly LayoutItem[]): QuestionnaireResponseItem[] {
+  return layout.flatMap(({ linkId, question, items }) => {
     if (question) return answered(given, path, question);
     const item = itemsOf(given, path, items);
     return item.length > 0 ? [{ linkId, item }] : [];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   brokenDefinitions,
   brokenInvariants,
-  brokenPromises,
+  brokenRules,
   emptyIn,
 } from '../../../tests/support/fhir/fhir-validity.ts';
 import { allItems } from '../../../tests/support/fhir/plain-form.ts';
@@ -56,7 +56,7 @@ describe('what is published', () => {
   });
 
   it('keeps what neither of them sees', () => {
-    expect(brokenPromises(form)).toEqual([]);
+    expect(brokenRules(form)).toEqual([]);
   });
 
   it('holds every option of every question as a code and as an answer, in order', () => {
@@ -151,7 +151,7 @@ describe('these checks find', () => {
     ],
     ['an empty list', broken((_, find) => (find('age').answerOption = [])), '.answerOption is empty'],
   ])('%s', (_fault, copy, promise) => {
-    expect(brokenPromises(copy).filter((each) => each.endsWith(promise))).toHaveLength(1);
+    expect(brokenRules(copy).filter((each) => each.endsWith(promise))).toHaveLength(1);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { partsOf, type Atom } from '../../lib/engine/atoms.ts';
+import { operandsOf, type Atom } from '../../lib/engine/atoms.ts';
 import { matchCondition, type ConditionCases } from '../../lib/engine/match-condition.ts';
 import type { Condition, FlagCondition, Questionnaire } from '../../lib/engine/schema.ts';
 import { fill } from '../../lib/i18n/overlay.ts';
@@ -54,8 +54,8 @@ export const explainEach = (
   definitions: Questionnaire['definitions'],
   condition: Condition,
 ): readonly string[] =>
-  ('all' in condition ? condition.all : [condition]).map((part) =>
-    explain(speaker, meantBy(definitions, part)),
+  ('all' in condition ? condition.all : [condition]).map((operand) =>
+    explain(speaker, meantBy(definitions, operand)),
   );
 
 function meantBy(definitions: Questionnaire['definitions'], condition: Condition): Condition {
@@ -77,29 +77,29 @@ function negated(speaker: Explainer, condition: FlagCondition): string {
 /** Parts that ask for the same picks of several questions, in one phrase. */
 function together(
   speaker: Explainer,
-  parts: readonly FlagCondition[],
+  operands: readonly FlagCondition[],
   phrase: string,
   of: string,
 ): string | undefined {
-  const same = samePicks(parts);
+  const same = samePicks(operands);
   return same && picked(speaker, same, phrase, of);
 }
 
-const joined = (speaker: Explainer, parts: readonly FlagCondition[], between: string): string =>
-  parts
-    .map((part) => {
-      const text = explain(speaker, part);
-      return parts.length > 1 && partsOf(part).length > 1
+const joined = (speaker: Explainer, operands: readonly FlagCondition[], between: string): string =>
+  operands
+    .map((operand) => {
+      const text = explain(speaker, operand);
+      return operands.length > 1 && operandsOf(operand).length > 1
         ? fill(speaker.words.phrases.group, { condition: text })
         : text;
     })
     .join(between);
 
 /** The parts where each asks for the same picks of another question: they can be said in one go. */
-function samePicks(parts: readonly FlagCondition[]): readonly Atom[] | undefined {
-  const atoms = parts.flatMap((part) => ('question' in part ? [part] : []));
+function samePicks(operands: readonly FlagCondition[]): readonly Atom[] | undefined {
+  const atoms = operands.flatMap((operand) => ('question' in operand ? [operand] : []));
   const isSame = new Set(atoms.map(({ picked }) => picked.join())).size === 1;
-  return atoms.length > 1 && atoms.length === parts.length && isSame ? atoms : undefined;
+  return atoms.length > 1 && atoms.length === operands.length && isSame ? atoms : undefined;
 }
 
 function picked(speaker: Explainer, atoms: readonly Atom[], phrase: string, of = '{parts}'): string {
@@ -108,8 +108,8 @@ function picked(speaker: Explainer, atoms: readonly Atom[], phrase: string, of =
   const questions = atoms.map(({ question }) =>
     quote(speaker, speaker.questions[question]?.label ?? question),
   );
-  const parts = questions.join(speaker.words.phrases.comma);
-  return fill(phrase, { question: fill(of, { parts }), options: optionsOf(speaker, first) });
+  const operands = questions.join(speaker.words.phrases.comma);
+  return fill(phrase, { question: fill(of, { parts: operands }), options: optionsOf(speaker, first) });
 }
 
 /** A long list is cut short; a list of signs is named by where it stands. */

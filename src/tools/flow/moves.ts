@@ -32,10 +32,10 @@ function stopMove({ speaker }: Maker, { from = '', guard = '' }: Transition, sto
 /** A transition in words: what happens, and what must hold. */
 export function labelOf({ speaker }: Maker, { event, guard }: Transition): string {
   const { events, guards, phrases } = speaker.words;
-  const parts = { event: event && events[event], guard: guard && guards[guard] };
-  return parts.event && parts.guard
-    ? fill(phrases.event, { event: parts.event, guard: parts.guard })
-    : (parts.event ?? parts.guard ?? '');
+  const found = { event: event && events[event], guard: guard && guards[guard] };
+  return found.event && found.guard
+    ? fill(phrases.event, { event: found.event, guard: found.guard })
+    : (found.event ?? found.guard ?? '');
 }
 
 export function rulesOf(maker: Maker): string[] {

@@ -47,8 +47,8 @@ describe('someone with a pen', () => {
 
   it('only ever goes forward', () => {
     for (const { number, skip, boxes } of form)
-      for (const place of [skip?.goTo, ...boxes.map((box) => box.goTo)])
-        if (typeof place === 'number') expect(place).toBeGreaterThan(number);
+      for (const target of [skip?.goTo, ...boxes.map((box) => box.goTo)])
+        if (typeof target === 'number') expect(target).toBeGreaterThan(number);
   });
 });
 

@@ -2,13 +2,13 @@ import { clausesOf, keyOf, type Clause } from '../../lib/engine/clauses.ts';
 import type { Condition, Question, Questionnaire } from '../../lib/engine/schema.ts';
 
 /** The number of a question, or the end of the form. */
-export type Place = number | 'end';
+export type Target = number | 'end';
 
 /** A box to tick. */
 export interface Box {
   readonly id: string;
   /** Who ticks it goes there next. */
-  readonly goTo?: Place;
+  readonly goTo?: Target;
   /** The box is not for those who ticked this. */
   readonly leaveOut?: readonly Clause[];
 }
@@ -25,7 +25,7 @@ export interface PaperQuestion {
   readonly number: number;
   readonly question: Question;
   /** Said before the question: who ticked this goes on somewhere else. */
-  readonly skip?: { readonly when: readonly Clause[]; readonly goTo: Place };
+  readonly skip?: { readonly when: readonly Clause[]; readonly goTo: Target };
   readonly boxes: readonly Box[];
   readonly notices: readonly Notice[];
 }
@@ -63,7 +63,7 @@ export function paperForm(questionnaire: Questionnaire): readonly PaperQuestion[
 interface Block {
   readonly start: number;
   readonly condition: Condition;
-  readonly after: Place;
+  readonly after: Target;
 }
 
 function blocksOf(questionnaire: Questionnaire): readonly Block[] {

@@ -4,7 +4,7 @@ import { mild } from '../../../tests/support/data/questionnaire.ts';
 import { words } from '../../../tests/support/data/words.ts';
 import type { PageWords } from '../../lib/i18n/words.ts';
 import { paperForm } from './paper-form.ts';
-import { skipText, wayText, whenTicked, type Speaker } from './say.ts';
+import { skipText, goToText, whenTicked, type Speaker } from './say.ts';
 
 const paper = readJson('questionnaire/mild/locales/en/paper.json') as PageWords['paper'];
 const form = paperForm(mild);
@@ -35,7 +35,7 @@ describe('the form says', () => {
   });
 
   it('where to go', () => {
-    expect([wayText(speaker, 7), wayText(speaker, 'end')]).toEqual([
+    expect([goToText(speaker, 7), goToText(speaker, 'end')]).toEqual([
       'Go to question 7',
       'Go to “When you are done” on the last page',
     ]);

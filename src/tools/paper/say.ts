@@ -2,7 +2,7 @@ import type { Clause, Literal } from '../../lib/engine/clauses.ts';
 import type { Question } from '../../lib/engine/schema.ts';
 import { fill } from '../../lib/i18n/overlay.ts';
 import type { PageWords, Words } from '../../lib/i18n/words.ts';
-import type { PaperQuestion, Place } from './paper-form.ts';
+import type { PaperQuestion, Target } from './paper-form.ts';
 
 /** Says the rules of a form in a language's words. */
 export interface Speaker {
@@ -42,10 +42,10 @@ function boxesText({ words, paper, locale }: Speaker, { id, options }: Question,
 }
 
 /** "Go to question 7", beside a box. */
-export const wayText = ({ paper }: Speaker, place: Place): string =>
-  place === 'end'
+export const goToText = ({ paper }: Speaker, target: Target): string =>
+  target === 'end'
     ? fill(paper.goToEnd, { end: paper.end.heading })
-    : fill(paper.goTo, { number: String(place) });
+    : fill(paper.goTo, { number: String(target) });
 
 /** "If you ticked “No” in question 5, go to question 7.", before a question. */
 export function skipText(speaker: Speaker, { when, goTo }: NonNullable<PaperQuestion['skip']>): string {
@@ -57,5 +57,5 @@ export function skipText(speaker: Speaker, { when, goTo }: NonNullable<PaperQues
   });
 }
 
-const listed = (locale: string, parts: readonly string[]) =>
-  new Intl.ListFormat(locale, { type: 'disjunction' }).format(parts);
+const listed = (locale: string, items: readonly string[]) =>
+  new Intl.ListFormat(locale, { type: 'disjunction' }).format(items);

@@ -1,6 +1,6 @@
 import { LONGEST_WAIT } from './limits.ts';
 import type { Found } from './look.ts';
-import type { DeskWorker } from './worker-parts.ts';
+import type { DeskWorker } from './worker-assets.ts';
 
 export type Request = { readonly file: Blob } | { readonly frame: ImageBitmap };
 

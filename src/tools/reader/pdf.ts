@@ -3,13 +3,13 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { MOST_PIXELS } from './limits.ts';
 import type { Picture } from './picture.ts';
-import { unpack, type WorkerParts } from './worker-parts.ts';
+import { unpack, type WorkerAssets } from './worker-assets.ts';
 
 /** The page's longer side, in pixels. */
 const LONGEST = 2200;
 
 /** What opens scans that are packed as JBIG2, as fax or as JPEG 2000: packed, by the name that PDF.js asks for. */
-export type Decoders = WorkerParts['decoders'];
+export type Decoders = WorkerAssets['decoders'];
 
 export interface OpenPdf {
   readonly pages: number;

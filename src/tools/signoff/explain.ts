@@ -33,7 +33,7 @@ const cases: ConditionCases<FlagCondition, Telling, string> = {
   any: ({ any }, telling) => joined(telling, any, ' or '),
   not: ({ not }, telling) => negated(telling, not),
   atLeast: ({ atLeast, of }, telling) =>
-    `at least ${atLeast} of these hold: ${of.map((part) => say(telling, part)).join('; ')}`,
+    `at least ${atLeast} of these hold: ${of.map((operand) => say(telling, operand)).join('; ')}`,
   anyFinding: ({ anyFinding }, { speaker }) =>
     `any of the criteria is ${quoted(speaker.findings[anyFinding])}`,
   anyOpenPoint: () => 'there is any open point',
@@ -57,11 +57,11 @@ function negated(telling: Telling, condition: FlagCondition): string {
   return `${either(speaker, question, picked)} is not picked${place}`;
 }
 
-function joined(telling: Telling, parts: readonly FlagCondition[], between: string): string {
-  if (parts.length === 0) return 'nothing else is asked';
-  const texts = parts.map((part) => {
-    const text = say(telling, part);
-    return isSeveral(part) && parts.length > 1 ? `(${text})` : text;
+function joined(telling: Telling, operands: readonly FlagCondition[], between: string): string {
+  if (operands.length === 0) return 'nothing else is asked';
+  const texts = operands.map((operand) => {
+    const text = say(telling, operand);
+    return isSeveral(operand) && operands.length > 1 ? `(${text})` : text;
   });
   return texts.join(between);
 }

@@ -54,8 +54,10 @@ export function brokenIn(text: string, english: string | undefined, maySame: boo
       ? ['has a hidden mark for direction or width; the page sets directions itself']
       : []),
     ...(english === undefined ? [] : strayIn(text, english)),
-    ...(english !== undefined && placesIn(text) !== placesIn(english)
-      ? [`must fill in ${placesIn(english) || 'nothing'}, but fills in ${placesIn(text) || 'nothing'}`]
+    ...(english !== undefined && placeholdersIn(text) !== placeholdersIn(english)
+      ? [
+          `must fill in ${placeholdersIn(english) || 'nothing'}, but fills in ${placeholdersIn(text) || 'nothing'}`,
+        ]
       : []),
     ...(english === text && !maySame && /\p{L}{2,}/u.test(text.replace(/\{+\w+\}+/g, ''))
       ? ['is still in English']
@@ -85,4 +87,4 @@ const longestWord = 40;
 
 const hiddenMarks = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 
-const placesIn = (text: string): string => [...(text.match(/\{\{?\w+\}?\}/g) ?? [])].sort().join(' ');
+const placeholdersIn = (text: string): string => [...(text.match(/\{\{?\w+\}?\}/g) ?? [])].sort().join(' ');

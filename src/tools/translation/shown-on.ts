@@ -1,28 +1,28 @@
 /** Where a string is shown, for a translator who sees only the strings. */
 export function shownOn(id: string): string {
-  const [file = '', part = '', key = ''] = id.split('.');
+  const [file = '', item = '', key = ''] = id.split('.');
   switch (file) {
     case 'questions':
-      return `the question ${part}${questionParts[key] ?? ''}`;
+      return `the question ${item}${questionLabels[key] ?? ''}`;
     case 'points':
     case 'facts':
-      return `the notes${pointParts[key] ?? ''}, point ${part}`;
+      return `the notes${pointLabels[key] ?? ''}, point ${item}`;
     case 'outcomes':
-      return `the screen for the outcome ${part}`;
+      return `the screen for the outcome ${item}`;
     case 'findings':
-      return part.startsWith('physician')
+      return item.startsWith('physician')
         ? "the notes, physician's page, the four criteria"
         : 'the notes, the four points';
     case 'notes':
-      return part === 'patient' ? "the notes, patient's page" : 'the printed notes';
+      return item === 'patient' ? "the notes, patient's page" : 'the printed notes';
     case 'ui':
-      return `the check, ${part}`;
+      return `the check, ${item}`;
     default:
       return `the page ${file}`;
   }
 }
 
-const questionParts: Readonly<Record<string, string>> = {
+const questionLabels: Readonly<Record<string, string>> = {
   label: ', its short name in the list of answers',
   printedLabel: ', its short name on paper',
   heading: ', the question itself',
@@ -33,7 +33,7 @@ const questionParts: Readonly<Record<string, string>> = {
   optionsPrinted: ', an answer on paper',
 };
 
-const pointParts: Readonly<Record<string, string>> = {
+const pointLabels: Readonly<Record<string, string>> = {
   ask: ', what to ask about on the screen',
   question: ", the patient's page, a question to ask",
   physician: ", the physician's page, short",

@@ -10,7 +10,7 @@ export interface Shown {
 }
 
 const everyScreen = 'every screen';
-const parts: Readonly<Record<string, string>> = { clinic: 'notes', erase: 'notes' };
+const screenOfGroup: Readonly<Record<string, string>> = { clinic: 'notes', erase: 'notes' };
 const checkFiles = ['facts', 'findings', 'notes', 'outcomes', 'points', 'questions', 'ui'];
 
 /** The texts by the screen on which they stand, in the order of the first. A file that the check does not carry is a page. */
@@ -40,7 +40,7 @@ export function screenOf(questionnaire: Questionnaire, id: string): string {
     case 'ui':
       return first === 'titles'
         ? second
-        : (parts[first] ?? (isScreen(questionnaire, first) ? first : everyScreen));
+        : (screenOfGroup[first] ?? (isScreen(questionnaire, first) ? first : everyScreen));
     default:
       return file;
   }

@@ -21,7 +21,7 @@ test.use({ trace: 'off' });
 for (const state of heardStates) {
   test(`${state.name} is heard as it was read and found good`, async ({ walker, reader }, { config }) => {
     await walker.page.clock.setFixedTime('2026-03-01T12:00:00');
-    await walker.arrive(state, 'self');
+    await walker.walkTo(state, 'self');
     await walker.page.evaluate(reader);
     const transcript = transcriptOf(await walker.page.evaluate(() => heard.hear()));
     const file = fileOf(state);

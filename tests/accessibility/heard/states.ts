@@ -12,7 +12,7 @@ const notes = ['openPoints', 'callToday'].map(
   (outcome) =>
     selected(
       `notes with the outcome ${outcome}`,
-      states.filter(({ name, deeds }) => deeds.length === 0 && name.startsWith(`notes, ${outcome} `)),
+      states.filter(({ name, actions }) => actions.length === 0 && name.startsWith(`notes, ${outcome} `)),
     )[0],
 );
 
@@ -43,7 +43,7 @@ const takenAway = selected(
 const screens = selected(
   'screens as they come',
   states.filter(
-    ({ deeds, route: { to } }) => deeds.length === 0 && !to.context.changing && to.value !== 'notes',
+    ({ actions, route: { to } }) => actions.length === 0 && !to.context.changing && to.value !== 'notes',
   ),
 );
 

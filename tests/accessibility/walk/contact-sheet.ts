@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { chromiumPath } from '../../setup/browsers.ts';
 import { inPage } from './in-page/bundle.ts';
-import { everyPlace } from './places.ts';
+import { everyDestination } from './destinations.ts';
 import { Walker } from './walker.ts';
 import { siteFolder } from '../../support/browser/site.ts';
 
@@ -38,7 +38,7 @@ async function shotsOf(browser: Browser): Promise<Shot[]> {
   const page = await context.newPage();
   const walker = new Walker(page);
   const made: Shot[] = [];
-  for (const { name, go } of everyPlace()) {
+  for (const { name, go } of everyDestination()) {
     await go(walker, 'self');
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     const clip = { x: 0, y: 0, width: 360, height: Math.min(height, TALLEST) };

@@ -1,7 +1,7 @@
 import type { Checker } from 'accessibility-checker-engine';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { everyPlace, type Place } from './places.ts';
+import { everyDestination, type Destination } from './destinations.ts';
 import { expect, test } from './test.ts';
 import { spoken, type Language } from './variants.ts';
 
@@ -40,12 +40,12 @@ const isWell = (rule: string, language: Language) =>
   rule in lookedAt || (rule === 'text_block_heading' && !hasSpaces(language));
 
 /** Each place in one language, so that every language has many; in the long run each in all. */
-const languagesOf = ({ languages }: Place, index: number): readonly Language[] => {
+const languagesOf = ({ languages }: Destination, index: number): readonly Language[] => {
   const own = spoken.filter((each) => languages.includes(each));
   return process.env['WALK'] === 'all' ? own : own.filter((_, at) => at === index % own.length);
 };
 
-const visits = everyPlace().flatMap((place, index) =>
+const visits = everyDestination().flatMap((place, index) =>
   languagesOf(place, index).map((language) => ({ ...place, language })),
 );
 

@@ -6,14 +6,14 @@ import { mild, pageOne, patient } from '../../support/data/questionnaire.ts';
 import { answersTo, everyRoute, routeOf, type Route, type Snapshot } from './routes.ts';
 
 /** What a patient does on a screen without leaving it. */
-export type Deed =
+export type Action =
   { readonly press: 'continue' | 'erase' } | { readonly pick: Answers } | { readonly open: 'emergencySigns' };
 
 /** Something the check can show. */
 export interface State {
   readonly name: string;
   readonly route: Route;
-  readonly deeds: readonly Deed[];
+  readonly actions: readonly Action[];
 }
 
 const nameOf = ({ context: { screen, changing } }: Snapshot) => `${screen.id}${changing ? ', changed' : ''}`;
@@ -30,28 +30,28 @@ const hasOwnStates = ({ value }: Snapshot) => value === 'review' || value === 'n
 function statesAt(route: Route): State[] {
   const name = nameOf(route.to);
   const { screen, changing } = route.to.context;
-  const asItCame: State = { name, route, deeds: [] };
+  const asItCame: State = { name, route, actions: [] };
   if (screen.kind === 'start')
-    return [asItCame, { ...asItCame, name: `${name}, emergency signs`, deeds: [signs] }];
+    return [asItCame, { ...asItCame, name: `${name}, emergency signs`, actions: [signs] }];
   if (screen.kind !== 'question' || changing) return [asItCame];
   return [
     asItCame,
-    { name: `${name}, nothing picked`, route, deeds: [{ press: 'continue' }] },
-    { name: `${name}, answered`, route, deeds: [{ pick: fullAnswer(route.to) }] },
+    { name: `${name}, nothing picked`, route, actions: [{ press: 'continue' }] },
+    { name: `${name}, answered`, route, actions: [{ pick: fullAnswer(route.to) }] },
     ...slipsOf(screen.id).map(([pick, slip]): State => ({
       name: `${name}, a pick taken away`,
       route,
-      deeds: [{ pick }, { pick: slip }],
+      actions: [{ pick }, { pick: slip }],
     })),
     ...followUpsOf(route.to).map((main): State => ({
       name: `${name}, follow-up missing`,
       route,
-      deeds: [{ pick: main }, { press: 'continue' }],
+      actions: [{ pick: main }, { press: 'continue' }],
     })),
   ];
 }
 
-const signs: Deed = { open: 'emergencySigns' };
+const signs: Action = { open: 'emergencySigns' };
 
 /** The answer on this screen that asks the most. */
 function fullAnswer({ context: { screen, answers } }: Snapshot): Answers {
@@ -93,10 +93,10 @@ function reviews(routes: readonly Route[]): State[] {
   const all = different.map((route): State => ({
     name: missing(route) === undefined ? 'review' : `review without ${missing(route)}`,
     route,
-    deeds: [],
+    actions: [],
   }));
   const [first] = all;
-  return first ? [...all, { ...first, name: 'review, about to erase', deeds: [{ press: 'erase' }] }] : [];
+  return first ? [...all, { ...first, name: 'review, about to erase', actions: [{ press: 'erase' }] }] : [];
 }
 
 /** The notes with each outcome, set as closely as each amount of text asks for. */
@@ -109,10 +109,10 @@ function notes(): State[] {
   const all = different.map((route): State => ({
     name: `notes, ${kindOfNotes(route)}`,
     route,
-    deeds: [],
+    actions: [],
   }));
   const [first] = all;
-  return first ? [...all, { ...first, name: 'notes, about to erase', deeds: [{ press: 'erase' }] }] : [];
+  return first ? [...all, { ...first, name: 'notes, about to erase', actions: [{ press: 'erase' }] }] : [];
 }
 
 function kindOfNotes({ to }: Route): string {

@@ -3,14 +3,14 @@ import { mild } from '../../support/data/questionnaire.ts';
 import { tellsAnAnswer } from '../../support/data/titles.ts';
 import { expectedAt } from './expected.ts';
 import { everyPage, titleIn } from './pages.ts';
-import { everyPlace } from './places.ts';
+import { everyDestination } from './destinations.ts';
 import { everyRoute, machine, type Snapshot } from './routes.ts';
 import { expect, test } from './test.ts';
 import { allOf, nameOf, pairwise, spoken, unseenPairs, type Variant } from './variants.ts';
 
 test.use({ trace: 'off' });
 
-const places = everyPlace();
+const places = everyDestination();
 const names = places.map(({ name }) => name);
 const visits = process.env['WALK'] === 'all' ? allOf(places) : pairwise(places);
 

@@ -4,7 +4,7 @@ import { axeComplaints } from './axe.ts';
 import { expectedAt, wordsOf } from './expected.ts';
 import type { Act } from './in-page/act.ts';
 import { stepsOf } from './routes.ts';
-import type { Deed, State } from './states.ts';
+import type { Action, State } from './states.ts';
 import { apply, plain, type Language, type Variant } from './variants.ts';
 import { builtFile } from '../../support/browser/site.ts';
 
@@ -21,18 +21,18 @@ export class Walker {
   }
 
   /** Walks to `state`, and is told at every step where it stands. */
-  async arrive(state: State, person: Person, language: Language = 'en'): Promise<void> {
+  async walkTo(state: State, person: Person, language: Language = 'en'): Promise<void> {
     const events = state.route.events.map((event) => asAnsweredBy(person, event));
     const steps = stepsOf({ ...state.route, events });
     await this.#goto(checkIn(language));
-    const arrivals = await this.#act(steps.flatMap(({ event }) => actsOf(event)));
-    const noticed = arrivals
+    const states = await this.#act(steps.flatMap(({ event }) => actsOf(event)));
+    const noticed = states
       .filter(({ step }) => step)
       .map(({ screen, heading, title, focused }) => ({ screen, heading, title, focused }));
     expect(noticed, 'screen, heading, title and focus after every step').toEqual(
       steps.map(({ to }) => expectedAt(to, language)),
     );
-    for (const deed of state.deeds) await this.#do(deed, language);
+    for (const action of state.actions) await this.#do(action, language);
   }
 
   /** Opens a page that is not the check, and sees that it has a heading and a title. */
@@ -43,7 +43,7 @@ export class Walker {
   }
 
   /** Comes to a screen that can't be drawn: the check says that it failed, in words. */
-  async arriveAtFailure(language: Language = 'en'): Promise<void> {
+  async walkToFailure(language: Language = 'en'): Promise<void> {
     const check = checkIn(language);
     const { ui } = wordsOf(language, false);
     const body = withBrokenTermsFor('respondent', builtFile(check));
@@ -64,10 +64,10 @@ export class Walker {
     await apply(this.page, plain);
   }
 
-  async #do(deed: Deed, language: Language): Promise<void> {
+  async #do(action: Action, language: Language): Promise<void> {
     const before = await this.page.title();
-    const [after] = (await this.#act([actOf(deed)])).slice(-1);
-    if ('press' in deed && deed.press === 'continue')
+    const [after] = (await this.#act([actOf(action)])).slice(-1);
+    if ('press' in action && action.press === 'continue')
       expect(after).toMatchObject({
         focused: 'errors',
         title: wordsOf(language, false).ui.app.errorTitle.replace('{title}', before),
@@ -75,8 +75,8 @@ export class Walker {
   }
 
   async #act(acts: readonly (Act & { readonly step?: boolean })[]) {
-    const arrivals = await this.page.evaluate((all) => walk.act(all), acts);
-    return arrivals.map((arrival, index) => ({ ...arrival, step: acts[index]?.step ?? false }));
+    const states = await this.page.evaluate((all) => walk.act(all), acts);
+    return states.map((pageState, index) => ({ ...pageState, step: acts[index]?.step ?? false }));
   }
 
   /** Everything that is wrong here when it is shown like this. */
@@ -109,9 +109,9 @@ const actsOf = (event: CheckEvent): (Act & { step?: boolean })[] => {
   }
 };
 
-function actOf(deed: Deed): Act {
-  if ('press' in deed) return { does: deed.press };
-  return 'pick' in deed ? { does: 'pick', picks: deed.pick } : { does: deed.open };
+function actOf(action: Action): Act {
+  if ('press' in action) return { does: action.press };
+  return 'pick' in action ? { does: 'pick', picks: action.pick } : { does: action.open };
 }
 
 const asAnsweredBy = (person: Person, event: CheckEvent): CheckEvent =>

@@ -17,7 +17,7 @@ import { join, sep } from 'node:path';
 import { expect } from '@playwright/test';
 import { caddyFor } from '../../../src/build/serving/caddy.ts';
 import { entriesIn } from '../../../src/build/serving/entries.ts';
-import { placesOf, type Place } from '../../../src/build/serving/headers.ts';
+import { servedPaths, type ServedPath } from '../../../src/build/serving/headers.ts';
 import { nginxFor } from '../../../src/build/serving/nginx.ts';
 import { precompress } from '../../../src/build/serving/precompress.ts';
 import { nginxBrotliPath, programPath } from '../../setup/programs.ts';
@@ -36,7 +36,7 @@ export interface Running {
 export interface BuiltSite {
   readonly folder: string;
   readonly pages: string;
-  readonly places: readonly Place[];
+  readonly paths: readonly ServedPath[];
   readonly remove: () => void;
 }
 
@@ -55,8 +55,8 @@ export async function siteReadyToServe(
   cpSync(siteFolder, pages, { recursive: true, filter: isServed });
   await precompress(pages);
   openToAll(folder);
-  const places = placesOf(entriesIn(pages, clinics), clinics);
-  return { folder, pages, places, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const paths = servedPaths(entriesIn(pages, clinics), clinics);
+  return { folder, pages, paths, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 function openToAll(folder: string): void {
@@ -83,10 +83,10 @@ export async function startServer(name: ServerName, site: BuiltSite): Promise<Ru
   return { address, stop: () => stopped(server) };
 }
 
-function nginx(work: string, port: number, { places, pages }: BuiltSite): [string, string[]] {
+function nginx(work: string, port: number, { paths, pages }: BuiltSite): [string, string[]] {
   writeFileSync(
     join(work, 'site.conf'),
-    nginxFor(places, { listen: `127.0.0.1:${port}`, name: 'localhost', folder: pages }),
+    nginxFor(paths, { listen: `127.0.0.1:${port}`, name: 'localhost', folder: pages }),
   );
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   writeFileSync(
@@ -104,8 +104,8 @@ http {
   return [programPath('nginx') ?? 'nginx', ['-c', join(work, 'nginx.conf'), '-p', work, '-e', 'stderr']];
 }
 
-function caddy(work: string, port: number, { places, pages }: BuiltSite): [string, string[]] {
-  const site = caddyFor(places, { address: `http://127.0.0.1:${port}`, folder: pages });
+function caddy(work: string, port: number, { paths, pages }: BuiltSite): [string, string[]] {
+  const site = caddyFor(paths, { address: `http://127.0.0.1:${port}`, folder: pages });
   const file = join(work, 'Caddyfile');
   writeFileSync(file, `{\n  admin off\n  auto_https off\n}\n${site}`);
   return [programPath('caddy') ?? 'caddy', ['run', '--config', file, '--adapter', 'caddyfile']];

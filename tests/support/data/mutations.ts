@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 type Tree = Record<string, unknown>;
-type Place = readonly string[];
+type JsonPath = readonly string[];
 
 /** One thing done to one place of a JSON file. */
 export interface Mutation {
@@ -37,12 +37,12 @@ export const mutation: fc.Arbitrary<Mutation> = fc.record({
 /** A copy of the file with that done to it. The same mutation does the same wherever it is run. */
 export function mutated(file: unknown, { where, does, value, from }: Mutation): unknown {
   const copy: unknown = structuredClone(file);
-  const places = placesIn(copy);
-  const at = (nth: number): Place => places[nth % places.length] ?? [];
-  const place = at(where);
-  const key = place.at(-1);
+  const paths = pathsIn(copy);
+  const at = (nth: number): JsonPath => paths[nth % paths.length] ?? [];
+  const path = at(where);
+  const key = path.at(-1);
   if (key === undefined) return value;
-  const group = inside(copy, place.slice(0, -1)) as Tree;
+  const group = inside(copy, path.slice(0, -1)) as Tree;
   const own = group[key];
   if (does === 'removes') remove(group, key);
   else if (does === 'replaces') put(group, key, value);
@@ -62,13 +62,13 @@ const keyOf = (value: unknown): string =>
 
 const isGroup = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 
-function placesIn(value: unknown, place: Place = []): Place[] {
-  if (!isGroup(value)) return [place];
-  return [place, ...Object.entries(value).flatMap(([key, each]) => placesIn(each, [...place, key]))];
+function pathsIn(value: unknown, path: JsonPath = []): JsonPath[] {
+  if (!isGroup(value)) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, each]) => pathsIn(each, [...path, key]))];
 }
 
-const inside = (value: unknown, place: Place): unknown =>
-  place.reduce((now, key) => (now as Tree)[key], value);
+const inside = (value: unknown, path: JsonPath): unknown =>
+  path.reduce((now, key) => (now as Tree)[key], value);
 
 function remove(group: Tree | unknown[], key: string): void {
   if (Array.isArray(group)) group.splice(Number(key), 1);

@@ -100,7 +100,7 @@ export const allAnswers = (
   ]);
 
 /** What the validators and the invariants above let pass. */
-export function brokenPromises(form: Questionnaire): readonly string[] {
+export function brokenRules(form: Questionnaire): readonly string[] {
   const items = allItems(form.item);
   const ids = items.map(({ linkId }) => linkId);
   return [

@@ -1,5 +1,5 @@
 import type { Answers } from '../../../src/lib/engine/answers.ts';
-import type { PaperQuestion, Place } from '../../../src/tools/paper/paper-form.ts';
+import type { PaperQuestion, Target } from '../../../src/tools/paper/paper-form.ts';
 
 /** What someone with a pen came by. */
 export interface Walk {
@@ -25,13 +25,13 @@ export function walk(form: readonly PaperQuestion[], answers: Answers): Walk {
   const asked: string[] = [];
   const offered: string[] = [];
   const stops: string[] = [];
-  let place: Place = 1;
-  while (place !== 'end') {
-    const here: PaperQuestion | undefined = form.find(({ number }) => number === place);
+  let target: Target = 1;
+  while (target !== 'end') {
+    const here: PaperQuestion | undefined = form.find(({ number }) => number === target);
     if (!here) break;
     const { number, question, skip, boxes, notices } = here;
     if (skip && says(skip.when)) {
-      place = skip.goTo;
+      target = skip.goTo;
       continue;
     }
     const open = boxes.filter(({ leaveOut }) => !leaveOut || !says(leaveOut));
@@ -45,7 +45,7 @@ export function walk(form: readonly PaperQuestion[], answers: Answers): Walk {
     const due = ticks.length > 0 ? notices.filter(({ when }) => says(when)) : [];
     stops.push(...due.map(({ screen }) => `${screen} after ${question.id}`));
     if (due.some(({ goesOn }) => !goesOn)) break;
-    place = ticks.find(({ goTo }) => goTo !== undefined)?.goTo ?? number + 1;
+    target = ticks.find(({ goTo }) => goTo !== undefined)?.goTo ?? number + 1;
   }
   return { asked, offered, stops };
 }

@@ -2,7 +2,7 @@ import { correction, generate } from 'lean-qr/nano';
 import { crc32, deflateSync } from 'node:zlib';
 
 /** A code on a sheet: where its corner lies and how large its modules are, in pixels. */
-export interface Placed {
+export interface PlacedCode {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -12,7 +12,7 @@ export interface Placed {
 const [WIDTH, HEIGHT] = [1000, 700];
 
 /** A sheet with these codes, one byte of grey for each pixel. */
-export function sheetOf(codes: readonly Placed[]): Buffer {
+export function sheetOf(codes: readonly PlacedCode[]): Buffer {
   const grey = Buffer.alloc(WIDTH * HEIGHT, 255);
   for (const { text, x, y, module = 4 } of codes) {
     const code = generate(text, { minCorrectionLevel: correction.Q });

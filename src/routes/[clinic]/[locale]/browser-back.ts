@@ -1,4 +1,5 @@
-interface Check {
+/** What the history moves. */
+interface Navigation {
   back: () => void;
   forward: () => void;
   /** Closes what lies over the page. True if there was something. */
@@ -16,7 +17,7 @@ interface Check {
  * what was asked or answered. Pages that may not write history (some frames) fall back to the check's own Back.
  */
 export class BrowserBack {
-  readonly #check: Check;
+  readonly #check: Navigation;
   #depth = 0;
   /** Where the history is on its way to, to be in step with the screen again. What is pressed meanwhile waits. */
   #wanted: number | undefined;
@@ -28,7 +29,7 @@ export class BrowserBack {
   #locale: string | undefined;
   #query = '';
 
-  constructor(check: Check) {
+  constructor(check: Navigation) {
     this.#check = check;
     if (typeof window === 'undefined') return;
     this.#depth = depthOf(history.state);
@@ -129,7 +130,7 @@ export class BrowserBack {
     this.#keepInStep(before, by);
   }
 
-  #keepInStep(before: ReturnType<Check['position']>, by: number): void {
+  #keepInStep(before: ReturnType<Navigation['position']>, by: number): void {
     const after = this.#check.position();
     const cancelled = before.changing && !after.changing && by < 0;
     if (cancelled) this.#settle(this.#depth + 1);

@@ -5,7 +5,7 @@ import { pathOf, type AskedQuestion } from '$lib/engine/path.ts';
 import { askedOnScreen, screensOf, type Screen } from '$lib/engine/screens.ts';
 import { unpacked } from '$lib/i18n/rows.ts';
 import { wordsForVoice } from '$lib/i18n/voices.ts';
-import { Check } from '$lib/machine/check.svelte.ts';
+import { CheckActor } from '$lib/machine/check-actor.svelte.ts';
 import type { CheckContext, CheckEvent } from '$lib/machine/machine.ts';
 import { warningOf } from '$lib/notes/warning.ts';
 import { notesOf, writtenDate, type Notes } from '$lib/notes/notes.ts';
@@ -32,7 +32,7 @@ export interface AwaitedLanguage {
 export class CheckSession {
   readonly #props: () => SessionProps;
   readonly #effects: SessionEffects;
-  readonly #check: Check;
+  readonly #check: CheckActor;
   #attempted = $state.raw(false);
   #cleared = $state.raw<Cleared>();
   /** A screen could not be shown. */
@@ -80,7 +80,7 @@ export class CheckSession {
 
   constructor(props: () => SessionProps, effectsFor: (session: CheckSession) => SessionEffects) {
     this.#props = props;
-    this.#check = new Check(props().questionnaire);
+    this.#check = new CheckActor(props().questionnaire);
     this.#effects = effectsFor(this);
     // Hydration finds the question where the page shows it already.
     const { early } = props();

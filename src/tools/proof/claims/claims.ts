@@ -1,4 +1,4 @@
-import { placesOf, atomsOf } from '../../../lib/engine/atoms.ts';
+import { ownedConditions, atomsOf } from '../../../lib/engine/atoms.ts';
 import type { Condition, Questionnaire } from '../../../lib/engine/schema.ts';
 
 /** From mild to severe: what a patient reads must never get milder by one more sign. */
@@ -173,7 +173,7 @@ export function observersOf(questionnaire: Questionnaire): Readonly<Record<strin
 /** The questions that some condition reads. The rest are only printed. */
 export const readQuestions = (questionnaire: Questionnaire): ReadonlySet<string> =>
   new Set(
-    placesOf(questionnaire)
+    ownedConditions(questionnaire)
       .flatMap(({ condition }) => atomsOf(questionnaire.definitions, condition))
       .map(({ question }) => question),
   );

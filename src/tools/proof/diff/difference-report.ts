@@ -1,5 +1,5 @@
 import { sameAnswer, type Answers } from '../../../lib/engine/answers.ts';
-import { arrangementDifferences, differences, wordingDifferences, type Difference } from './difference.ts';
+import { layoutDifferences, differences, wordingDifferences, type Difference } from './difference.ts';
 import type { WordingDifference } from './wording.ts';
 import type { Version } from '../../../content/questionnaire/versions.ts';
 
@@ -25,7 +25,7 @@ export function comparisonOf(
     to: nameOf(after),
     reference,
     classes: differences(before.questionnaire, after.questionnaire, { reference, onProgress }),
-    arrangement: arrangementDifferences(before.questionnaire, after.questionnaire),
+    arrangement: layoutDifferences(before.questionnaire, after.questionnaire),
     wording: wordingDifferences(before.words, after.words),
   };
 }

@@ -8,7 +8,7 @@ import { unanswered, type Differing } from './pair.ts';
 import { compare, isCheaper, pairOf } from './side-by-side.ts';
 import { subjectsOf, type Kind } from './subjects.ts';
 
-export { arrangementDifferences, wordingDifferences } from './wording.ts';
+export { layoutDifferences, wordingDifferences } from './wording.ts';
 
 /** A class of patients for whom two versions of the questionnaire differ in one way. */
 export interface Difference {

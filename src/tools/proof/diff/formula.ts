@@ -6,8 +6,8 @@ export type Formula = number;
 type Node =
   | { readonly is: 'true' | 'false' }
   | { readonly is: 'atom'; readonly atom: Atom }
-  | { readonly is: 'not'; readonly part: Formula }
-  | { readonly is: 'atLeast'; readonly count: number; readonly parts: readonly Formula[] };
+  | { readonly is: 'not'; readonly operand: Formula }
+  | { readonly is: 'atLeast'; readonly count: number; readonly operands: readonly Formula[] };
 
 /**
  * Formulas over picks, each kept once and as simple as cheap rules make it. Two that have the same number mean the same;
@@ -32,29 +32,29 @@ export class Formulas {
     return this.#kept(`${question}:${picked.join()}`, { is: 'atom', atom: { question, picked } });
   }
 
-  not(part: Formula): Formula {
-    const node = this.#node(part);
-    if (part === this.yes) return this.no;
-    if (part === this.no) return this.yes;
-    return node.is === 'not' ? node.part : this.#kept(`!${part}`, { is: 'not', part });
+  not(operand: Formula): Formula {
+    const node = this.#node(operand);
+    if (operand === this.yes) return this.no;
+    if (operand === this.no) return this.yes;
+    return node.is === 'not' ? node.operand : this.#kept(`!${operand}`, { is: 'not', operand });
   }
 
-  any(parts: readonly Formula[]): Formula {
-    const flat = this.#oneAtomEach(parts.flatMap((part) => this.#alternatives(part)));
-    if (flat.includes(this.yes) || flat.some((part) => flat.includes(this.not(part)))) return this.yes;
+  any(operands: readonly Formula[]): Formula {
+    const flat = this.#oneAtomEach(operands.flatMap((operand) => this.#alternatives(operand)));
+    if (flat.includes(this.yes) || flat.some((operand) => flat.includes(this.not(operand)))) return this.yes;
     return this.#counted(
       1,
-      flat.filter((part) => part !== this.no),
+      flat.filter((operand) => operand !== this.no),
     );
   }
 
-  all(parts: readonly Formula[]): Formula {
-    return this.not(this.any(parts.map((part) => this.not(part))));
+  all(operands: readonly Formula[]): Formula {
+    return this.not(this.any(operands.map((operand) => this.not(operand))));
   }
 
-  atLeast(count: number, parts: readonly Formula[]): Formula {
-    const needed = count - parts.filter((part) => part === this.yes).length;
-    const open = parts.filter((part) => part !== this.yes && part !== this.no);
+  atLeast(count: number, operands: readonly Formula[]): Formula {
+    const needed = count - operands.filter((operand) => operand === this.yes).length;
+    const open = operands.filter((operand) => operand !== this.yes && operand !== this.no);
     if (needed <= 0) return this.yes;
     if (needed > open.length) return this.no;
     return needed === 1
@@ -94,37 +94,37 @@ export class Formulas {
   ): Formula {
     const done = known.get(formula);
     if (done !== undefined) return done;
-    const each = (part: Formula) => this.#assigned(part, question, picks, known);
+    const each = (operand: Formula) => this.#assigned(operand, question, picks, known);
     const node = this.#node(formula);
     let result = formula;
     if (node.is === 'atom' && node.atom.question === question)
       result = node.atom.picked.some((option) => picks.includes(option)) ? this.yes : this.no;
-    if (node.is === 'not') result = this.not(each(node.part));
-    if (node.is === 'atLeast') result = this.atLeast(node.count, node.parts.map(each));
+    if (node.is === 'not') result = this.not(each(node.operand));
+    if (node.is === 'atLeast') result = this.atLeast(node.count, node.operands.map(each));
     known.set(formula, result);
     return result;
   }
 
   #atomsIn(node: Node, question: string): readonly Atom[] {
     if (node.is === 'atom') return node.atom.question === question ? [node.atom] : [];
-    if (node.is === 'not') return this.atomsOn(question, node.part);
+    if (node.is === 'not') return this.atomsOn(question, node.operand);
     if (node.is === 'atLeast')
-      return [...new Set(node.parts.flatMap((part) => this.atomsOn(question, part)))];
+      return [...new Set(node.operands.flatMap((operand) => this.atomsOn(question, operand)))];
     return [];
   }
 
-  #alternatives(part: Formula): readonly Formula[] {
-    const node = this.#node(part);
-    return node.is === 'atLeast' && node.count === 1 ? node.parts : [part];
+  #alternatives(operand: Formula): readonly Formula[] {
+    const node = this.#node(operand);
+    return node.is === 'atLeast' && node.count === 1 ? node.operands : [operand];
   }
 
   /** "a or b was picked" is one thing to ask: fewer atoms tell fewer answers apart. */
-  #oneAtomEach(parts: readonly Formula[]): Formula[] {
+  #oneAtomEach(operands: readonly Formula[]): Formula[] {
     const options = new Map<string, readonly string[]>();
     const others: Formula[] = [];
-    for (const part of parts) {
-      const node = this.#node(part);
-      if (node.is !== 'atom') others.push(part);
+    for (const operand of operands) {
+      const node = this.#node(operand);
+      if (node.is !== 'atom') others.push(operand);
       else {
         const { question, picked } = node.atom;
         options.set(question, [...(options.get(question) ?? []), ...picked]);
@@ -135,12 +135,12 @@ export class Formulas {
     ];
   }
 
-  #counted(count: number, parts: readonly Formula[]): Formula {
-    const sorted = [...parts].sort((a, b) => a - b);
+  #counted(count: number, operands: readonly Formula[]): Formula {
+    const sorted = [...operands].sort((a, b) => a - b);
     const [only] = sorted;
     if (only === undefined) return this.no;
     if (sorted.length === 1) return only;
-    return this.#kept(`${count}<${sorted.join()}`, { is: 'atLeast', count, parts: sorted });
+    return this.#kept(`${count}<${sorted.join()}`, { is: 'atLeast', count, operands: sorted });
   }
 
   #kept(name: string, node: Node): Formula {

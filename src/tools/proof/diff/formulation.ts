@@ -50,7 +50,7 @@ export function formulationOf(
       id,
       formulas.any(
         questionnaire.questions
-          .filter(({ part }) => part === id)
+          .filter(({ part: operand }) => operand === id)
           .map((question) => flow.asked.get(question.id) ?? formulas.no),
       ),
     ]),
@@ -190,7 +190,8 @@ function expander(
       formulas.picked(question, [option]),
     ]);
 
-  const each = (parts: readonly FlagCondition[], found: Found) => parts.map((part) => expand(part, found));
+  const each = (operands: readonly FlagCondition[], found: Found) =>
+    operands.map((operand) => expand(operand, found));
   const cases: ConditionCases<FlagCondition, Found, Formula> = {
     question: ({ question, picked }) => {
       const known = questions.find(({ id }) => id === question)?.options ?? [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { question } from '../../../../tests/support/data/broken.ts';
 import { copyOfMild, mild } from '../../../../tests/support/data/questionnaire.ts';
-import { arrangementDifferences, wordingDifferences } from './wording.ts';
+import { layoutDifferences, wordingDifferences } from './wording.ts';
 
 it('names every sentence that changed, came or went, with its texts', () => {
   const before = {
@@ -19,7 +19,7 @@ it('names every sentence that changed, came or went, with its texts', () => {
 
 describe('the arrangement', () => {
   it('is the same for a copy', () => {
-    expect(arrangementDifferences(mild, copyOfMild())).toEqual([]);
+    expect(layoutDifferences(mild, copyOfMild())).toEqual([]);
   });
 
   it('is another where things are asked, printed or hurried in another way', () => {
@@ -29,7 +29,7 @@ describe('the arrangement', () => {
     copy.printOrder.reverse();
     Object.assign(question(copy, 'warningSigns').options[0] ?? {}, { urgency: 'nextDays' });
     question(copy, 'duration').options.unshift({ id: 'justBegan' });
-    expect(arrangementDifferences(mild, copy)).toEqual([
+    expect(layoutDifferences(mild, copy)).toEqual([
       'questions: another order',
       'open points in print: another order',
       'urgency of warningSigns.fever: today, now nextDays',

@@ -33,18 +33,18 @@ function sentencesOf(inside: string, tree: unknown): [string, string][] {
 }
 
 /** What is put in another way to everyone without changing what any answers mean. */
-export function arrangementDifferences(before: Questionnaire, after: Questionnaire): readonly string[] {
-  const old = arrangementOf(before);
-  return [...arrangementOf(after)].flatMap(([name, now]) => {
+export function layoutDifferences(before: Questionnaire, after: Questionnaire): readonly string[] {
+  const old = layoutOf(before);
+  return [...layoutOf(after)].flatMap(([name, now]) => {
     const then = old.get(name);
     if (then === undefined || (Array.isArray(now) ? sameOrder(then, now) : then === now)) return [];
     return [Array.isArray(now) ? `${name}: another order` : `${name}: ${then}, now ${now}`];
   });
 }
 
-type Arrangement = ReadonlyMap<string, string | readonly string[]>;
+type Layout = ReadonlyMap<string, string | readonly string[]>;
 
-function arrangementOf({ questions, printOrder }: Questionnaire): Arrangement {
+function layoutOf({ questions, printOrder }: Questionnaire): Layout {
   const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
   return new Map<string, string | readonly string[]>([
     ['questions', ids(questions)],

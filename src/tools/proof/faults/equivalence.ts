@@ -1,6 +1,6 @@
 import type { Answers } from '../../../lib/engine/answers.ts';
 import { assess } from '../../../lib/engine/assess.ts';
-import { placesOf } from '../../../lib/engine/atoms.ts';
+import { ownedConditions } from '../../../lib/engine/atoms.ts';
 import type { Condition, FlagCondition, Questionnaire } from '../../../lib/engine/schema.ts';
 import { createCheckMachine } from '../../../lib/machine/machine.ts';
 import { differences } from '../diff/difference.ts';
@@ -34,8 +34,8 @@ function byAnswers(baseline: Questionnaire, faulty: Questionnaire, reference: An
 }
 
 function changedConditions(baseline: Questionnaire, faulty: Questionnaire): readonly Condition[] {
-  const known = new Set(placesOf(baseline).map(({ condition }) => JSON.stringify(condition)));
-  return placesOf(faulty)
+  const known = new Set(ownedConditions(baseline).map(({ condition }) => JSON.stringify(condition)));
+  return ownedConditions(faulty)
     .map(({ condition }) => condition)
     .filter((condition) => !known.has(JSON.stringify(condition)))
     .filter(isAboutAnswers);

@@ -24,7 +24,8 @@ export const residual = (
 ): Residual => left({ definitions, picks, questions: done }, condition);
 
 const left = (done: Done, condition: FlagCondition): Residual => matchCondition(cases, condition, done);
-const each = (done: Done, parts: readonly FlagCondition[]) => parts.map((part) => left(done, part));
+const each = (done: Done, operands: readonly FlagCondition[]) =>
+  operands.map((operand) => left(done, operand));
 
 const cases: ConditionCases<FlagCondition, Done, Residual> = {
   question: ({ question, picked }, { picks, questions }) =>
@@ -42,12 +43,12 @@ const cases: ConditionCases<FlagCondition, Done, Residual> = {
   outcome: ({ outcome }) => `outcome ${outcome.join()}`,
 };
 
-function needing(needed: number, parts: readonly Residual[]): Residual {
-  const missing = needed - parts.filter((part) => part === true).length;
-  const open = parts.filter((part) => typeof part === 'string');
+function needing(needed: number, operands: readonly Residual[]): Residual {
+  const missing = needed - operands.filter((operand) => operand === true).length;
+  const open = operands.filter((operand) => typeof operand === 'string');
   if (missing <= 0) return true;
   if (open.length < missing) return false;
   return `${missing}(${[...open].sort().join('|')})`;
 }
 
-const negated = (part: Residual): Residual => (typeof part === 'string' ? `!${part}` : !part);
+const negated = (operand: Residual): Residual => (typeof operand === 'string' ? `!${operand}` : !operand);

@@ -37,7 +37,7 @@ export function mark({ items }: Book, ...ids: readonly string[]): readonly Html[
 }
 
 /** A long id may go on in the next line after a dot. */
-const breakable = (id: string) => id.split(/(?<=[.:])/).map((part) => html`${part}<wbr />`);
+const breakable = (id: string) => id.split(/(?<=[.:])/).map((segment) => html`${segment}<wbr />`);
 
 export interface RowNotes {
   /** A row's label by its path; where it is not known, the path itself. */

@@ -9,8 +9,8 @@ export class Html {
 type Value = string | number | Html | readonly Html[] | undefined;
 
 /** A template whose values are escaped, unless they are markup themselves. */
-export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): Html =>
-  new Html(String.raw({ raw: parts }, ...values.map(markupOf)));
+export const html = (segments: TemplateStringsArray, ...values: readonly Value[]): Html =>
+  new Html(String.raw({ raw: segments }, ...values.map(markupOf)));
 
 function markupOf(value: Value): string {
   if (value instanceof Html) return value.markup;

@@ -176,9 +176,9 @@ function otherWords(book: Book, shown: ReadonlySet<string>): readonly Section[] 
     }));
 }
 
-const shownIn = (parts: readonly Html[]): ReadonlySet<string> =>
+const shownIn = (segments: readonly Html[]): ReadonlySet<string> =>
   new Set(
-    parts.flatMap(({ markup }) => [...markup.matchAll(/data-item="([^"]+)"/g)].map(([, id]) => id ?? '')),
+    segments.flatMap(({ markup }) => [...markup.matchAll(/data-item="([^"]+)"/g)].map(([, id]) => id ?? '')),
   );
 
 const section = (heading: string, body: readonly Html[], number: string): Html =>

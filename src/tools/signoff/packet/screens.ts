@@ -51,14 +51,14 @@ function questionScreen(book: Book, onScreen: readonly Question[]): Section {
   return {
     heading,
     body: [
-      ...onScreen.map((question) => questionPart(book, question)),
+      ...onScreen.map((question) => questionSection(book, question)),
       html`<h3>What the answers mean</h3>`,
       ...(rules.length > 0 ? rules : [html`<p>The answer is printed. No rule looks at it alone.</p>`]),
     ],
   };
 }
 
-function questionPart(book: Book, question: Question): Html {
+function questionSection(book: Book, question: Question): Html {
   const optionAt = (path: string) =>
     question.options.find(({ id }) => path === `options.${id}` || path === `optionsPrinted.${id}`);
   return html`<h3 class="question">${question.id}</h3>

@@ -117,7 +117,7 @@ group('a hard word in Spanish', () => {
 group('the words that no Spanish text may say', () => {
   const file = rulesFileOf('es');
   const { forbidden } = parseLanguageRules(file, JSON.parse(readFileSync(file, 'utf8')));
-  const promisesBrokenBy = (text: string) =>
+  const rulesBrokenBy = (text: string) =>
     forbidden.filter(({ pattern }) => new RegExp(pattern, 'giu').test(text)).map(({ promise }) => promise);
 
   it.each([
@@ -143,7 +143,7 @@ group('the words that no Spanish text may say', () => {
     ['La consulta es gratis.', 'never sells'],
     ['La terapia casi nunca funciona.', 'never talks down care without surgery'],
   ])('“%s” is one', (text, promise) => {
-    expect(promisesBrokenBy(text)).toEqual([promise]);
+    expect(rulesBrokenBy(text)).toEqual([promise]);
   });
 
   it.each([
@@ -154,6 +154,6 @@ group('the words that no Spanish text may say', () => {
     'Los cuatro puntos de los que hablan los doctores',
     'Lleve estos puntos abiertos.',
   ])('“%s” is none', (text) => {
-    expect(promisesBrokenBy(text)).toEqual([]);
+    expect(rulesBrokenBy(text)).toEqual([]);
   });
 });

@@ -4,12 +4,12 @@
  */
 export function syllablesOf(word: string, spokenAsWords: readonly string[]): number {
   if (!spokenAsWords.includes(word) && /^\p{Lu}{2,}$|\d/u.test(word)) return spelledOut(word);
-  return word.split(/[^\p{L}]+/u).reduce((sum, part) => sum + nucleiIn(part), 0);
+  return word.split(/[^\p{L}]+/u).reduce((sum, segment) => sum + nucleiIn(segment), 0);
 }
 
-function nucleiIn(part: string): number {
-  if (part === '') return 0;
-  const pronounced = part
+function nucleiIn(segment: string): number {
+  if (segment === '') return 0;
+  const pronounced = segment
     .toLowerCase()
     .replace(/q(?:u(?=[eiéí]))?/g, 'k')
     .replace(/gu(?=[eiéí])/g, 'g')

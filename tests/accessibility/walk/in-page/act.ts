@@ -9,7 +9,7 @@ export type Act =
   | { readonly does: 'emergencySigns' };
 
 /** Where the page stands after an act: what a person is told of it. */
-export interface Arrival {
+export interface PageState {
   readonly screen: string;
   readonly questions: readonly string[];
   readonly heading: string;
@@ -17,14 +17,14 @@ export interface Arrival {
   readonly focused: string;
 }
 
-export async function act(acts: readonly Act[]): Promise<Arrival[]> {
-  const arrivals: Arrival[] = [];
+export async function act(acts: readonly Act[]): Promise<PageState[]> {
+  const states: PageState[] = [];
   for (const each of acts) {
     if (each.does === 'pick') await pick(each.picks);
     else await press(buttonFor(each));
-    arrivals.push(arrival());
+    states.push(pageState());
   }
-  return arrivals;
+  return states;
 
   function buttonFor(what: Exclude<Act, { does: 'pick' }>): string {
     if (what.does === 'emergencySigns') return '[popovertarget="emergency-signs"]';
@@ -35,7 +35,7 @@ export async function act(acts: readonly Act[]): Promise<Arrival[]> {
 
   async function press(selector: string): Promise<void> {
     const button = document.querySelector<HTMLElement>(selector);
-    if (!button) throw new Error(`nothing to press at ${selector}: ${JSON.stringify(arrival())}`);
+    if (!button) throw new Error(`nothing to press at ${selector}: ${JSON.stringify(pageState())}`);
     button.click();
     await settled();
   }
@@ -54,7 +54,7 @@ export async function act(acts: readonly Act[]): Promise<Arrival[]> {
   }
 
   async function set(box: HTMLInputElement | undefined, checked: boolean): Promise<void> {
-    if (!box) throw new Error(`no such option: ${JSON.stringify(arrival())}`);
+    if (!box) throw new Error(`no such option: ${JSON.stringify(pageState())}`);
     if (box.checked === checked) return;
     box.click();
     await settled();
@@ -69,7 +69,7 @@ export async function act(acts: readonly Act[]): Promise<Arrival[]> {
     });
   }
 
-  function arrival(): Arrival {
+  function pageState(): PageState {
     const main = document.querySelector<HTMLElement>('[data-screen]');
     const questions = main?.querySelectorAll<HTMLElement>('fieldset[data-question]') ?? [];
     const focused = document.activeElement;

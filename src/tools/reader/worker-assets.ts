@@ -1,5 +1,5 @@
 /** What the page carries for its worker: the script, and PDF.js's decoders, gzipped and in base 64, by name. */
-export interface WorkerParts {
+export interface WorkerAssets {
   readonly script: string;
   readonly decoders: Readonly<Record<string, string>>;
 }
@@ -20,7 +20,7 @@ export interface DeskWorker {
 }
 
 /** Makes workers from what the page carries: a page that is one file has no address for them. */
-export function workerFrom({ script, decoders }: WorkerParts): () => DeskWorker {
+export function workerFrom({ script, decoders }: WorkerAssets): () => DeskWorker {
   const own = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   const address =

@@ -5,7 +5,7 @@ import { createCheckMachine, type CheckContext, type CheckEvent, type CheckMachi
 type Snapshot = SnapshotFrom<CheckMachine>;
 
 /** The running check as a rune: reading `state` or `context` tracks it, `send` moves it on. It holds nothing else. */
-export class Check {
+export class CheckActor {
   readonly #actor;
   #snapshot;
   /** What the chart threw. Its actor has stopped then, and no press would do anything. */

@@ -5,11 +5,11 @@ import { robotsOf, siteAddress, sitemapOf } from './addresses.ts';
 import { deadLinks } from './dead-links.ts';
 
 /** The static site without SvelteKit's client and data files: every page carries all it needs. */
-export function pagesOnly(pages: string): Adapter {
+export function prerenderedPages(pages: string): Adapter {
   const site = adapter({ pages });
   return {
     ...site,
-    name: 'pages-only',
+    name: 'prerendered-pages',
     async adapt(builder) {
       await site.adapt(builder);
       // Nothing is served as it lies in `static`: the file that keeps the folder is none to publish.

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { mild } from '../../../tests/support/data/questionnaire.ts';
-import { Check } from './check.svelte.ts';
+import { CheckActor } from './check-actor.svelte.ts';
 
 it('moves on by what it is sent', () => {
-  const check = new Check(mild);
+  const check = new CheckActor(mild);
   expect(check.state).toBe('start');
   check.send({ type: 'check.begin' });
   expect(check.state).toBe('warningSigns');
@@ -11,7 +11,7 @@ it('moves on by what it is sent', () => {
 
 it('tells whoever reads it that a step has failed', () => {
   const broken = { ...mild };
-  const check = new Check(broken);
+  const check = new CheckActor(broken);
   Object.defineProperty(broken, 'questions', {
     get: () => {
       throw new Error('no questions can be read');

@@ -4,7 +4,7 @@ import postcss, { type Root, type Rule } from 'postcss';
 import selectorParser, { type Selector } from 'postcss-selector-parser';
 
 /** A page's sheets without what its first screens don't need, and one sheet with that. */
-export interface PartedStyle {
+export interface SplitStyle {
   readonly first: readonly string[];
   readonly later: string;
 }
@@ -14,7 +14,7 @@ export interface PartedStyle {
  * may come later. A rule stays where one that stays, stands after it and weighs the same sets the same property: if it
  * came later, it would win. So the page looks with both as it does with the whole.
  */
-export function partStyle(html: string, sheets: readonly string[]): PartedStyle {
+export function splitStyle(html: string, sheets: readonly string[]): SplitStyle {
   const isOnPage = matcherFor(html);
   const roots = sheets.map((sheet) => postcss.parse(sheet));
   const staying = new Set<Rule>();
@@ -100,7 +100,7 @@ function matcherFor(html: string): (selector: string) => boolean {
   return (selector) => {
     const stateless = selector.replace(states, '');
     try {
-      return [document, ...templates].some((part) => part.querySelector(stateless || '*'));
+      return [document, ...templates].some((each) => each.querySelector(stateless || '*'));
     } catch {
       return true;
     }
