@@ -102,7 +102,7 @@ group('the facts of the learn page', () => {
       'choices.wait',
     ]);
     expect(cited).toEqual(['review', 'trial']);
-    expect(numbersOf('choices.wait')).toEqual([2, 1]);
+    expect(numbersOf('choices.wait')).toEqual([1, 2]);
     expect(numbersOf('sections.lss.causes')).toEqual([]);
   });
 });

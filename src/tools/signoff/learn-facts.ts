@@ -98,7 +98,7 @@ export function citationsOf({ facts }: LearnFacts, ids: readonly string[]) {
   return {
     cited,
     numbersOf: (id: string): readonly number[] =>
-      (facts[id]?.sources ?? []).map((source) => cited.indexOf(source) + 1),
+      (facts[id]?.sources ?? []).map((source) => cited.indexOf(source) + 1).sort((one, other) => one - other),
   };
 }
 
