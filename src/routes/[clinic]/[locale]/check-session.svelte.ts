@@ -13,17 +13,12 @@ import type { CheckProps, Language, LanguagePack } from './check-props.ts';
 import type { Early } from './early.ts';
 import { partName, placeOf, titleOf } from './names.ts';
 import type { SessionEffects } from './session-effects.ts';
+import { SpokenLanguage, type AwaitedLanguage } from './spoken-language.svelte.ts';
 
 export type SessionProps = CheckProps & {
   /** What was pressed before the check itself had arrived. */
   readonly early?: Early | undefined;
 };
-
-export interface AwaitedLanguage {
-  readonly locale: string;
-  readonly name: string;
-  readonly failed: boolean;
-}
 
 /**
  * One patient's check as its page shows it: the chart's screen, the words for it, and what happens on each press. All
@@ -37,11 +32,8 @@ export class CheckSession {
   #cleared = $state.raw<Cleared>();
   /** A screen could not be shown. */
   #broken = false;
-  /** Another language than the page's own, once it was chosen. */
-  #loaded = $state.raw<LanguagePack>();
-  #awaited = $state.raw<AwaitedLanguage>();
+  readonly #language: SpokenLanguage;
 
-  readonly spoken: LanguagePack = $derived.by(() => this.#loaded ?? this.#props());
   readonly #paired = $derived.by(() => unpacked(this.#props().questionnaire, this.spoken.words));
   readonly #patientWords = $derived.by(() => wordsForVoice(this.#paired, false));
   readonly words = $derived.by(() => (this.helper ? wordsForVoice(this.#paired, true) : this.#patientWords));
@@ -82,6 +74,7 @@ export class CheckSession {
     this.#props = props;
     this.#check = new CheckActor(props().questionnaire);
     this.#effects = effectsFor(this);
+    this.#language = new SpokenLanguage(props, this.#effects, () => void this.#arrive());
     // Hydration finds the question where the page shows it already.
     const { early } = props();
     if (early) this.#beginEarly(early);
@@ -155,15 +148,18 @@ export class CheckSession {
     return this.spoken.english?.notice ? this.words.ui.frame.unreviewed : '';
   }
 
+  get spoken(): LanguagePack {
+    return this.#language.spoken;
+  }
+
   /** The languages to choose from, beside the one that is spoken. */
   get languages(): readonly Omit<Language, 'integrity'>[] {
-    const { locale, language: name, languages } = this.#props();
-    return [{ locale, name }, ...languages].filter((each) => each.locale !== this.spoken.locale);
+    return this.#language.others;
   }
 
   /** The language that was chosen and is not here: on its way, or not to be had. */
   get awaited(): AwaitedLanguage | undefined {
-    return this.#awaited;
+    return this.#language.awaited;
   }
 
   begin = (): void => this.#goOn({ type: 'check.begin' });
@@ -215,31 +211,8 @@ export class CheckSession {
     if (home !== undefined && home !== this.spoken.locale) void this.speak(home);
   };
 
-  /** Goes on in another language, on the same screen with the same answers. They never leave this page. */
-  speak = async (locale: string): Promise<void> => {
-    const wanted = this.#props().languages.find((each) => each.locale === locale);
-    if (!wanted) return this.#speak(undefined);
-    this.#awaited = { ...wanted, failed: false };
-    this.#effects.closeOverlays();
-    const pack = await this.#effects.loadLanguage(wanted);
-    if (this.#awaited?.locale !== locale) return;
-    if (pack) this.#speak(pack);
-    else this.#awaited = { ...wanted, failed: true };
-  };
-
-  /** Stays with the language that is spoken. */
-  stay = (): void => {
-    this.#awaited = undefined;
-    this.#effects.showTop();
-  };
-
-  #speak(pack: LanguagePack | undefined): void {
-    this.#awaited = undefined;
-    if (pack === this.#loaded) return;
-    this.#loaded = pack;
-    this.#effects.setLanguage(this.spoken);
-    void this.#arrive();
-  }
+  speak = (locale: string): Promise<void> => this.#language.speak(locale);
+  stay = (): void => this.#language.stay();
 
   fail = (): void => {
     this.#broken = true;
