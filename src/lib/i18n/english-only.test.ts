@@ -4,10 +4,12 @@ import { completed, translatedFiles } from './english-only.ts';
 describe('what only physicians and counsel read', () => {
   const files = {
     proof: { title: 'What is proven' },
+    facts: { helper: { physician: 'By a helper' }, smoking: { physician: 'Smokes', question: 'I smoke.' } },
     points: { scan: { ask: 'Ask about a scan', ask_carer: 'Ask for them', physician: 'No scan' } },
     findings: { physician: { met: 'Met' }, patient: { met: 'Lines up' } },
   };
   const own = {
+    facts: { smoking: { question: 'I smoke.' } },
     points: { scan: { ask: 'Ask about a scan', ask_carer: 'Ask for them' } },
     findings: { patient: { met: 'Lines up' } },
   };
@@ -21,8 +23,9 @@ describe('what only physicians and counsel read', () => {
   });
 
   it('is all that is filled in: what a translation lacks stays missing', () => {
-    expect(completed(files, { points: { scan: {} }, findings: { patient: {} } })).toEqual({
+    expect(completed(files, { facts: {}, points: { scan: {} }, findings: { patient: {} } })).toEqual({
       proof: { title: 'What is proven' },
+      facts: { helper: { physician: 'By a helper' } },
       points: { scan: { physician: 'No scan' } },
       findings: { physician: { met: 'Met' }, patient: {} },
     });

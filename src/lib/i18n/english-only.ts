@@ -4,7 +4,7 @@ type Files = Readonly<Record<string, unknown>>;
 /** What only physicians, counsel and clinics read stays in English: these files, and what stands in these places. */
 const englishOnly = [
   'embed.page',
-  'facts',
+  'facts.*.physician',
   'fhir',
   'findings.criteria.*.clinic',
   'findings.physician',
@@ -26,13 +26,18 @@ const isEnglishOnly = (path: readonly string[]): boolean =>
       place.every((key, at) => key === '*' || key === path[at]?.replace(/_carer$/, '')),
   );
 
+/** A place that is not translated, or one that holds nothing else: a fact that only prints for the physician. */
+const isAllEnglish = (value: unknown, path: readonly string[]): boolean =>
+  isEnglishOnly(path) ||
+  (isTree(value) && Object.entries(value).every(([key, inside]) => isAllEnglish(inside, [...path, key])));
+
 /** The part of these files that a language has beside the English. */
 export const translatedFiles = (files: Files): Files => pruned(files, []);
 
 function pruned(tree: Files, path: readonly string[]): Files {
   return Object.fromEntries(
     Object.entries(tree)
-      .filter(([key]) => !isEnglishOnly([...path, key]))
+      .filter(([key, value]) => !isAllEnglish(value, [...path, key]))
       .map(([key, value]) => [key, isTree(value) ? pruned(value, [...path, key]) : value]),
   );
 }
@@ -43,7 +48,9 @@ export function completed(english: Files, files: Files, path: readonly string[] 
     const there = english[key];
     return [key, isTree(value) && isTree(there) ? completed(there, value, [...path, key]) : value] as const;
   });
-  const missing = Object.entries(english).filter(([key]) => !(key in files) && isEnglishOnly([...path, key]));
+  const missing = Object.entries(english).filter(
+    ([key, value]) => !(key in files) && isAllEnglish(value, [...path, key]),
+  );
   return Object.fromEntries([...own, ...missing]);
 }
 

@@ -21,7 +21,10 @@ export class AnswerWords {
 
   /** The short printed words of what was picked. */
   terse({ question, picks }: Answered): string {
-    return picks?.map((pick) => this.#printed(question, pick)).join('; ') ?? this.words.notes.notAsked;
+    return (
+      picks?.map((pick) => this.#printed(question, pick)).join(this.words.notes.between) ??
+      this.words.notes.notAsked
+    );
   }
 
   fact(answer: Answered): Fact {
@@ -62,7 +65,7 @@ export class AnswerWords {
   }
 
   names(picks: readonly Picked[]): string {
-    return picks.map(({ question, option }) => this.#full(question, option)).join('; ');
+    return picks.map(({ question, option }) => this.#full(question, option)).join(this.words.notes.between);
   }
 
   #of(question: string): QuestionWords {

@@ -63,13 +63,14 @@ const ownQuestions = (words: Words, { points, facts }: NotesDocument): readonly 
 ];
 
 function callLines(words: Words, notes: NotesDocument): readonly string[] {
-  const { callLines: lines, plain, surgeon, callToday } = words.notes.patient;
+  const { between, patient } = words.notes;
+  const { callLines: lines, plain, surgeon, callToday } = patient;
   const { warning } = notes;
   if (notes.outcome === 'surgeonFirst') return surgeon.callLines;
   if (!notes.isUrgent) return asksAboutMild(notes) ? lines : plain.callLines;
   const named = new AnswerWords(words).names(signsIn(warning));
   const unsure = fill(callToday.unsure, { questions: unsureOf(words, warning) });
-  const signs = [named, warning.unsure.length > 0 ? unsure : ''].filter((part) => part !== '').join('; ');
+  const signs = [named, warning.unsure.length > 0 ? unsure : ''].filter((part) => part !== '').join(between);
   return callToday.lines.map((line) => fill(line, { signs }));
 }
 

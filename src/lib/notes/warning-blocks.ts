@@ -61,7 +61,9 @@ const nothing: Warning = { now: [], today: [], nextDays: [], unsure: [], none: [
 function askedBlocks(words: Words, asked: readonly PrintedAnswer[]): readonly Block[] {
   if (asked.length === 0) return [];
   const names = asked.flatMap(({ question }) => signNames(words, question));
-  return [{ kind: 'small', text: fill(words.notes.pageOne.asked, { signs: names.join('; ') }) }];
+  return [
+    { kind: 'small', text: fill(words.notes.pageOne.asked, { signs: names.join(words.notes.between) }) },
+  ];
 }
 
 function signNames({ questions }: Words, question: string): readonly string[] {
@@ -72,5 +74,5 @@ function signNames({ questions }: Words, question: string): readonly string[] {
 }
 
 /** The questions about signs that were answered "Not sure", by name. */
-export const unsureOf = ({ questions }: Words, { unsure }: Warning): string =>
-  unsure.map((question) => questions[question]?.label).join('; ');
+export const unsureOf = ({ questions, notes }: Words, { unsure }: Warning): string =>
+  unsure.map((question) => questions[question]?.label).join(notes.between);

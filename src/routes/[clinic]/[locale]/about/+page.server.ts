@@ -20,9 +20,9 @@ export const load: PageServerLoad = async ({ params }) => {
     const read = ids.filter((id) => id !== ownJudgement);
     const texts = read.map((id) => {
       const { title = id, detail = '' } = site.sources.sources[id] ?? {};
-      return `${title}. ${detail}.`;
+      return { text: `${title}. ${detail}.`, isEnglish: true };
     });
-    return read.length < ids.length ? [...texts, about.sources.ownRule] : texts;
+    return read.length < ids.length ? [...texts, { text: about.sources.ownRule, isEnglish: false }] : texts;
   };
   return {
     words,
