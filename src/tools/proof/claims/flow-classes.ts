@@ -13,14 +13,15 @@ interface FlowQuestion {
 
 export type FlowClasses = ReadonlyMap<string, FlowQuestion>;
 
-/** The classes of answers that can change the way through the chart. */
-export function flowClasses(questionnaire: Questionnaire): FlowClasses {
+/** The classes of answers that can change the way through the chart, or the truth of one of `also`. */
+export function flowClasses(questionnaire: Questionnaire, also: readonly Condition[] = []): FlowClasses {
   const { emergencySign, emergencyUnsure, warningSign } = observersOf(questionnaire);
   const conditions = [
     ...links(questionnaire).map(({ when }) => when),
     emergencySign,
     emergencyUnsure,
     warningSign,
+    ...also,
   ];
   const atoms = conditions.flatMap((each) => atomsOf(questionnaire.definitions, each));
   return new Map(questionnaire.questions.map((question) => [question.id, classesIn(question, atoms)]));
@@ -65,6 +66,33 @@ export function independentGroups(questionnaire: Questionnaire): readonly Readon
   const classes = flowClasses(questionnaire);
   return groups.filter((group) => group.size > 1 || [...group].some((id) => widthOf(classes, id) > 1));
 }
+
+/** An option that not everybody is offered. */
+export interface ConditionalOption {
+  /** Whether it is picked, whether something beside it is, and whether it is offered. */
+  readonly conditions: readonly Condition[];
+  /** Its question, and those whose answers decide whether it is offered. */
+  readonly questions: ReadonlySet<string>;
+}
+
+/** The options that an earlier answer offers or takes away, also after they were picked. */
+export const conditionalOptions = ({ questions, definitions }: Questionnaire): readonly ConditionalOption[] =>
+  questions.flatMap(({ id, options }) =>
+    options.flatMap((option) =>
+      option.when
+        ? [
+            {
+              conditions: [
+                { question: id, picked: [option.id] },
+                { question: id, picked: options.filter((each) => each !== option).map((each) => each.id) },
+                option.when,
+              ],
+              questions: new Set([id, ...atomsOf(definitions, option.when).map((atom) => atom.question)]),
+            },
+          ]
+        : [],
+    ),
+  );
 
 const widthOf = (classes: FlowClasses, id: string) => classes.get(id)?.answers.length ?? 0;
 

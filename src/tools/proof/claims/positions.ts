@@ -3,7 +3,13 @@ import { asAnswer, type Answers } from '../../../lib/engine/answers.ts';
 import { askedOnScreen, screensOf } from '../../../lib/engine/screens.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import type { CheckEvent, CheckMachine } from '../../../lib/machine/machine.ts';
-import { flowClasses, independentGroups, plainAnswers, type FlowClasses } from './flow-classes.ts';
+import {
+  conditionalOptions,
+  flowClasses,
+  independentGroups,
+  plainAnswers,
+  type FlowClasses,
+} from './flow-classes.ts';
 
 export type Snapshot = SnapshotFrom<CheckMachine>;
 
@@ -39,18 +45,30 @@ export interface Run {
  * Groups of questions that share no condition are walked two at a time, the others held at one answer each. The screens
  * are those of each group in turn, and one event leads from a screen to the one beside it, to the first that is not
  * settled, to a stop or to review: what it does is between the group it leaves and the group it comes to.
+ *
+ * Each option that not everybody is offered is walked once more beside the questions that decide on it: what was picked
+ * and is not offered any more is no answer, and the walk goes on from there.
  */
 export function positionsOf(
   questionnaire: Questionnaire,
   machine: CheckMachine,
   run: Run = { initialTransition, transition },
 ): Positions {
-  const chart = { questionnaire, machine, run, classes: flowClasses(questionnaire) };
+  const options = conditionalOptions(questionnaire);
+  const narrow = flowClasses(questionnaire);
+  const wide = flowClasses(
+    questionnaire,
+    options.flatMap(({ conditions }) => conditions),
+  );
   const plain = plainAnswers(questionnaire);
+  const walks = [
+    ...pairsOf(independentGroups(questionnaire)).map((varied) => choicesIn(narrow, plain, varied)),
+    ...options.map(({ questions }) => choicesIn(wide, plain, questions)),
+  ];
+  const chart = { questionnaire, machine, run, classes: wide };
   const found = new Map<string, Position>();
-  for (const varied of pairsOf(independentGroups(questionnaire)))
-    for (const [key, position] of walk(chart, choicesIn(chart.classes, plain, varied)))
-      found.set(key, joined(found.get(key), position));
+  for (const choices of walks)
+    for (const [key, position] of walk(chart, choices)) found.set(key, joined(found.get(key), position));
   return found;
 }
 
@@ -152,7 +170,8 @@ function answersAt(
       ({ question }) => !(question.id in given),
     );
     if (!open) return [given];
-    const picked = choices.get(open.question.id) ?? [];
+    const isOffered = (pick: string) => open.offered.some(({ id }) => id === pick);
+    const picked = (choices.get(open.question.id) ?? []).filter((picks) => picks.every(isOffered));
     return picked.flatMap((picks) => fill({ ...given, [open.question.id]: asAnswer(open.question, picks) }));
   };
   return fill({}).map((given) => ({ type: 'question.answer', answers: given }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mild, patient } from '../../../../tests/support/data/questionnaire.ts';
+import type { Answers } from '../../../lib/engine/answers.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import { createCheckMachine } from '../../../lib/machine/machine.ts';
 import { chartTheorems } from './chart.ts';
@@ -69,6 +70,19 @@ describe('the proof of the chart', () => {
     const machine = createCheckMachine(mild).provide({ guards: { stopsHere: () => false } });
     const positions = positionsOf(mild, machine as ReturnType<typeof createCheckMachine>);
     expect(failing(chartTheorems(mild, positions)).map(({ id }) => id)).toContain('stateFitsTheScreen');
+  }, 600_000);
+});
+
+describe('the walk of the chart', () => {
+  it('goes on after an option was taken away that had been picked', () => {
+    const isTakenAway = (answers: Answers) =>
+      ['from65to80', 'over80'].includes(String(answers['age'])) &&
+      [answers['health']].flat().includes('pregnant');
+    const positions = [...positionsOf(mild, createCheckMachine(mild)).values()];
+    const screens = positions
+      .filter(({ snapshot }) => isTakenAway(snapshot.context.answers))
+      .map(({ snapshot }) => snapshot.context.screen.id);
+    expect(screens).toEqual(expect.arrayContaining(['age', 'health', 'review', 'notes']));
   }, 600_000);
 });
 
