@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import type { Adapter } from '@sveltejs/kit';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { robotsOf, siteAddress, sitemapOf } from './addresses.ts';
+import { loaderOf, pointer } from '../embed/loaders.ts';
 import { deadLinks } from './dead-links.ts';
 
 /** The static site without SvelteKit's client and data files: every page carries all it needs. */
@@ -12,14 +13,15 @@ export function prerenderedPages(pages: string): Adapter {
     name: 'prerendered-pages',
     async adapt(builder) {
       await site.adapt(builder);
-      // Nothing is served as it lies in `static`: the file that keeps the folder is none to publish.
+      // The file that keeps the folder `static` is none to publish.
       for (const leftover of ['_app', '.gitkeep', ...globSync('**/__data.json', { cwd: pages })])
         builder.rimraf(`${pages}/${leftover}`);
       for (const name of ['licences.txt', 'licences-reader.txt', 'licences-reader-worker.txt'])
         builder.copy(`.entry/${name}`, `${pages}/${name}`);
       writeFileSync(`${pages}/licences-reader-decoders.txt`, decoderLicences());
-      // Clinics paste a link to this one: its name stays.
-      builder.copy('.entry/embed.js', `${pages}/embed.js`);
+      // Clinics' pages name both: the one whose content may change, and the one whose content never does.
+      for (const name of [pointer, loaderOf(readFileSync('.entry/embed.js')).name])
+        builder.copy('.entry/embed.js', `${pages}/${name}`);
       writeAddresses(pages);
       const dead = deadLinks(pages);
       if (dead.length > 0) throw new Error(`These links lead nowhere:\n${dead.join('\n')}`);

@@ -157,6 +157,12 @@ export const commands: readonly Command[] = [
   },
   {
     area: 'site',
+    verb: 'keep',
+    help: "Keep the loader for clinics' pages under its own name, for a release",
+    load: () => import('./site/keep.ts'),
+  },
+  {
+    area: 'site',
     verb: 'budget',
     help: 'Weigh every built page against its budget',
     load: () => import('./site/budget.ts'),

@@ -1,4 +1,5 @@
 import { defineMildCheck } from './element.ts';
+import type { Loader } from './loaders.ts';
 import { betterSnippet, plainSnippet, policyLines, type Choice } from './snippets.ts';
 import { frameWords } from './words.ts';
 
@@ -10,7 +11,7 @@ interface Clinic {
 
 export interface SnippetsProps {
   readonly clinics: readonly Clinic[];
-  readonly integrity: string;
+  readonly loader: Loader;
   readonly copied: string;
   readonly select: string;
 }
@@ -60,11 +61,11 @@ function show(): void {
     clinic: clinic.value,
     locale,
     words: frameWords(locale),
-    integrity: props.integrity,
+    loader: props.loader,
   };
   byId('plain').textContent = plainSnippet(choice);
   byId('better').textContent = betterSnippet(choice);
-  for (const { directive, needed } of policyLines(base.href)) byId(`needs-${needed}`).textContent = directive;
+  for (const { directive, needed } of policyLines(choice)) byId(`needs-${needed}`).textContent = directive;
   byId('events').textContent = '';
   const live = document.createElement('mild-check');
   live.setAttribute('clinic', clinic.value);

@@ -1,3 +1,4 @@
+import type { Loader } from './loaders.ts';
 import { allowed, sandbox } from './sandbox.ts';
 import type { FrameWords } from './words.ts';
 
@@ -7,11 +8,10 @@ export interface Choice {
   readonly clinic: string;
   readonly locale: string;
   readonly words: FrameWords;
-  /** The hash of embed.js, for the browser to check it against. */
-  readonly integrity: string;
+  readonly loader: Loader;
 }
 
-/** The frame alone, for site builders that allow nothing more. */
+/** The frame alone, for site builders that allow nothing more. As a block, themes center it in their column. */
 export const plainSnippet = (choice: Choice): string =>
   `<iframe
   src="${addressOf(choice)}"
@@ -23,16 +23,17 @@ export const plainSnippet = (choice: Choice): string =>
   loading="lazy"
   width="100%"
   height="900"
+  style="display: block; border: 0"
 ></iframe>
 <p>${linkTo(choice)}</p>
 `;
 
-/** The frame as tall as it needs to be. The link is for those without scripts. */
+/** The frame as tall as it needs to be, by a loader that stays as it is. The link is for those without scripts. */
 export const betterSnippet = (choice: Choice): string =>
   `<script
   type="module"
-  src="${choice.base}embed.js"
-  integrity="${choice.integrity}"
+  src="${choice.base}${choice.loader.name}"
+  integrity="${choice.loader.integrity}"
   crossorigin="anonymous"
 ></script>
 <mild-check clinic="${choice.clinic}" lang="${choice.locale}">
@@ -46,9 +47,9 @@ export interface PolicyLine {
 }
 
 /** What a site's own content security policy has to allow. */
-export const policyLines = (base: string): readonly PolicyLine[] => [
+export const policyLines = ({ base, loader }: Choice): readonly PolicyLine[] => [
   { directive: `frame-src ${new URL(base).origin}`, needed: 'plain' },
-  { directive: `script-src ${base}embed.js`, needed: 'better' },
+  { directive: `script-src ${base}${loader.name}`, needed: 'better' },
 ];
 
 const addressOf = ({ base, clinic, locale }: Choice) => `${base}${clinic}/${locale}/`;

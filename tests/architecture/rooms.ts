@@ -33,13 +33,13 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/tools/words': ['src/lib/engine', 'src/lib/i18n', 'src/content'],
   'src/tools/translation': ['src/lib/i18n', 'src/content'],
 
-  'src/build': ['src/content', 'src/lib/i18n'],
+  'src/build': ['src/content', 'src/lib/i18n', 'src/embed'],
   'src/embed': ['src/content'],
   'src/routes': ['src/lib', 'src/content', 'src/tools', 'src/embed'],
   // Its configuration, too, is there.
   'src/entry': ['src/lib', 'src/content', 'src/tools/reader', 'src/routes', 'src/build'],
   src: ['src/lib', 'src/content', 'src/tools', 'src/embed', 'src/routes', 'src/build'],
-  'src/cli': ['src/lib', 'src/content', 'src/tools', 'src/build', 'tests'],
+  'src/cli': ['src/lib', 'src/content', 'src/tools', 'src/embed', 'src/build', 'tests'],
   tests: ['src/lib', 'src/content', 'src/tools', 'src/embed', 'src/routes', 'src/build', 'src/entry'],
 };
 

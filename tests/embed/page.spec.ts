@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { CheckPage } from '../support/browser/check-page.ts';
 import { checkFrame, expect, hiddenInside, test } from '../support/browser/embedded.ts';
-import { better, plain } from '../support/browser/host-site.ts';
+import { better, builtLoader, plain } from '../support/browser/host-site.ts';
 import { patient } from '../support/data/questionnaire.ts';
 
 // The best practices count the landmarks of both pages as one page's.
@@ -17,7 +17,7 @@ test('the page for clinics shows the check in a frame and writes both snippets',
   expect(await page.locator('#plain').textContent()).toBe(plain(site));
   expect(await page.locator('#better').textContent()).toBe(better(site));
   await expect(page.locator('#needs-plain')).toHaveText(`frame-src ${site}`);
-  await expect(page.locator('#needs-better')).toHaveText(`script-src ${site}/embed.js`);
+  await expect(page.locator('#needs-better')).toHaveText(`script-src ${site}/${builtLoader().name}`);
   await new CheckPage(page.frameLocator('iframe')).jump(patient());
   await expect(page.locator('#events')).toHaveText('mild-check:ready mild-check:finished');
   expect(requests).toEqual([`${site}/embed/`, `${site}/caliber-pain/en/`]);

@@ -1,4 +1,5 @@
 import type { Clinic } from '../../content/clinics/clinic.ts';
+import { isVersioned, pointer } from '../../embed/loaders.ts';
 
 /** A top folder or file of the site, or '' for what lies at its top, and what is sent with all of it. */
 export interface ServedPath {
@@ -68,7 +69,10 @@ export function servedPaths(entries: readonly Entry[], clinics: readonly Serving
 function headersOf(name: string, clinic: Serving | undefined): Headers {
   const own = clinic ? neededByChecks : needed[name];
   const common = { ...always, 'Permissions-Policy': permissions(own) };
-  if (name === 'embed.js') return { ...common, ...ownPage, ...loadedByOthers };
+  if (name === pointer)
+    return { ...common, ...ownPage, ...loadedByOthers, ...keptFor('3600, must-revalidate') };
+  if (isVersioned(name))
+    return { ...common, ...ownPage, ...loadedByOthers, ...keptFor('31536000, immutable') };
   return clinic ? { ...common, ...ownPage, ...inFrames(clinic) } : { ...common, ...ownPage };
 }
 
@@ -92,8 +96,9 @@ const inFrames = ({ embedOn = [] }: Serving): Headers => ({
 const loadedByOthers = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Cache-Control': 'public, max-age=3600, must-revalidate, no-transform',
 };
+
+const keptFor = (age: string): Headers => ({ 'Cache-Control': `public, max-age=${age}, no-transform` });
 
 /** One header over the whole site: its value at the top, and where another is sent. */
 export interface HeaderMap {

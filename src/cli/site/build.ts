@@ -1,21 +1,24 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sumsFile, sumsOf } from '../../build/sums.ts';
+import { refuse } from '../../content/problem.ts';
+import { keptProblems, readLoaderFiles, releaseProblems } from '../../embed/loaders.ts';
+import { isRelease } from '../../tools/signoff/release.ts';
 import { runAll } from '../shell.ts';
 
 const entry = 'vite build --config src/entry/vite.config.ts';
-const embed = 'vite build --config src/embed/vite.config.ts';
+/** Makes the loader for clinics' pages. */
+export const loaderLine = 'vite build --config src/embed/vite.config.ts';
 
-/** The scripts first: the pages that are made last carry them. The mode names the script. */
-const steps = [
+/** The scripts come first: the pages carry them. The mode names the script. */
+const scripts = [
   'svelte-kit sync',
   entry,
   `${entry} --mode early`,
   `${entry} --mode reader`,
   `${entry} --mode reader-worker`,
-  embed,
-  `${embed} --mode snippets-page`,
-  'vite build',
+  loaderLine,
+  `${loaderLine} --mode snippets-page`,
 ];
 
 /**
@@ -23,7 +26,18 @@ const steps = [
  * with their sources for the browser's debugger.
  */
 export function run(args: readonly string[]): void {
-  runAll(steps, args.includes('--debug') ? { DEBUG_BUILD: 'true' } : {});
+  const env = args.includes('--debug') ? { DEBUG_BUILD: 'true' } : {};
+  runAll(scripts, env);
+  refuseLoaders();
+  runAll(['vite build'], env);
   const build = process.env['BUILD_DIR'] ?? 'build';
   writeFileSync(join(build, sumsFile), sumsOf(build));
+}
+
+function refuseLoaders(): void {
+  const files = readLoaderFiles();
+  refuse([
+    ...keptProblems(files),
+    ...(isRelease() ? releaseProblems(readFileSync('.entry/embed.js'), files) : []),
+  ]);
 }

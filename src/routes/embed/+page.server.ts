@@ -1,7 +1,7 @@
 import { building } from '$app/environment';
 import { nameOf, wordsFor } from '$content/site.ts';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { loaderOf, pointer } from '../../embed/loaders.ts';
 import type { SnippetsProps } from '../../embed/snippets-page.ts';
 import { site } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
@@ -18,12 +18,10 @@ export const load: PageServerLoad = async ({ locals }) => {
       name,
       languages: locales.map((locale) => ({ locale, name: nameOf(locale) })),
     })),
-    integrity: building ? integrityOf(readFileSync('.entry/embed.js')) : '',
+    loader: building ? loaderOf(readFileSync('.entry/embed.js')) : { name: pointer, integrity: '' },
     copied,
     select,
   };
   locals.snippets = snippets;
   return { app: words.ui.app.name, texts };
 };
-
-const integrityOf = (file: Buffer) => `sha384-${createHash('sha384').update(file).digest('base64')}`;

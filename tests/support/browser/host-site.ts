@@ -1,20 +1,21 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { loaderOf, pointer } from '../../../src/embed/loaders.ts';
 import { betterSnippet, plainSnippet, type Choice } from '../../../src/embed/snippets.ts';
 import { readJson } from '../../../src/content/read.ts';
 import { builtFile } from './site.ts';
 
 const { frame } = readJson('questionnaire/mild/locales/en/embed.json') as { readonly frame: Choice['words'] };
-const integrity = () => `sha384-${createHash('sha384').update(builtFile('embed.js')).digest('base64')}`;
+/** The loader that was built, as a snippet names it. */
+export const builtLoader = () => loaderOf(builtFile(pointer));
 
 const choice = (base: string, clinic = 'caliber-pain'): Choice => ({
   base: `${base}/`,
   clinic,
   locale: 'en',
   words: frame,
-  integrity: integrity(),
+  loader: builtLoader(),
 });
 
 export const plain = (base: string) => plainSnippet(choice(base));

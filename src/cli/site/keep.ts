@@ -1,0 +1,14 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { keptFolder, loaderOf } from '../../embed/loaders.ts';
+import { runAll } from '../shell.ts';
+import { loaderLine } from './build.ts';
+
+/** Builds the loader and keeps it under its own name, for the pages that will name it once it is released. */
+export function run(): void {
+  runAll([loaderLine]);
+  const content = readFileSync('.entry/embed.js');
+  const { name } = loaderOf(content);
+  writeFileSync(join(keptFolder, name), content);
+  console.log(`${join(keptFolder, name)}: kept. Name it in CHANGELOG.md.`);
+}
