@@ -4,6 +4,9 @@ import { frameWords } from './words.ts';
 
 const name = 'mild-check';
 
+/** A check answers at once. From a host that may not be framed here, or that is down, nothing ever does. */
+const patience = 5000;
+
 /** `<mild-check clinic lang>`: the check in the same frame as the plain snippet, as tall as it needs to be. */
 export function defineMildCheck(base: URL): void {
   if (!customElements.get(name)) customElements.define(name, elementFor(base));
@@ -14,6 +17,10 @@ const elementFor = (base: URL) =>
     static readonly observedAttributes = ['clinic', 'lang'];
     #frame: HTMLIFrameElement | undefined;
     #port: MessagePort | undefined;
+    /** The frame that a check answered from. */
+    #alive: HTMLIFrameElement | undefined;
+    #waiting: ReturnType<typeof setTimeout> | undefined;
+    readonly #absence = document.createElement('p');
 
     connectedCallback(): void {
       this.#show();
@@ -21,6 +28,7 @@ const elementFor = (base: URL) =>
 
     disconnectedCallback(): void {
       this.#port?.close();
+      clearTimeout(this.#waiting);
     }
 
     attributeChangedCallback(): void {
@@ -41,7 +49,9 @@ const elementFor = (base: URL) =>
       if (this.#frame?.isConnected && this.#frame.src === address) return;
       this.#frame = this.#frameOf(address, lang);
       this.style.display ||= 'block';
-      root.replaceChildren(this.#frame, linkTo(address, lang));
+      this.#absence.lang = lang;
+      this.#absence.hidden = true;
+      root.replaceChildren(this.#frame, this.#absence, linkTo(address, lang));
     }
 
     #asked() {
@@ -55,9 +65,13 @@ const elementFor = (base: URL) =>
       frame.allow = allowed;
       frame.referrerPolicy = 'no-referrer';
       frame.title = frameWords(lang).title;
+      frame.lang = lang;
       frame.loading = 'lazy';
       frame.style.cssText = 'display:block;width:100%;height:900px;border:0';
-      frame.addEventListener('load', () => this.#greet(frame));
+      frame.addEventListener('load', () => {
+        this.#greet(frame);
+        this.#expect(frame);
+      });
       frame.src = address;
       return frame;
     }
@@ -72,9 +86,21 @@ const elementFor = (base: URL) =>
       frame.contentWindow?.postMessage(hello, '*', [port2]);
     }
 
+    /** In place of a page that may not be framed, browsers show a box of their own, and tell nobody. */
+    #expect(frame: HTMLIFrameElement): void {
+      clearTimeout(this.#waiting);
+      if (this.#alive !== frame) this.#waiting = setTimeout(() => this.#setPresent(frame, false), patience);
+    }
+
+    #setPresent(frame: HTMLIFrameElement, isPresent: boolean): void {
+      frame.style.display = isPresent ? 'block' : 'none';
+      this.#absence.hidden = isPresent;
+      this.#absence.textContent = isPresent ? '' : frameWords(frame.lang).absent;
+    }
+
     #hear(frame: HTMLIFrameElement, port: MessagePort, data: unknown): void {
       if (frame !== this.#frame || !isFromCheck(data)) return;
-      if (data === 'ready' && port !== this.#port) this.#adopt(port);
+      if (data === 'ready' && port !== this.#port) this.#adopt(frame, port);
       if (port !== this.#port) return;
       if (typeof data === 'number') frame.style.height = `${data}px`;
       else if (data === 'step') this.#showTop();
@@ -82,7 +108,10 @@ const elementFor = (base: URL) =>
     }
 
     /** Another check came into the frame. */
-    #adopt(port: MessagePort): void {
+    #adopt(frame: HTMLIFrameElement, port: MessagePort): void {
+      clearTimeout(this.#waiting);
+      this.#alive = frame;
+      this.#setPresent(frame, true);
       if (this.#port) this.#showTop();
       this.#port?.close();
       this.#port = port;

@@ -1,7 +1,9 @@
-/** What the frame is called and what the link under it says, in each language. */
+/** What the frame is called and what stands under it, and in its place, in each language. */
 export interface FrameWords {
   readonly title: string;
   readonly open: string;
+  /** In place of a check that the page may not show. */
+  readonly absent: string;
 }
 
 const found = import.meta.glob<FrameWords>('$questionnaire/locales/*/embed.json', {

@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { missingServers } from '../setup/programs.ts';
+import { builtLoader } from '../support/browser/host-site.ts';
 import { allClinics, clinicThat } from '../support/data/clinics.ts';
 import {
   hostPage,
@@ -151,6 +152,16 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
       });
     });
 
+    test('gives the loader that never changes to every site, to be kept', async () => {
+      const { status, headers } = await get(`${server.address}/${builtLoader().name}`);
+      expect(status).toBe(200);
+      expect(headers).toMatchObject({
+        'access-control-allow-origin': '*',
+        'cross-origin-resource-policy': 'cross-origin',
+        'cache-control': 'public, max-age=31536000, immutable, no-transform',
+      });
+    });
+
     test('lets a site that the profile names show the check in a frame', async ({ page }) => {
       const complaints: string[] = [];
       page.on('console', (message) => complaints.push(message.text()));
@@ -180,6 +191,13 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
       await page.goto(other.address);
       await refusal;
       await expect(page.frameLocator('iframe').locator('[data-screen]')).toHaveCount(0);
+      // Words and a link, in place of the browser's own box.
+      await expect(page.getByText('This page can’t show the self-check.')).toBeVisible({ timeout: 15_000 });
+      await expect(page.locator('iframe')).toBeHidden();
+      await expect(page.getByRole('link', { name: /own tab/ })).toHaveAttribute(
+        'href',
+        `${server.address}${CHECK}`,
+      );
     });
 
     const policyOf = async (path: string) =>
