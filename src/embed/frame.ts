@@ -1,4 +1,4 @@
-import { heightFor, hello, type FromCheck, type ToCheck } from './messages.ts';
+import { coarseHeights, heightFor, heights, hello, type FromCheck, type ToCheck } from './messages.ts';
 
 const erasing: ToCheck = 'erase';
 
@@ -6,7 +6,12 @@ const erasing: ToCheck = 'erase';
 export class Host {
   readonly #erase: () => void;
   #port: MessagePort | undefined;
+  /** What the screens before the notes needed so far. */
   #height = 0;
+  /** What the notes need while they are shown. */
+  #forNotes = 0;
+  #areNotesShown = false;
+  #asked = 0;
   #finished = false;
 
   constructor(erase: () => void) {
@@ -29,12 +34,17 @@ export class Host {
     new ResizeObserver(() => this.#fit()).observe(document.body);
   }
 
-  /** The check only grows until it is erased: going back and forth tells nothing. */
+  /**
+   * Before the notes the check only grows until it is erased: going back and forth tells nothing. Whoever leaves the notes
+   * gets the height from before them, which has been told already.
+   */
   #fit(): void {
     const foot = document.querySelector('.page > :last-child');
     const end = foot ? foot.getBoundingClientRect().bottom + scrollY + 64 : 0;
-    const height = heightFor(end);
-    if (height > this.#height) this.#tell((this.#height = height));
+    if (this.#areNotesShown) this.#forNotes = Math.max(this.#forNotes, heightFor(end, heights));
+    else this.#height = Math.max(this.#height, heightFor(end, coarseHeights));
+    const height = Math.max(this.#height, this.#forNotes);
+    if (height !== this.#asked) this.#tell((this.#asked = height));
   }
 
   #tell(message: FromCheck): void {
@@ -44,8 +54,11 @@ export class Host {
   /** Another screen is shown. */
   stepped(kind: string): void {
     if (!this.#port) return;
+    this.#areNotesShown = kind === 'notes';
+    if (!this.#areNotesShown) this.#forNotes = 0;
     if (kind === 'start') {
       this.#height = 0;
+      this.#asked = 0;
       this.#finished = false;
     }
     this.#fit();

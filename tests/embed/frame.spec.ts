@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { heights } from '../../src/embed/messages.ts';
 import { checkFrame, expect, frameHeight, heard, hiddenInside, test } from '../support/browser/embedded.ts';
-import { better, hostDocument, plain, type HostPage } from '../support/browser/host-site.ts';
+import { better, builtLoader, hostDocument, plain, type HostPage } from '../support/browser/host-site.ts';
 import { patient } from '../support/data/questionnaire.ts';
 
 // The best practices count the landmarks of both pages as one page's.
@@ -26,7 +26,7 @@ const hosts: readonly Host[] = [
     page: (snippet, base) => ({
       html: hostDocument(snippet),
       headers: {
-        'content-security-policy': `default-src 'none'; base-uri 'none'; script-src ${base}/embed.js; frame-src ${base}; require-trusted-types-for 'script'`,
+        'content-security-policy': `default-src 'none'; base-uri 'none'; script-src ${base}/${builtLoader().name}; frame-src ${base}; style-src-attr 'unsafe-inline'; require-trusted-types-for 'script'`,
         'referrer-policy': 'no-referrer',
       },
     }),
@@ -95,6 +95,36 @@ const others = [
   patient({ pattern: ['none'], painMedicine: 'helpedBefore' }),
   patient({ age: 'over80', scan: 'unsure', health: ['bleeding', 'breathing'], surgeryView: 'unsure' }),
 ];
+
+test('leaving the notes gives back the height from before them, which was told already', async ({
+  onHost,
+  check,
+  site,
+}) => {
+  const page = await onHost({ html: hostDocument(better(site)) });
+  await check.jump(patient(), 'review');
+  const before = await frameHeight(page);
+  await check.continue();
+  await expect(check.outcome).toBeVisible();
+  await expect.poll(() => frameHeight(page)).toBeGreaterThan(before);
+  await check.back();
+  await expect(check.screen).toHaveAttribute('data-screen', 'review');
+  await expect.poll(() => frameHeight(page)).toBe(before);
+});
+
+for (const width of [360, 700, 1280])
+  test(`little is blank below the notes, ${width} px wide`, async ({ onHost, check, site }) => {
+    const page = await onHost({ html: hostDocument(better(site)) });
+    await page.setViewportSize({ width, height: 800 });
+    const frame = await checkFrame(page);
+    await check.jump(patient());
+    await expect.poll(() => hiddenInside(frame)).toBe(0);
+    const blank = () =>
+      frame
+        .locator('.page > :last-child')
+        .evaluate((foot) => innerHeight - foot.getBoundingClientRect().bottom);
+    await expect.poll(blank).toBeLessThan(0.2 * (await frameHeight(page)));
+  });
 
 test('different answers ask for the same heights', async ({ onHost, check, site }) => {
   const received: string[] = [];
