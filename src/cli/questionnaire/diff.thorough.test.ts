@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
 import { keepCurrent } from '../../content/questionnaire/versions.ts';
@@ -98,18 +98,57 @@ describe('the check', () => {
     expect(run('--check')).toEqual(expect.objectContaining({ stderr: '', status: 0 }));
   });
 
-  it('asks for a chapter alone where no answer to the kept version is read any more', () => {
-    keepCurrent(root);
-    change();
-    editJson('questionnaire.json', (tree: Questionnaire) => Object.assign(tree, { version: '99.0.0' }));
-    expect(run('--check')).toEqual(
-      expect.objectContaining({
-        stderr: 'CHANGELOG.md must have a chapter on "questionnaire 99.0.0".\n',
-        status: 1,
-      }),
-    );
-    writeFileSync(join(root, 'CHANGELOG.md'), '## 99.0.0, questionnaire 99.0.0\n');
-    expect(run('--check')).toEqual(expect.objectContaining({ stderr: '', status: 0 }));
+  describe('where no answer to the kept version is read any more', () => {
+    const earlier = 'questionnaire/mild/earlier/0.1.0.json';
+    beforeEach(() => {
+      cpSync(join(home, 'versions', '0.1.0'), join(root, home, 'versions', '0.1.0'), { recursive: true });
+      mkdirSync(dirname(join(root, earlier)), { recursive: true });
+      cpSync(earlier, join(root, earlier));
+    });
+
+    it('follows the same people through both versions', () => {
+      const { stdout, status } = run();
+      expect(status).toBe(0);
+      expect(stdout).toMatch(
+        /\n {2}emergency → discuss\n {4}oldCrash {2}.*\n {6}by emergencySigns\.injury; now by no open point\n/,
+      );
+      expect(stdout).toMatch(/by no open point; now by suddenSigns\.afterProcedure\n/);
+      expect(stdout).toMatch(
+        /What 0\.2\.0 has no answer for, .*\n {2}respondent\.unsure, duration\.comesAndGoes\n/,
+      );
+    });
+
+    it('fails with the lines to add until the changelog names everyone who ends elsewhere', () => {
+      writeFileSync(join(root, 'CHANGELOG.md'), '## 0.2.0, questionnaire 0.2.0\n');
+      const failed = run('--check');
+      expect(failed.status).toBe(1);
+      const lines = failed.stderr.split('\n').filter((each) => each.startsWith('- '));
+      expect(lines).toContainEqual(expect.stringMatching(/^- `openPoints` → `surgeonFirst`: .*\(v16\)\.$/));
+
+      writeFileSync(join(root, 'CHANGELOG.md'), `## 0.2.0, questionnaire 0.2.0\n\n${lines.join('\n')}\n`);
+      expect(run('--check')).toEqual(expect.objectContaining({ stderr: '', status: 0 }));
+
+      const fewer = lines.map((each) => each.replace('(v16)', ''));
+      writeFileSync(join(root, 'CHANGELOG.md'), `## 0.2.0, questionnaire 0.2.0\n\n${fewer.join('\n')}\n`);
+      expect(run('--check').stderr).toMatch(/\(v16\)/);
+    });
+
+    it('needs a chapter of its own, and to know how the same person would have answered', () => {
+      const unknown = `No outcomes are compared: ${earlier} must say how the same person would have answered 0.1.0.\n`;
+      rmSync(join(root, earlier));
+      expect(run('--check')).toEqual(
+        expect.objectContaining({
+          stderr: `CHANGELOG.md must have a chapter on "questionnaire 0.2.0".\n${unknown}`,
+          status: 1,
+        }),
+      );
+    });
+
+    it('is refused for an answer that a version does not have', () => {
+      const text = readFileSync(earlier, 'utf8');
+      writeFileSync(join(root, earlier), text.replace('suddenSigns.chest', 'suddenSigns.heart'));
+      expect(run().stderr).toContain(`${earlier}: suddenSigns.heart: is no answer of questionnaire 0.2.0`);
+    });
   });
 
   it('names what it cannot read', () => {

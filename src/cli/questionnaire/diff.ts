@@ -18,11 +18,22 @@ import {
   readWorkingTree,
   sharesAnswers,
 } from '../../content/questionnaire/versions.ts';
+import {
+  carriedOver,
+  earlierFile,
+  leftOut,
+  readEarlier,
+  type Versions,
+} from '../../content/questionnaire/earlier.ts';
 import { readVignettes } from '../../content/questionnaire/vignettes.ts';
+import { carriedReport, changeLines, unnamed } from './carried-report.ts';
 
 const changelog = 'CHANGELOG.md';
 
-/** Compares with a version or git ref, or the newest version kept. With --check every changed outcome must be in the changelog. */
+/**
+ * Compares with a version or git ref, or the newest version kept, over all answers; where neither reads the other's answers,
+ * by the same people in both. With --check every changed outcome must be in the changelog.
+ */
 export function run(args: readonly string[]): void {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -36,9 +47,9 @@ export function run(args: readonly string[]): void {
   }
   const before = readVersion(name);
   const after = readWorkingTree();
-  const versions = { from: before.questionnaire.version, to: after.questionnaire.version };
-  if (values.check && !sharesAnswers(versions.from, versions.to)) {
-    requireChapter(versions);
+  const versions = { before: before.questionnaire, after: after.questionnaire };
+  if (!sharesAnswers(versions.before.version, versions.after.version)) {
+    comparePeople(versions, values);
     return;
   }
   const comparison = comparisonOf(
@@ -52,14 +63,35 @@ export function run(args: readonly string[]): void {
   if (values.check) requireAcknowledgements(comparison);
 }
 
-/** Answers to the older version are never read by the newer: no outcome can change for them, and all are told of it. */
-function requireChapter({ from, to }: { from: string; to: string }): void {
+/** Answers to the older version are never read by the newer: the same people are followed through both. */
+function comparePeople(versions: Versions, { check, json }: { check?: boolean; json?: boolean }): void {
+  const { version } = versions.before;
+  const earlier = readEarlier(version, versions);
+  const log = existsSync(changelog) ? readFileSync(changelog, 'utf8') : '';
+  const chapter = `questionnaire ${versions.after.version}`;
+  const hasChapter = log.includes(chapter);
+  if (check && !hasChapter) fail(`${changelog} must have a chapter on "${chapter}".`);
+  if (!earlier) {
+    const message = `No outcomes are compared: ${earlierFile(version)} must say how the same person would have answered ${version}.`;
+    if (check) fail(message);
+    else console.log(message);
+    return;
+  }
+  const people = carriedOver(earlier, versions, readVignettes());
+  const left = leftOut(earlier, versions);
   console.log(
-    `Answers to ${from} are not read as answers to ${to}, so --check compares no outcomes. Without --check all are compared.`,
+    json ? JSON.stringify({ people, ...left }, null, 2) : carriedReport(earlier, versions, people, left),
   );
-  const chapter = `questionnaire ${to}`;
-  if (existsSync(changelog) && readFileSync(changelog, 'utf8').includes(chapter)) return;
-  console.error(`${changelog} must have a chapter on "${chapter}".`);
+  const missing = unnamed(
+    people,
+    hasChapter ? (log.split(/^## /m).find((each) => each.includes(chapter)) ?? '') : '',
+  );
+  if (check && missing.length > 0)
+    fail(`\n${changelog} must name everyone who ends elsewhere. Add:\n\n${changeLines(missing).join('\n')}`);
+}
+
+function fail(message: string): void {
+  console.error(message);
   process.exitCode = 1;
 }
 
