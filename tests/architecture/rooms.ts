@@ -33,14 +33,26 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/tools/words': ['src/lib/engine', 'src/lib/i18n', 'src/content'],
   'src/tools/translation': ['src/lib/i18n', 'src/content'],
 
+  // What belongs to the questionnaire about MILD and to no other.
+  'src/mild': ['src/lib/engine', 'src/content', 'src/tools/proof'],
+
   'src/build': ['src/content', 'src/lib/i18n', 'src/embed'],
   'src/embed': ['src/content'],
-  'src/routes': ['src/lib', 'src/content', 'src/tools', 'src/embed'],
+  'src/routes': ['src/lib', 'src/mild', 'src/content', 'src/tools', 'src/embed'],
   // Its configuration, too, is there.
   'src/entry': ['src/lib', 'src/content', 'src/tools/reader', 'src/routes', 'src/build'],
   src: ['src/lib', 'src/content', 'src/tools', 'src/embed', 'src/routes', 'src/build'],
-  'src/cli': ['src/lib', 'src/content', 'src/tools', 'src/embed', 'src/build', 'tests'],
-  tests: ['src/lib', 'src/content', 'src/tools', 'src/embed', 'src/routes', 'src/build', 'src/entry'],
+  'src/cli': ['src/lib', 'src/mild', 'src/content', 'src/tools', 'src/embed', 'src/build', 'tests'],
+  tests: [
+    'src/lib',
+    'src/mild',
+    'src/content',
+    'src/tools',
+    'src/embed',
+    'src/routes',
+    'src/build',
+    'src/entry',
+  ],
 };
 
 const aliases: Readonly<Record<string, string>> = {

@@ -15,13 +15,14 @@ import { questionnaireResource } from '../../src/tools/fhir/questionnaire.ts';
 import { questionnaireResponseOf } from '../../src/tools/fhir/response.ts';
 import { paperForm } from '../../src/tools/paper/paper-form.ts';
 import { positionsOf, statesReached } from '../../src/tools/proof/claims/positions.ts';
-import { smallestWitnesses } from '../../src/tools/proof/claims/witnesses.ts';
+import { prove } from '../../src/tools/proof/claims/prove.ts';
 import { survey } from '../../src/tools/proof/survey/regions.ts';
 import { unreachable } from '../../src/tools/proof/survey/unreachable.ts';
 import { allAnswers } from '../support/data/small-questionnaires.ts';
 import { effective } from '../support/data/answers.ts';
 import { brokenDefinitions, brokenInvariants } from '../support/fhir/fhir-validity.ts';
 import { allItems, shownBy } from '../support/fhir/plain-form.ts';
+import { kneeDesign } from './knee-shots/design.ts';
 import {
   kneeEdition,
   kneeFiles,
@@ -211,10 +212,14 @@ it('is surveyed exactly, and every position of its chart is walked', () => {
   expect([...statesReached(positionsOf(kneeShots, machine))].sort()).toEqual(
     Object.keys(machine.states).sort(),
   );
-  // Both criteria are always asked about, and no rule says "not met" of the second.
-  expect(smallestWitnesses(kneeShots, reference).missing).toEqual([
-    'finding triedCare notAsked',
-    'finding safety notMet',
-    'finding safety notAsked',
-  ]);
+});
+
+it('is proven to do what its own design states', () => {
+  const { answerSets, theorems, unreached } = prove(kneeShots, reference, kneeDesign);
+  expect(answerSets).toBe(BigInt(everyAnswer.length));
+  expect(theorems.filter(({ broken }) => broken !== undefined)).toEqual([]);
+  expect(theorems.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['signsComeFirst', 'signsStopTheChart', 'whatHelpsGoesOn']),
+  );
+  expect(unreached).toEqual([]);
 });

@@ -4,10 +4,11 @@ import { Worker } from 'node:worker_threads';
 import { format } from 'prettier';
 import { createCheckMachine } from '../../lib/machine/machine.ts';
 import { faultReport, tally, type Fate } from '../../tools/proof/faults/fault-report.ts';
-import { equivalentFaults, faultsIn } from '../../tools/proof/faults/faults.ts';
+import { equivalentFaults } from '../../mild/equivalent-faults.ts';
+import { faultsIn } from '../../tools/proof/faults/faults.ts';
 import { baselineOf, type Baseline } from '../../tools/proof/faults/kills.ts';
 import { smallestWitnesses } from '../../tools/proof/claims/witnesses.ts';
-import type { Verdict } from '../../tools/proof/faults/worker.ts';
+import type { Verdict } from '../../tools/proof/faults/verdict.ts';
 import { progress } from '../progress.ts';
 import { readQuestionnaire } from '../../content/read.ts';
 import { readVignettes } from '../../content/questionnaire/vignettes.ts';
@@ -55,7 +56,7 @@ async function verdictsOn(all: readonly string[], held: Baseline): Promise<Reado
 }
 
 function work(open: string[], held: Baseline, ondone: (id: string, verdict: Verdict) => void): Promise<void> {
-  const worker = new Worker(new URL('../../tools/proof/faults/worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('../../mild/fault-worker.ts', import.meta.url), {
     workerData: held,
   });
   return new Promise((resolve, reject) => {

@@ -6,6 +6,7 @@ import { fill } from '../../lib/i18n/overlay.ts';
 import { holdsThroughout, prove } from '../../tools/proof/claims/prove.ts';
 import { inShort, reportOf, type ProofReport } from '../../tools/proof/claims/report.ts';
 import type { PageWords } from '../../lib/i18n/words.ts';
+import { mildDesign } from '../../mild/design.ts';
 import { questionnaireFile, readJson, readQuestionnaire } from '../../content/read.ts';
 import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 
@@ -18,7 +19,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const questionnaire = readQuestionnaire();
   const reference = readVignettes()[0]?.answers ?? {};
   const started = performance.now();
-  const proof = prove(questionnaire, reference, undefined, (step) => {
+  const proof = prove(questionnaire, reference, mildDesign, undefined, (step) => {
     if (process.stderr.isTTY) process.stderr.write(`proving: ${step}\n`);
   });
   const report = reportOf(proof, {

@@ -64,12 +64,13 @@ const questionScreen = ({ question }: AskedQuestion, asked: readonly AskedQuesti
   asked,
 });
 
-/** A stop's screen is named by what it says and where it comes: callToday after warningSigns is one of its own. */
-const stopId = ({ screen, after }: Stop) => `${screen}After${after[0]?.toUpperCase()}${after.slice(1)}`;
+/** A stop's screen is named by what it shows and where it comes: one outcome after two questions is two screens. */
+export const stopScreenId = ({ screen, after }: Stop) =>
+  `${screen}After${after[0]?.toUpperCase()}${after.slice(1)}`;
 
 const stopScreenOf = (stop: Stop): Screen => ({
   kind: 'stop',
-  id: stopId(stop),
+  id: stopScreenId(stop),
   outcome: stop.screen,
   final: stop.final ?? false,
 });
@@ -88,7 +89,7 @@ export function allScreenIds({ questions, stops }: Questionnaire): readonly stri
     startScreen.id,
     ...mains.flatMap(({ id }) => [
       id,
-      ...stops.filter(({ after }) => onScreen(id).includes(after)).map(stopId),
+      ...stops.filter(({ after }) => onScreen(id).includes(after)).map(stopScreenId),
     ]),
     reviewScreen.id,
     notesScreen.id,

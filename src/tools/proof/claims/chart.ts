@@ -1,10 +1,17 @@
-import type { Answer, Answers } from '../../../lib/engine/answers.ts';
+import type { Answers } from '../../../lib/engine/answers.ts';
 import { pathOf } from '../../../lib/engine/path.ts';
-import { allScreenIds, screenName, screensOf, type Screen } from '../../../lib/engine/screens.ts';
+import {
+  allScreenIds,
+  screenName,
+  screensOf,
+  stopScreenId,
+  type Screen,
+} from '../../../lib/engine/screens.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import type { CheckEvent } from '../../../lib/machine/machine.ts';
 import { notesDocument } from '../../../lib/notes/document.ts';
 import { plainPage } from '../../../lib/notes/page-one.ts';
+import type { Design, Picked } from './design.ts';
 import type { Position, Positions, Snapshot } from './positions.ts';
 import type { Theorem } from './theorems.ts';
 
@@ -12,11 +19,12 @@ interface Chart {
   readonly questionnaire: Questionnaire;
   readonly positions: Positions;
   readonly order: readonly string[];
+  readonly design: Design;
 }
 
 /** The claims about the chart, each checked at every position that a run can reach. */
-export function chartTheorems(questionnaire: Questionnaire, positions: Positions): Theorem[] {
-  const chart = { questionnaire, positions, order: allScreenIds(questionnaire) };
+export function chartTheorems(questionnaire: Questionnaire, positions: Positions, design: Design): Theorem[] {
+  const chart = { questionnaire, positions, design, order: allScreenIds(questionnaire) };
   const claims = {
     stateFitsTheScreen,
     everyRunEnds,
@@ -53,41 +61,40 @@ const isEnd = (screen: Screen) => screen.kind === 'notes' || (screen.kind === 's
 const isOnward = ({ type }: CheckEvent) =>
   ['check.begin', 'question.answer', 'stop.keepGoing', 'notes.make'].includes(type);
 
-/** An emergency sign leads to the emergency screen at once and nowhere past it; any other sign to the call page. */
+/** An emergency sign leads to the emergency screen at once and nowhere past it; a sign of another kind to the call page. */
 function signsStopTheChart(chart: Chart, { snapshot, moves }: Position): boolean {
   const { answers, screen } = snapshot.context;
-  const answered = moves.flatMap(({ event, to }) =>
-    event.type === 'question.answer'
-      ? [{ given: event.answers, to: screenName(screenOf(at(chart, to))) }]
-      : [],
-  );
-  const isEmergency = (all: Answers) => emergencyLists.some((question) => hasSign(all[question]));
+  const { emergency, call } = chart.design.signs;
+  const isEmergency = (all: Answers) => hasPick(all, emergency.picks);
   return (
-    emergencyLists.every(
-      (question) => !hasSign(answers[question]) || mayShow[question].includes(screen.id),
+    Object.entries(emergency.picks).every(
+      ([question, picked]) =>
+        !hasPick(answers, { [question]: picked }) || mayShow(chart, question).includes(screen.id),
     ) &&
-    answered.every(({ given, to }) => {
-      if (isEmergency(given)) return to === 'emergency';
-      const unsure = emergencyLists.some((question) =>
-        ({ ...answers, ...given })[question]?.includes('unsure'),
-      );
-      if ((given['suddenSigns'] !== undefined && unsure) || hasSign(given['warningSigns']))
-        return to === 'callToday' || (to === 'emergency' && isEmergency(answers));
-      return to !== 'emergency' || isEmergency({ ...answers, ...given });
+    moves.every(({ event, to }) => {
+      if (event.type !== 'question.answer') return true;
+      const shown = screenName(screenOf(at(chart, to)));
+      const given = { ...answers, ...event.answers };
+      if (isEmergency(event.answers)) return shown === emergency.outcome;
+      if (call.kinds.some(({ after, picks }) => after in event.answers && hasPick(given, picks)))
+        return shown === call.outcome || (shown === emergency.outcome && isEmergency(answers));
+      return shown !== emergency.outcome || isEmergency(given);
     })
   );
 }
 
-const emergencyLists = ['emergencySigns', 'suddenSigns'] as const;
+/** The screens up to the stop after a list of signs: none past it can be seen while a sign is picked there. */
+function mayShow({ questionnaire, design, order }: Chart, question: string): readonly string[] {
+  const stop = questionnaire.stops.find(
+    ({ after, screen }) => after === question && screen === design.signs.emergency.outcome,
+  );
+  return stop ? order.slice(0, order.indexOf(stopScreenId(stop)) + 1) : [];
+}
 
-/** The screens up to the stop after each list: none past it can be seen while a sign is picked there. */
-const first = ['start', 'respondent', 'emergencySigns', 'emergencyAfterEmergencySigns'];
-const mayShow = {
-  emergencySigns: first,
-  suddenSigns: [...first, 'suddenSigns', 'emergencyAfterSuddenSigns'],
-};
-
-const hasSign = (answer: Answer = []) => [answer].flat().some((pick) => pick !== 'none' && pick !== 'unsure');
+const hasPick = (answers: Answers, picks: Picked) =>
+  Object.entries(picks).some(([question, picked]) =>
+    [answers[question] ?? []].flat().some((pick) => picked.includes(pick)),
+  );
 
 /** Only an answer changes answers. Back leads to the screen before, from where Forward returns, or to review. */
 function backLosesNothing(chart: Chart, { snapshot, moves }: Position): boolean {

@@ -3,7 +3,6 @@ import { atomsOf, type Atom } from '../../../lib/engine/atoms.ts';
 import { pathOf } from '../../../lib/engine/path.ts';
 import type { Condition, Question, Questionnaire } from '../../../lib/engine/schema.ts';
 import { classesOf } from '../survey/classes.ts';
-import { observersOf } from './claims.ts';
 
 /** One question as the chart sees it: what reads it, and one answer of each class that this can tell apart. */
 interface FlowQuestion {
@@ -13,16 +12,9 @@ interface FlowQuestion {
 
 export type FlowClasses = ReadonlyMap<string, FlowQuestion>;
 
-/** The classes of answers that can change the way through the chart, or the truth of one of `also`. */
-export function flowClasses(questionnaire: Questionnaire, also: readonly Condition[] = []): FlowClasses {
-  const { emergencySign, emergencyUnsure, warningSign } = observersOf(questionnaire);
-  const conditions = [
-    ...links(questionnaire).map(({ when }) => when),
-    emergencySign,
-    emergencyUnsure,
-    warningSign,
-    ...also,
-  ];
+/** The classes of answers that can change the way through the chart, or that one of these conditions can tell apart. */
+export function flowClasses(questionnaire: Questionnaire, observers: readonly Condition[]): FlowClasses {
+  const conditions = [...links(questionnaire).map(({ when }) => when), ...observers];
   const atoms = conditions.flatMap((each) => atomsOf(questionnaire.definitions, each));
   return new Map(questionnaire.questions.map((question) => [question.id, classesIn(question, atoms)]));
 }
@@ -50,7 +42,10 @@ const links = ({ questions, stops }: Questionnaire): readonly Link[] => [
  * The questions in groups, so that no condition of the way through the chart reads questions of two groups. A question
  * whose answers are all of one class, and that is asked of everybody, is in none.
  */
-export function independentGroups(questionnaire: Questionnaire): readonly ReadonlySet<string>[] {
+export function independentGroups(
+  questionnaire: Questionnaire,
+  classes: FlowClasses,
+): readonly ReadonlySet<string>[] {
   const { questions, definitions } = questionnaire;
   let groups = questions.map(({ id }) => new Set([id]));
   const join = (ids: readonly string[]) => {
@@ -63,7 +58,6 @@ export function independentGroups(questionnaire: Questionnaire): readonly Readon
   links(questionnaire).forEach(({ question, when }) =>
     join([question, ...atomsOf(definitions, when).map((atom) => atom.question)]),
   );
-  const classes = flowClasses(questionnaire);
   return groups.filter((group) => group.size > 1 || [...group].some((id) => widthOf(classes, id) > 1));
 }
 
@@ -97,8 +91,7 @@ export const conditionalOptions = ({ questions, definitions }: Questionnaire): r
 const widthOf = (classes: FlowClasses, id: string) => classes.get(id)?.answers.length ?? 0;
 
 /** One answer to each question: together they meet the fewest stops and, of these, ask the most. */
-export function plainAnswers(questionnaire: Questionnaire): Answers {
-  const classes = flowClasses(questionnaire);
+export function plainAnswers(questionnaire: Questionnaire, classes: FlowClasses): Answers {
   const cost = (answers: Answers) => {
     const { asked, stops } = pathOf(questionnaire, answers);
     return stops.length * questionnaire.questions.length - asked.length;

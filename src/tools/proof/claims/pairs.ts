@@ -3,7 +3,8 @@ import { assess } from '../../../lib/engine/assess.ts';
 import { atomsOf } from '../../../lib/engine/atoms.ts';
 import { pathOf } from '../../../lib/engine/path.ts';
 import type { Option, Question, Questionnaire } from '../../../lib/engine/schema.ts';
-import { readQuestions, severity, toPlanFor } from './claims.ts';
+import type { Design } from './design.ts';
+import { readQuestions } from './observers.ts';
 import { effectOf, openBefore } from '../survey/regions.ts';
 
 type Picks = readonly string[];
@@ -15,6 +16,7 @@ type Picks = readonly string[];
  */
 export function oneMorePick(
   questionnaire: Questionnaire,
+  design: Design,
   id: string,
 ): { cases: number; broken: Answers | undefined } {
   const asked = askedLast(withoutPrintedFollowUps(questionnaire, id), id);
@@ -22,7 +24,7 @@ export function oneMorePick(
   const known = new Map<string, readonly (readonly [Picks, Picks])[]>();
   const pairsFor = (offered: readonly Option[]) => {
     const key = offered.map((option) => option.id).join();
-    const pairs = known.get(key) ?? pairsOf(asked, question, offered);
+    const pairs = known.get(key) ?? pairsOf(asked, design, question, offered);
     known.set(key, pairs);
     return pairs;
   };
@@ -32,7 +34,7 @@ export function oneMorePick(
     for (const [fewer, more] of offered ? pairsFor(offered) : []) {
       cases += 1;
       const withMore = { ...answers, [id]: asAnswer(question, more) };
-      if (isMilder(asked, withMore, { ...answers, [id]: asAnswer(question, fewer) }))
+      if (isMilder(asked, design, withMore, { ...answers, [id]: asAnswer(question, fewer) }))
         return { cases, broken: withMore };
     }
   }
@@ -74,6 +76,7 @@ function askedLast(questionnaire: Questionnaire, id: string): Questionnaire {
  */
 function pairsOf(
   questionnaire: Questionnaire,
+  { toPlanFor }: Design,
   question: Question,
   offered: readonly Option[],
 ): readonly (readonly [Picks, Picks])[] {
@@ -99,7 +102,12 @@ function pairsOf(
   return [...pairs.values()];
 }
 
-function isMilder(questionnaire: Questionnaire, answers: Answers, than: Answers): boolean {
+function isMilder(
+  questionnaire: Questionnaire,
+  { severity }: Design,
+  answers: Answers,
+  than: Answers,
+): boolean {
   const rank = (each: Answers) => severity.indexOf(assess(questionnaire, each).outcome.id);
   return rank(answers) < rank(than) || findingsGetBetter(questionnaire, answers, than);
 }

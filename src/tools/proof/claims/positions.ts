@@ -1,7 +1,7 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { asAnswer, type Answers } from '../../../lib/engine/answers.ts';
 import { askedOnScreen, screensOf } from '../../../lib/engine/screens.ts';
-import type { Questionnaire } from '../../../lib/engine/schema.ts';
+import type { Condition, Questionnaire } from '../../../lib/engine/schema.ts';
 import type { CheckEvent, CheckMachine } from '../../../lib/machine/machine.ts';
 import {
   conditionalOptions,
@@ -28,19 +28,9 @@ export interface Position {
 
 export type Positions = ReadonlyMap<string, Position>;
 
-/** The pure functions that run a chart. */
-export interface Run {
-  readonly initialTransition: (machine: CheckMachine) => readonly [Snapshot, ...unknown[]];
-  readonly transition: (
-    machine: CheckMachine,
-    snapshot: Snapshot,
-    event: CheckEvent,
-  ) => readonly [Snapshot, ...unknown[]];
-}
-
 /**
  * The positions of the chart that runs can reach, with Back, Forward, Change and Keep going from everywhere. Answers are
- * told apart by the classes that can change the way; positions that differ only in answers of one class are one.
+ * told apart by the classes that can change the way or that `observers` watch; positions that differ only in answers of one class are one.
  *
  * Groups of questions that share no condition are walked two at a time, the others held at one answer each. The screens
  * are those of each group in turn, and one event leads from a screen to the one beside it, to the first that is not
@@ -52,20 +42,20 @@ export interface Run {
 export function positionsOf(
   questionnaire: Questionnaire,
   machine: CheckMachine,
-  run: Run = { initialTransition, transition },
+  observers: readonly Condition[] = [],
 ): Positions {
   const options = conditionalOptions(questionnaire);
-  const narrow = flowClasses(questionnaire);
-  const wide = flowClasses(
-    questionnaire,
-    options.flatMap(({ conditions }) => conditions),
-  );
-  const plain = plainAnswers(questionnaire);
+  const narrow = flowClasses(questionnaire, observers);
+  const wide = flowClasses(questionnaire, [
+    ...observers,
+    ...options.flatMap(({ conditions }) => conditions),
+  ]);
+  const plain = plainAnswers(questionnaire, narrow);
   const walks = [
-    ...pairsOf(independentGroups(questionnaire)).map((varied) => choicesIn(narrow, plain, varied)),
+    ...pairsOf(independentGroups(questionnaire, narrow)).map((varied) => choicesIn(narrow, plain, varied)),
     ...options.map(({ questions }) => choicesIn(wide, plain, questions)),
   ];
-  const chart = { questionnaire, machine, run, classes: wide };
+  const chart = { questionnaire, machine, classes: wide };
   const found = new Map<string, Position>();
   for (const choices of walks)
     for (const [key, position] of walk(chart, choices)) found.set(key, joined(found.get(key), position));
@@ -75,7 +65,6 @@ export function positionsOf(
 interface Walked {
   readonly questionnaire: Questionnaire;
   readonly machine: CheckMachine;
-  readonly run: Run;
   readonly classes: FlowClasses;
 }
 
@@ -93,16 +82,16 @@ const choicesIn = (classes: FlowClasses, plain: Answers, varied: ReadonlySet<str
     [...classes].map(([id, { answers }]) => [id, varied.has(id) ? answers : [[plain[id] ?? []].flat()]]),
   );
 
-function walk({ questionnaire, machine, run, classes }: Walked, choices: Choices): Positions {
+function walk({ questionnaire, machine, classes }: Walked, choices: Choices): Positions {
   const keyOf = (snapshot: Snapshot) => positionKey(classes, snapshot);
-  const start = run.initialTransition(machine)[0];
+  const start = initialTransition(machine)[0];
   const found = new Map<string, Position>();
   let open: [string, Snapshot][] = [[keyOf(start), start]];
   while (open.length > 0) {
     const next = new Map<string, Snapshot>();
     for (const [key, snapshot] of open) {
       const moves = eventsAt(questionnaire, choices, snapshot).map((event) => {
-        const after = run.transition(machine, snapshot, event)[0];
+        const after = transition(machine, snapshot, event)[0];
         const to = keyOf(after);
         if (!found.has(to)) next.set(to, after);
         return { event, to, keepsAnswers: after.context.answers === snapshot.context.answers };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mild, patient } from '../../../../tests/support/data/questionnaire.ts';
 import type { Answers } from '../../../lib/engine/answers.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
+import { mildDesign } from '../../../mild/design.ts';
 import { createCheckMachine } from '../../../lib/machine/machine.ts';
 import { chartTheorems } from './chart.ts';
 import { faultsIn } from '../faults/faults.ts';
@@ -18,7 +19,8 @@ const broken = (change: (copy: Questionnaire) => void): Questionnaire => {
 };
 
 const failing = (theorems: readonly Theorem[]) => theorems.filter((each) => each.broken !== undefined);
-const engineOf = (questionnaire: Questionnaire) => failing(engineTheorems(surveyFor(questionnaire)));
+const engineOf = (questionnaire: Questionnaire) =>
+  failing(engineTheorems(surveyFor(questionnaire, mildDesign(questionnaire))));
 
 describe('the proof of the engine fails, with a patient that shows it, when', () => {
   it('a warning sign is forgotten', () => {
@@ -69,7 +71,9 @@ describe('the proof of the chart', () => {
   it('fails when the stop for an emergency is not drawn', () => {
     const machine = createCheckMachine(mild).provide({ guards: { stopsHere: () => false } });
     const positions = positionsOf(mild, machine as ReturnType<typeof createCheckMachine>);
-    expect(failing(chartTheorems(mild, positions)).map(({ id }) => id)).toContain('stateFitsTheScreen');
+    expect(failing(chartTheorems(mild, positions, mildDesign(mild))).map(({ id }) => id)).toContain(
+      'stateFitsTheScreen',
+    );
   }, 600_000);
 });
 
@@ -124,13 +128,15 @@ describe('seeded faults', () => {
   it('that loop for ever are caught by the refusal to', () => {
     const baseline = baselineOf(mild, createCheckMachine(mild), readVignettes(), []);
     const fault = faults.find(({ id }) => id === 'states.review.always to start for notes');
-    expect(fault && caughtBy(fault, baseline)).toBe('a refusal of the engine or the chart to go on');
+    expect(fault && caughtBy(fault, baseline, mildDesign)).toBe(
+      'a refusal of the engine or the chart to go on',
+    );
   }, 600_000);
 
   it('of the chart are caught by the vignettes walked on it', () => {
     const vignettes = readVignettes();
     const baseline = baselineOf(mild, createCheckMachine(mild), vignettes, []);
     const fault = faults.find(({ id }) => id === 'action keepAnswers is left out');
-    expect(fault && caughtBy(fault, baseline)).toBe('a vignette walked on the chart');
+    expect(fault && caughtBy(fault, baseline, mildDesign)).toBe('a vignette walked on the chart');
   }, 600_000);
 });

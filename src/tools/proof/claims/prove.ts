@@ -2,6 +2,8 @@ import type { Answers } from '../../../lib/engine/answers.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import { createCheckMachine, type CheckMachine } from '../../../lib/machine/machine.ts';
 import { chartTheorems } from './chart.ts';
+import type { DesignOf } from './design.ts';
+import { signObservers } from './observers.ts';
 import { positionsOf, statesReached } from './positions.ts';
 import { engineTheorems, surveyFor, type Theorem } from './theorems.ts';
 import { smallestWitnesses, type Witness } from './witnesses.ts';
@@ -14,28 +16,31 @@ export interface Proof {
   readonly positions: number;
   readonly theorems: readonly Theorem[];
   readonly witnesses: readonly Witness[];
+  /** Goals and states that nothing reaches, and goals that something reaches against the design. */
   readonly unreached: readonly string[];
 }
 
 /**
  * Proves the claims over all answers, on the engine and the chart that are given. `reference` is the patient that
- * witnesses start from. `onstep` is told what is being done.
+ * witnesses start from, `designOf` states what is claimed. `onstep` is told what is being done.
  */
 export function prove(
   questionnaire: Questionnaire,
   reference: Answers,
+  designOf: DesignOf,
   machine: CheckMachine = createCheckMachine(questionnaire),
   onstep: (step: string) => void = () => undefined,
 ): Proof {
   onstep('answers');
-  const surveyed = surveyFor(questionnaire);
+  const design = designOf(questionnaire);
+  const surveyed = surveyFor(questionnaire, design);
   const { regions } = surveyed.surveyOn([]);
   onstep('engine');
   const engine = engineTheorems(surveyed);
   onstep('positions');
-  const positions = positionsOf(questionnaire, machine);
+  const positions = positionsOf(questionnaire, machine, Object.values(signObservers(design)));
   onstep('chart');
-  const chart = chartTheorems(questionnaire, positions);
+  const chart = chartTheorems(questionnaire, positions, design);
   onstep('witnesses');
   const { witnesses, missing } = smallestWitnesses(questionnaire, reference);
   const unvisited = Object.keys(machine.states).filter((state) => !statesReached(positions).has(state));
@@ -52,7 +57,11 @@ export function prove(
     positions: positions.size,
     theorems: [...engine, ...chart],
     witnesses,
-    unreached: [...missing, ...unvisited.map((state) => `state ${state}`)],
+    unreached: [
+      ...missing.filter((goal) => !(goal in design.neverReached)),
+      ...Object.keys(design.neverReached).filter((goal) => !missing.includes(goal)),
+      ...unvisited.map((state) => `state ${state}`),
+    ],
   };
 }
 

@@ -12,13 +12,17 @@ import { survey } from '../survey/regions.ts';
  * What distinguishes a faulty version from the baseline, over all answers and all positions of the chart. Undefined where
  * nothing does: then the fault is equivalent. The baseline's chart is walked once, and only when it is needed.
  */
-export function distinguisher(questionnaire: Questionnaire, reference: Answers) {
+export function distinguisher(
+  questionnaire: Questionnaire,
+  reference: Answers,
+  observers: readonly Condition[] = [],
+) {
   let positions: Positions | undefined;
   return ({ changes, ...faulty }: Fault): string | undefined => {
     const byRules = changes.rules && byAnswers(questionnaire, faulty.questionnaire, reference);
     if (byRules || !changes.chart) return byRules || undefined;
-    positions ??= positionsOf(questionnaire, createCheckMachine(questionnaire));
-    return firstApart(positions, positionsOf(faulty.questionnaire, faulty.machine));
+    positions ??= positionsOf(questionnaire, createCheckMachine(questionnaire), observers);
+    return firstApart(positions, positionsOf(faulty.questionnaire, faulty.machine, observers));
   };
 }
 

@@ -2,6 +2,8 @@ import type { Answers } from '../../../lib/engine/answers.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import type { CheckMachine } from '../../../lib/machine/machine.ts';
 import { chartTheorems } from '../claims/chart.ts';
+import type { DesignOf } from '../claims/design.ts';
+import { signObservers } from '../claims/observers.ts';
 import type { Fault } from './fault.ts';
 import { positionsOf } from '../claims/positions.ts';
 import { claimBrokenBy, engineClaims, surveyFor, type Theorem } from '../claims/theorems.ts';
@@ -26,17 +28,21 @@ export function baselineOf(
   return { vignettes, traces, witnesses, reference: vignettes[0]?.answers ?? {} };
 }
 
-type Detector = (fault: Fault, baseline: Baseline) => string | undefined;
+type Detector = (fault: Fault, baseline: Baseline, designOf: DesignOf) => string | undefined;
 
 /** The quickest first. What a fault leaves alone, the rules or the way through the chart, is not looked at again. */
 const ofTheRules: readonly Detector[] = [byVignettes, byWitnesses, byClaimsOnAFew];
 const ofTheChart: readonly Detector[] = [byTraces];
-const overAllAnswers: Detector = ({ questionnaire }) => firstBroken(engineClaims(surveyFor(questionnaire)));
-const overAllPositions: Detector = ({ questionnaire, machine }) =>
-  firstBroken(chartTheorems(questionnaire, positionsOf(questionnaire, machine)).map((each) => () => each));
+const overAllAnswers: Detector = ({ questionnaire }, _baseline, designOf) =>
+  firstBroken(engineClaims(surveyFor(questionnaire, designOf(questionnaire))));
+const overAllPositions: Detector = ({ questionnaire, machine }, _baseline, designOf) => {
+  const design = designOf(questionnaire);
+  const positions = positionsOf(questionnaire, machine, Object.values(signObservers(design)));
+  return firstBroken(chartTheorems(questionnaire, positions, design).map((each) => () => each));
+};
 
 /** What catches a fault first: a vignette, a witness, a claim. Undefined when it goes unseen. */
-export function caughtBy(fault: Fault, baseline: Baseline): string | undefined {
+export function caughtBy(fault: Fault, baseline: Baseline, designOf: DesignOf): string | undefined {
   const { changes } = fault;
   const detectors = [
     ...(changes.rules ? ofTheRules : []),
@@ -45,7 +51,7 @@ export function caughtBy(fault: Fault, baseline: Baseline): string | undefined {
     ...(changes.chart ? [overAllPositions] : []),
   ];
   for (const detector of detectors) {
-    const caught = orRefusal(() => detector(fault, baseline));
+    const caught = orRefusal(() => detector(fault, baseline, designOf));
     if (caught) return caught;
   }
   return undefined;
@@ -59,13 +65,14 @@ function byVignettes({ questionnaire }: Fault, { vignettes }: Baseline): string 
 function byClaimsOnAFew(
   { questionnaire }: Fault,
   { vignettes, witnesses, reference }: Baseline,
+  designOf: DesignOf,
 ): string | undefined {
   const changes = new Map(witnesses.map(({ change }) => [JSON.stringify(change), change]));
   const answers = [
     ...vignettes.map((each) => each.answers),
     ...[...changes.values()].map((change) => ({ ...reference, ...change })),
   ];
-  const broken = claimBrokenBy(questionnaire, answers);
+  const broken = claimBrokenBy(questionnaire, designOf(questionnaire), answers);
   return broken && `the claim ${broken}`;
 }
 

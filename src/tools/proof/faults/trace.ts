@@ -1,7 +1,7 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { asAnswer, type Answers } from '../../../lib/engine/answers.ts';
 import { pathOf } from '../../../lib/engine/path.ts';
-import { screensOf } from '../../../lib/engine/screens.ts';
+import { isOnScreen, screensOf } from '../../../lib/engine/screens.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import type { CheckEvent, CheckMachine } from '../../../lib/machine/machine.ts';
 
@@ -73,12 +73,14 @@ function probeChanges(
 
 /** A pick without Continue, an answer to another screen, and a change from where none can be made: nothing may move. */
 function probeDraft(
-  { questions }: Questionnaire,
+  questionnaire: Questionnaire,
   { context: { screen } }: SnapshotFrom<CheckMachine>,
   answers: Answers,
 ): CheckEvent[] {
+  const { questions } = questionnaire;
   const question = questions.find(({ id }) => id === screen.id);
-  const other = screen.id === 'age' ? 'diagnosis' : 'age';
+  const others = questions.filter(({ id }) => !isOnScreen(questionnaire, id, screen.id));
+  const other = (others.find(({ part }) => part !== question?.part) ?? others[0])?.id ?? '';
   return [
     {
       type: 'question.draft',
