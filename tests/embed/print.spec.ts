@@ -16,8 +16,8 @@ const countPrints = (page: Page) =>
     addEventListener('beforeprint', () => (window.prints = (window.prints ?? 0) + 1));
   });
 
-const without = (snippet: string, ...leaves: string[]) =>
-  leaves.reduce((left, leave) => left.replace(` ${leave}`, ''), snippet);
+const without = (snippet: string, ...attributes: string[]) =>
+  attributes.reduce((left, attribute) => left.replace(` ${attribute}`, ''), snippet);
 const feverish = readVignettes().find(({ id }) => id === 'v05')?.answers ?? {};
 
 test('a frame that may print prints itself', async ({ page, onHost, check, site }) => {
@@ -63,15 +63,15 @@ for (const [name, answers] of Object.entries({ 'the reference patient': patient(
   });
 }
 
-for (const { name, leaves } of [
-  { name: 'opens no tab', leaves: ['allow-modals', 'allow-popups', 'allow-popups-to-escape-sandbox'] },
+for (const { name, attributes } of [
+  { name: 'opens no tab', attributes: ['allow-modals', 'allow-popups', 'allow-popups-to-escape-sandbox'] },
   {
     name: 'opens a tab that it may not write in',
-    leaves: ['allow-modals', 'allow-popups-to-escape-sandbox'],
+    attributes: ['allow-modals', 'allow-popups-to-escape-sandbox'],
   },
 ])
   test(`a frame that may not print and ${name} says what to do`, async ({ onHost, check, site }) => {
-    const page = await onHost({ html: hostDocument(without(plain(site), ...leaves)) });
+    const page = await onHost({ html: hostDocument(without(plain(site), ...attributes)) });
     await check.jump(patient());
     await check.action('print').click();
     await check.action('print-tab').click();

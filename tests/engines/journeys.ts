@@ -155,15 +155,15 @@ export const journeys: readonly Journey[] = [
     long: true,
     go: begin(async (visit) => {
       const { answers } = vignettes.find(({ id }) => id === 'v10') ?? { answers: {} };
-      await visit.leave(() => visit.pressAt('[data-action="continue"]', 'Enter'));
+      await visit.toAnotherScreen(() => visit.pressAt('[data-action="continue"]', 'Enter'));
       for (let screens = 0; (await visit.position()).screen === 'question'; screens += 1) {
         expect(await visit.isFocused('h1'), 'the heading has the focus').toBe(true);
         await visit.pickOnScreen(answers, (question, answer) => pickByKeys(visit, question, answer));
-        await visit.leave(() =>
+        await visit.toAnotherScreen(() =>
           screens % 2 ? visit.browser.press('Enter') : visit.pressAt('[data-action="continue"]', 'Space'),
         );
       }
-      await visit.leave(() => visit.pressAt('[data-action="continue"]', 'Enter'));
+      await visit.toAnotherScreen(() => visit.pressAt('[data-action="continue"]', 'Enter'));
       await visit.isAt({ screen: 'notes' });
       await visit.tabTo('[data-action="print"]');
     }),
@@ -236,7 +236,7 @@ export const journeys: readonly Journey[] = [
         await expect.poll(async () => heights.includes(await heightOfFrame(visit))).toBe(true);
         const atStart = await heightOfFrame(visit);
         await visit.browser.enterFrame();
-        await visit.leave(() => visit.act('continue'));
+        await visit.toAnotherScreen(() => visit.act('continue'));
         await visit.jump(patient());
         await visit.isAt({ screen: 'notes' });
         await expect.poll(() => hiddenInside(visit)).toBe(0);

@@ -25,5 +25,5 @@ export async function closesInEveryWay(visit: Visit): Promise<void> {
       await expect.poll(() => isSeen(visit, id)).toBe(false);
       await visit.isAt(before);
     }
-  await visit.leave(() => visit.browser.back());
+  await visit.toAnotherScreen(() => visit.browser.back());
 }

@@ -57,7 +57,7 @@ export class Visit {
   }
 
   /** Goes somewhere, and waits until another screen is there. */
-  async leave(go: () => Promise<void>): Promise<void> {
+  async toAnotherScreen(go: () => Promise<void>): Promise<void> {
     const { heading } = await this.position();
     await go();
     await expect.poll(async () => (await this.position()).heading).not.toBe(heading);
@@ -84,7 +84,7 @@ export class Visit {
       await onscreen?.(position);
       if ([position.screen, Object.keys(position.picks)[0]].includes(until)) return;
       if ((await this.end()).keepsGoing === 0) return;
-      await this.leave(() => this.act('continue'));
+      await this.toAnotherScreen(() => this.act('continue'));
     }
     throw new Error(`the walk never reached "${until}"`);
   }

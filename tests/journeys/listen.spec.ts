@@ -83,7 +83,7 @@ test('reading stops with the screen, when the page is hidden, and when all is er
   await page.goto('/caliber-pain/en/');
   const check = new CheckPage(page);
   const stopped = () => page.evaluate(() => window.spoken.stopped);
-  for (const leave of [
+  for (const goAway of [
     () => check.jump(patient(), 'review'),
     () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange'))),
     async () => {
@@ -93,7 +93,7 @@ test('reading stops with the screen, when the page is hidden, and when all is er
   ]) {
     await page.locator(listen).click();
     const before = await stopped();
-    await leave();
+    await goAway();
     expect(await stopped()).toBeGreaterThan(before);
     await expect(page.locator(listen)).toHaveText(words.ui.frame.listen);
   }

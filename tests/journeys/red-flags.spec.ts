@@ -59,8 +59,8 @@ for (const question of emergencyLists)
   });
 
 const additions: Readonly<Record<string, readonly string[]>> = {
-  fever: [texts.feverLead, ...texts.feverItems],
-  smallFall: [texts.smallFall],
+  fever: [texts.forSigns.fever.lead, ...texts.forSigns.fever.items],
+  smallFall: [texts.forSigns.smallFall.lead],
 };
 
 for (const { id, urgency } of signsOf('warningSigns')) {

@@ -139,7 +139,7 @@ test('the start stays as it is, and links lead only to the tablet’s own page i
   expect(links.filter((link) => !link?.endsWith('?kiosk=1&first=en'))).toEqual([]);
 });
 
-for (const [how, leave] of [
+for (const [how, goAway] of [
   ['erased by hand', (_page: Page, check: CheckPage) => check.erase()],
   ['left alone', (page: Page) => page.clock.runFor(155_000)],
 ] as const)
@@ -151,7 +151,7 @@ for (const [how, leave] of [
     await page.getByRole('link', { name: 'español' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
     await reach(page, check, 'age');
-    await leave(page, check);
+    await goAway(page, check);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     expect(new URL(page.url()).search).toBe('?kiosk=1');
     await isAt(check, { screen: 'start', picks: {} });

@@ -6,8 +6,11 @@ import type { Answers } from '../../src/lib/engine/answers.ts';
 import { assess } from '../../src/lib/engine/assess.ts';
 import { pathOf } from '../../src/lib/engine/path.ts';
 import { allScreenIds, screenName } from '../../src/lib/engine/screens.ts';
+import { namedParts, partIndexOf } from '../../src/lib/i18n/part-name.ts';
 import { packed, unpacked } from '../../src/lib/i18n/rows.ts';
 import { createCheckMachine, type CheckEvent } from '../../src/lib/machine/machine.ts';
+import { notesDocument } from '../../src/lib/notes/document.ts';
+import { textsOf } from '../../src/lib/notes/outcome-texts.ts';
 import { notesOf } from '../../src/lib/notes/notes.ts';
 import { codeOf } from '../../src/lib/qr/code.ts';
 import { readCode } from '../../src/lib/qr/read-code.ts';
@@ -126,6 +129,26 @@ it('flags a sign on page 1 and keeps what was found out of sight', () => {
   expect(text).not.toContain('reported yes');
 });
 
+it('says on the patient’s page what its own outcome says', () => {
+  const called = textOf({ kneeSigns: ['locked'] });
+  expect(called).toContain('Have your knee looked at before you think about a shot.');
+  expect(called).toContain('My knee: A knee that is stuck.');
+  const notes = notesDocument(kneeShots, kneePage, { ...reference, exercises: 'helped' });
+  expect(notes.mayAsk).toBe(true);
+  expect(textsOf(kneeWords, notes).paragraphs).toEqual(['Exercises help many people.']);
+});
+
+it('names its parts as a patient meets them', () => {
+  expect(namedParts(kneeWords, kneeShots)).toEqual([
+    'Signs',
+    'Your knee',
+    kneeWords.ui.notes.criteriaHeading,
+    kneeWords.ui.parts.notes,
+  ]);
+  const states = ['redFlags', 'callSoon', 'knee', 'triedCare', 'safety', 'review'];
+  expect(states.map((state) => partIndexOf(kneeShots, state))).toEqual([0, -1, 1, 2, 2, 3]);
+});
+
 it('returns its own flag', () => {
   expect(assess(kneeShots, reference).flags).toEqual({ asksAboutShots: true });
   expect(assess(kneeShots, { ...reference, kneeSigns: ['unsure'] }).flags).toEqual({ asksAboutShots: false });
@@ -152,6 +175,11 @@ it('is a FHIR form that asks what the check asks, and a valid response', () => {
   const form = questionnaireResource(publication);
   expect(brokenDefinitions(form)).toEqual([]);
   const last = everyAnswer.at(-1) ?? reference;
+  expect(form.name).toBe('KneeShotsSelfCheck');
+  expect(form.url).toBe('https://knee-shots-self-check.example/fhir/Questionnaire/kneeShots');
+  expect(allItems(form.item).find(({ linkId }) => linkId === 'callSoon-after-kneeSigns')?.text).toContain(
+    'Do not force it.',
+  );
   for (const answers of [reference, last, { kneeSigns: ['hot', 'unsure'], respondent: 'me' }]) {
     const response = questionnaireResponseOf({
       questionnaire: kneeShots,

@@ -25,7 +25,7 @@ const wrongWithPage = (page: PageOne, questionnaire: Questionnaire): readonly Br
 
 function unknownIds(
   page: PageOne,
-  { questions, criteria, outcomes, openPoints, notes }: Questionnaire,
+  { questions, criteria, outcomes, openPoints, notes, flags = [] }: Questionnaire,
 ): Broken[] {
   const unknown = (kind: string, named: readonly string[], known: readonly { id: string }[]): Broken[] =>
     named
@@ -36,6 +36,7 @@ function unknownIds(
     ...unknown('question', [...printedOn(page), ...Object.keys(page.notPrinted)], questions),
     ...unknown('criterion', evidenced(page), criteria),
     ...unknown('outcome', page.urgent, outcomes),
+    ...unknown('flag', page.asksWhere === undefined ? [] : [page.asksWhere], flags),
     ...unknown('open point', only('points'), openPoints),
     ...unknown('note', only('notes'), notes),
   ];

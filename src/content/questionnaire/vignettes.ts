@@ -12,13 +12,15 @@ const vignettesSchema = z.strictObject({
       id: z.string(),
       story: z.string(),
       change: answers,
-      expect: z.strictObject({
-        outcome: z.string(),
-        findings: z.record(z.string(), findingValue),
-        points: z.array(z.string()),
-        notes: z.array(z.string()),
-        asksAboutMild: z.boolean().optional(),
-      }),
+      // Beside these, each flag of the questionnaire by its id.
+      expect: z
+        .object({
+          outcome: z.string(),
+          findings: z.record(z.string(), findingValue),
+          points: z.array(z.string()),
+          notes: z.array(z.string()),
+        })
+        .catchall(z.boolean()),
     }),
   ),
 });

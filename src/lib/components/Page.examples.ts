@@ -8,9 +8,14 @@ export default examplesOf(Page, {
   'the start, with links to other pages': {
     ...page,
     screen: 'start',
-    leave: { front: '../../index.html', links: [{ href: 'learn/index.html', text: words.ui.frame.learn }] },
+    exits: { front: '../../index.html', links: [{ href: 'learn/index.html', text: words.ui.frame.learn }] },
   },
-  'a question in a part': { ...page, screen: 'question', part: words.ui.parts.background, place: 1 },
+  'a question in a part': {
+    ...page,
+    screen: 'question',
+    part: words.ui.parts.background,
+    trail: { index: 1, of: 4 },
+  },
   'an emergency': { ...page, screen: 'emergency' },
   'a list of languages': {
     ...page,

@@ -12,6 +12,9 @@ export interface Pick {
   readonly option: string;
 }
 
+/** Someone else answers for the patient: `respondent` is an id with a meaning of its own, as `none` and `unsure` are. */
+export const isHelper = (answers: Answers): boolean => answers['respondent'] === 'other';
+
 const asList = (answer: Answer | undefined): readonly string[] =>
   answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer;
 

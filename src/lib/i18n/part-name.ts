@@ -3,28 +3,41 @@ import type { Words } from './words.ts';
 
 /** The part of the check that a machine state belongs to, in words. */
 export function partName(words: Words, state: string): string {
-  const { parts } = words.ui;
-  if (state in parts) return parts[state as keyof typeof parts];
-  return words.findings.criteria[state]?.name ?? words.ui.app.name;
+  const { parts, app } = words.ui;
+  return parts[state] ?? words.findings.criteria[state]?.name ?? app.name;
 }
 
-/** The named parts of the check, in the order in which a patient meets them. */
-export const placesOf = ({ ui }: Words): readonly string[] => [
-  ui.parts.warningSigns,
-  ui.parts.background,
-  ui.notes.criteriaHeading,
-  ui.parts.notes,
+/** As much of a questionnaire as names its parts. */
+interface Parted {
+  readonly parts: readonly string[];
+  readonly criteria: readonly { readonly id: string }[];
+}
+
+const criteriaStart = ({ parts, criteria }: Parted): number => {
+  const first = parts.findIndex((part) => criteria.some(({ id }) => id === part));
+  return first === -1 ? parts.length : first;
+};
+
+/**
+ * The parts that a patient sees named, in the order in which they meet them: each part before the criteria, the criteria
+ * as one, and the notes, with what is asked for them.
+ */
+export const namedParts = (words: Words, questionnaire: Parted): readonly string[] => [
+  ...questionnaire.parts.slice(0, criteriaStart(questionnaire)).map((part) => partName(words, part)),
+  ...(questionnaire.criteria.length > 0 ? [words.ui.notes.criteriaHeading] : []),
+  words.ui.parts.notes,
 ];
 
-/** What is left to say before the notes belongs to them. */
-const towardsNotes = ['visit', 'review', 'notes'];
-
-/** Which of the named parts a machine state belongs to, from 0. A stop belongs to none: -1. */
-export function placeOf({ findings }: Words, state: string): number {
-  if (state in findings.criteria) return 2;
-  return towardsNotes.includes(state) ? 3 : ['warningSigns', 'background'].indexOf(state);
+/** Which of the named parts a machine state belongs to, from 0. The start and a stop belong to none: -1. */
+export function partIndexOf(questionnaire: Parted, state: string): number {
+  const { parts, criteria } = questionnaire;
+  const own = criteriaStart(questionnaire);
+  const notes = own + (criteria.length > 0 ? 1 : 0);
+  const index = parts.indexOf(state);
+  if (index === -1) return state === 'review' || state === 'notes' ? notes : -1;
+  return criteria.some(({ id }) => id === state) ? own : index < own ? index : notes;
 }
 
 /** "Part 2 of 4" */
-export const placeName = (words: Words, place: number): string =>
-  fill(words.ui.frame.place, { number: `${place + 1}`, of: `${placesOf(words).length}` });
+export const partPosition = ({ ui }: Words, { index, of }: { index: number; of: number }): string =>
+  fill(ui.frame.place, { number: `${index + 1}`, of: `${of}` });

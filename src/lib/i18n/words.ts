@@ -28,6 +28,12 @@ export interface CriterionWords {
   readonly patient?: string;
 }
 
+/** Advice about one sign: a sentence, or one that its items finish. */
+export interface SignWords {
+  readonly lead: string;
+  readonly items?: readonly string[];
+}
+
 export interface OutcomeWords {
   readonly heading: string;
   readonly lead?: string;
@@ -35,6 +41,14 @@ export interface OutcomeWords {
   readonly paragraphs?: readonly string[];
   /** Where nobody should be steered to what the check is about. */
   readonly plain?: { readonly heading?: string; readonly paragraphs: readonly string[] };
+  /** More paragraphs, each where the open point of that id is among the notes. */
+  readonly forPoints?: ById<string>;
+  /** Where it sends the patient to a doctor first: why, above the patient's page. */
+  readonly before?: string;
+  /** What to do about one sign more than the rest says, by its option's id. */
+  readonly forSigns?: ById<SignWords>;
+  /** What to say on the phone; `{signs}` are those that were picked. */
+  readonly callLines?: readonly string[];
   /** Where it stops the check: that it ends there, or how to go on. */
   readonly stop?: string;
   readonly keepGoing?: string;
@@ -59,7 +73,7 @@ export interface Locale {
   readonly proof: typeof proof;
   readonly questions: typeof questions;
   readonly reader: typeof reader;
-  readonly ui: typeof ui & { readonly titles: ById<string> };
+  readonly ui: typeof ui & { readonly parts: ById<string>; readonly titles: ById<string> };
 }
 
 /** The same without the carer variants, which `resolveWords` puts in place. */

@@ -16,7 +16,7 @@ const hasNotes = (answers: Answers) => !pathOf(mild, answers).stops.some(({ fina
 function waysToSay(question: string, option: string): readonly string[] {
   const { options = {}, optionsPrinted, label } = words.questions[question] ?? {};
   const none: Readonly<Record<string, string>> = words.notes.none;
-  const nothing = [none[question], none['warningSigns']].map((text) => text?.split('{')[0]);
+  const nothing = [none[question], none['signs']].map((text) => text?.split('{')[0]);
   return [
     options[option],
     optionsPrinted?.[option],

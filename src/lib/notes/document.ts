@@ -1,5 +1,5 @@
-import type { Answers } from '../engine/answers.ts';
-import { assess, type Assessment, type Finding, type Reasoned } from '../engine/assess.ts';
+import { isHelper, type Answers } from '../engine/answers.ts';
+import { assess, type Finding, type Reasoned } from '../engine/assess.ts';
 import { pathOf, type Path } from '../engine/path.ts';
 import type { Questionnaire } from '../engine/schema.ts';
 import { blocksOf, questionsOn, type EvidenceBlock, type PageBlock, type PageOne } from './page-one.ts';
@@ -57,7 +57,11 @@ export interface NotesDocument {
   readonly outcome: string;
   /** The outcome sends the patient to a doctor first. */
   readonly isUrgent: boolean;
-  readonly flags: Assessment['flags'];
+  /**
+   * Whether the notes may ask about what the questionnaire is about. Nobody is steered: they may where no sign comes first
+   * and the flag holds that page one names. Version 0.1 named none, and asked wherever no sign came first.
+   */
+  readonly mayAsk: boolean;
   /** Someone else answered for the patient. */
   readonly helper: boolean;
   readonly warning: Warning;
@@ -86,8 +90,8 @@ export function notesDocument(questionnaire: Questionnaire, page: PageOne, answe
     version: questionnaire.version,
     outcome: assessment.outcome.id,
     isUrgent,
-    flags: assessment.flags,
-    helper: path.picks.get('respondent')?.includes('other') ?? false,
+    mayAsk: !isUrgent && (page.asksWhere === undefined || (assessment.flags[page.asksWhere] ?? false)),
+    helper: isHelper(answers),
     warning: warningIn(source),
     head: page.head.map(({ form, questions }) => ({ form, answers: answersTo(source, questions) })),
     sections: page.sections.map(({ id, blocks }) => ({

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/words.ts';
+import type { OutcomeWords, Words } from '../i18n/words.ts';
 import type { NotesDocument } from './document.ts';
 
 export interface OutcomeTexts {
@@ -6,24 +6,18 @@ export interface OutcomeTexts {
   readonly paragraphs: readonly string[];
 }
 
-/**
- * Whether the notes may ask about MILD. Nobody is steered to a procedure: where the flag does not hold, the plain words
- * take its place. Version 0.1 had no flag, and asked wherever no sign came first.
- */
-export const asksAboutMild = ({ flags, isUrgent }: Pick<NotesDocument, 'flags' | 'isUrgent'>): boolean =>
-  !isUrgent && (flags['asksAboutMild'] ?? true);
-
-/** What the patient reads above the notes. */
+/** What the patient reads above the notes. Nobody is steered: where the notes may not ask, the plain words take their place. */
 export function textsOf(
   words: Words,
-  notes: Pick<NotesDocument, 'outcome' | 'flags' | 'isUrgent' | 'points'>,
+  { outcome, mayAsk, points }: Pick<NotesDocument, 'outcome' | 'mayAsk' | 'points'>,
 ): OutcomeTexts {
-  const own = words.outcomes[notes.outcome];
-  const plain = asksAboutMild(notes) ? undefined : own?.plain;
-  const { noProcedure } = words.outcomes.otherCareFirst;
-  const isWish = notes.outcome === 'otherCareFirst' && notes.points.some(({ id }) => id === 'noProcedure');
+  const own: OutcomeWords | undefined = words.outcomes[outcome];
+  const plain = mayAsk ? undefined : own?.plain;
   return {
     heading: plain?.heading ?? own?.heading ?? '',
-    paragraphs: [...(plain?.paragraphs ?? own?.paragraphs ?? []), ...(isWish ? [noProcedure] : [])],
+    paragraphs: [
+      ...(plain?.paragraphs ?? own?.paragraphs ?? []),
+      ...points.map(({ id }) => own?.forPoints?.[id]).filter((text) => text !== undefined),
+    ],
   };
 }

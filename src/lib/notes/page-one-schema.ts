@@ -56,6 +56,8 @@ export const pageOneSchema = z.strictObject({
   sections: z.array(z.strictObject({ id, blocks: z.array(block).min(1) })).min(1),
   /** Outcomes that send the patient to a doctor first: the signs are flagged, and the findings stay hidden. */
   urgent: z.array(id),
+  /** The flag by which the notes may ask about what the questionnaire is about; without it they always may. */
+  asksWhere: id.optional(),
   /** Questions that are not printed, each with the reason. */
   notPrinted: z.record(id, z.string().trim().min(1)),
 });

@@ -1,8 +1,7 @@
 import { fill } from '../i18n/overlay.ts';
-import type { Words } from '../i18n/words.ts';
+import type { OutcomeWords, Words } from '../i18n/words.ts';
 import type { NotesDocument } from './document.ts';
 import { AnswerWords } from './answer-words.ts';
-import { asksAboutMild } from './outcome-texts.ts';
 import type { About, Block, Sheet, SheetSection } from './sheet.ts';
 import { signsIn } from './warning.ts';
 import { unsureOf } from './warning-blocks.ts';
@@ -26,8 +25,8 @@ export function patientSheet(words: Words, notes: NotesDocument, { date }: About
   };
 }
 
-function callFirst({ outcomes }: Words, { isUrgent }: NotesDocument): readonly Block[] {
-  const { heading, before } = outcomes.callToday;
+function callFirst({ outcomes }: Words, { isUrgent, outcome }: NotesDocument): readonly Block[] {
+  const { heading = '', before = '' }: Partial<OutcomeWords> = outcomes[outcome] ?? {};
   return isUrgent ? [{ kind: 'line', strong: heading, text: before }] : [];
 }
 
@@ -40,7 +39,7 @@ function sectionsOf(words: Words, notes: NotesDocument): readonly SheetSection[]
     blocks: [{ kind: 'lines', items: callLines(words, notes) }],
   };
   const yours = ownQuestions(words, notes);
-  const { questions } = asksAboutMild(notes) ? patient : patient.plain;
+  const { questions } = notes.mayAsk ? patient : patient.plain;
   const sections: readonly SheetSection[] = [
     { id: 'ask', heading: patient.ask, blocks: [ticks(questions)] },
     { id: 'yours', heading: patient.yours, blocks: [ticks(yours)] },
@@ -62,16 +61,17 @@ const ownQuestions = (words: Words, { points, facts }: NotesDocument): readonly 
   ...facts.map(({ id }) => words.facts[id]?.question).filter((question) => question !== undefined),
 ];
 
-function callLines(words: Words, notes: NotesDocument): readonly string[] {
+/** What to say on the phone: as the outcome has it, else as everybody would. */
+function callLines(words: Words, { outcome, mayAsk, warning }: NotesDocument): readonly string[] {
   const { between, patient } = words.notes;
-  const { callLines: lines, plain, surgeon, callToday } = patient;
-  const { warning } = notes;
-  if (notes.outcome === 'surgeonFirst') return surgeon.callLines;
-  if (!notes.isUrgent) return asksAboutMild(notes) ? lines : plain.callLines;
+  const { callLines: lines, plain, unsure } = patient;
+  const own: OutcomeWords | undefined = words.outcomes[outcome];
   const named = new AnswerWords(words).names(signsIn(warning));
-  const unsure = fill(callToday.unsure, { questions: unsureOf(words, warning) });
-  const signs = [named, warning.unsure.length > 0 ? unsure : ''].filter((part) => part !== '').join(between);
-  return callToday.lines.map((line) => fill(line, { signs }));
+  const unsureSigns = fill(unsure, { questions: unsureOf(words, warning) });
+  const signs = [named, warning.unsure.length > 0 ? unsureSigns : '']
+    .filter((text) => text !== '')
+    .join(between);
+  return (own?.callLines ?? (mayAsk ? lines : plain.callLines)).map((line) => fill(line, { signs }));
 }
 
 function fineOf({ notes: { disclosures, patient } }: Words, { helper }: NotesDocument): readonly string[] {

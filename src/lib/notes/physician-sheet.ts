@@ -10,7 +10,6 @@ import type {
   NotesDocument,
   PrintedAnswer,
 } from './document.ts';
-import { asksAboutMild } from './outcome-texts.ts';
 import type { About, Block, Fact, Sheet } from './sheet.ts';
 import { warningBlocks } from './warning-blocks.ts';
 
@@ -26,7 +25,7 @@ export function physicianSheet(
   const about = [fill(meta.date, { date }), fill(meta.language, { language }), ...headOf(writer)];
   return {
     id: 'physician',
-    title: asksAboutMild(notes) ? title : titlePlain,
+    title: notes.mayAsk ? title : titlePlain,
     draft: [disclosures.review, notice].filter((line) => line !== '').join(' '),
     lead: [
       { kind: 'line', strong: subtitle, text: about.join(' · ') },

@@ -9,7 +9,7 @@ import { published } from './published.server.ts';
 export const load: PageServerLoad = async () => ({
   app: site.english.ui.app.name,
   words,
-  names: fill(words.names, { base: canonicalBase }),
+  names: fill(words.names, { base: canonicalBase(site.questionnaire) }),
   isReviewed: site.reviewed.includes('en'),
   files: (await published()).map(({ name, resource }) => ({
     file: `${name}.json`,

@@ -1,6 +1,6 @@
 import type { CodeSystem, CodeSystemConcept, ValueSet } from '@medplum/fhirtypes';
 import type { Option } from '../../lib/engine/schema.ts';
-import { allOptionsUrl, codeOf, codeSystemUrl, valueSetId, valueSetUrl } from './names.ts';
+import { allOptionsUrl, codeOf, codeSystemUrl, resourceName, valueSetId, valueSetUrl } from './names.ts';
 import { metadata, type Publication } from './publication.ts';
 import { optionText, localized } from './wording.ts';
 
@@ -13,7 +13,7 @@ export function codeSystemResource(publication: Publication): CodeSystem {
     id: `${questionnaire.id}-options`,
     ...metadata(publication),
     url: codeSystemUrl(questionnaire),
-    name: 'MildSelfCheckOptions',
+    name: resourceName(questionnaire, 'options'),
     ...localized('title', languages, ({ ui }) => ui.app.name),
     caseSensitive: true,
     valueSet: allOptionsUrl(questionnaire),
@@ -58,7 +58,7 @@ export const valueSetResources = (publication: Publication): readonly ValueSet[]
     id: `${questionnaire.id}-options`,
     ...metadata(publication),
     url: allOptionsUrl(questionnaire),
-    name: 'MildSelfCheckAllOptions',
+    name: resourceName(questionnaire, 'allOptions'),
     ...localized('title', languages, ({ ui }) => ui.app.name),
     compose: { include: [{ system }] },
   };
@@ -69,7 +69,7 @@ export const valueSetResources = (publication: Publication): readonly ValueSet[]
       id: valueSetId(questionnaire, id),
       ...metadata(publication),
       url: valueSetUrl(questionnaire, id),
-      name: `MildSelfCheck${id[0]?.toUpperCase()}${id.slice(1)}`,
+      name: resourceName(questionnaire, id),
       ...localized('title', languages, ({ questions }) => questions[id]?.label ?? id),
       compose: {
         include: [{ system, concept: options.map((option) => ({ code: codeOf(id, option.id) })) }],

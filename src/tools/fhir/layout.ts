@@ -34,8 +34,8 @@ const known = new WeakMap<Questionnaire, readonly LayoutItem[]>();
 const layOut = (questionnaire: Questionnaire) =>
   partsOf(questionnaire.questions).map((questions) => {
     const part = questions[0]?.part ?? '';
-    const leaves = questions.flatMap((question) => leavesOf(questionnaire, question));
-    return partGroup(part, leaves);
+    const leafItems = questions.flatMap((question) => leavesOf(questionnaire, question));
+    return partGroup(part, leafItems);
   });
 
 /** Neighbours of one part. */
@@ -56,7 +56,7 @@ function leavesOf(questionnaire: Questionnaire, question: Question): readonly Le
   ];
 }
 
-function partGroup(part: string, leaves: readonly Leaf[]): LayoutItem {
+function partGroup(part: string, leafItems: readonly Leaf[]): LayoutItem {
   const linkId = partLinkId(part);
   const number = counter();
   const nested = (inside: readonly Leaf[], given: readonly Clause[]): readonly LayoutItem[] =>
@@ -70,10 +70,10 @@ function partGroup(part: string, leaves: readonly Leaf[]): LayoutItem {
       return [{ ...group, items: nested(run.map(withoutFirst), [...given, shared]) }];
     });
 
-  const [shared] = leaves[0]?.clauses ?? [];
-  const isShared = shared && leaves.every(({ clauses }) => firstKey(clauses) === keyOf(shared));
+  const [shared] = leafItems[0]?.clauses ?? [];
+  const isShared = shared && leafItems.every(({ clauses }) => firstKey(clauses) === keyOf(shared));
   const clauses = isShared ? [shared] : [];
-  const items = nested(isShared ? leaves.map(withoutFirst) : leaves, clauses);
+  const items = nested(isShared ? leafItems.map(withoutFirst) : leafItems, clauses);
   return { linkId, part, clauses, given: [], items };
 }
 

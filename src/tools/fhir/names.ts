@@ -1,19 +1,22 @@
 import type { Questionnaire, Stop } from '../../lib/engine/schema.ts';
 
-/**
- * The names of our resources, the same wherever they are published. Nothing answers at this address: `.example` is kept
- * free for names like these.
- */
-export const canonicalBase = 'https://mild-self-check.example/fhir';
-
 type Named = Pick<Questionnaire, 'id'>;
 
-export const questionnaireUrl = ({ id }: Named) => `${canonicalBase}/Questionnaire/${id}`;
-export const codeSystemUrl = ({ id }: Named) => `${canonicalBase}/CodeSystem/${id}-options`;
-export const allOptionsUrl = ({ id }: Named) => `${canonicalBase}/ValueSet/${id}-options`;
+/**
+ * Where the names of a questionnaire's resources begin, the same wherever they are published. Nothing answers at this
+ * address: `.example` is kept free for names like these.
+ */
+export const canonicalBase = ({ id }: Named) => `https://${hyphened(id)}-self-check.example/fhir`;
+
+/** A resource's name for programs, such as "KneeShotsSelfCheckOptions". */
+export const resourceName = ({ id }: Named, of = '') => `${capitalized(id)}SelfCheck${capitalized(of)}`;
+
+export const questionnaireUrl = (named: Named) => `${canonicalBase(named)}/Questionnaire/${named.id}`;
+export const codeSystemUrl = (named: Named) => `${canonicalBase(named)}/CodeSystem/${named.id}-options`;
+export const allOptionsUrl = (named: Named) => `${canonicalBase(named)}/ValueSet/${named.id}-options`;
 export const valueSetId = ({ id }: Named, question: string) => `${id}-${hyphened(question)}`;
 export const valueSetUrl = (questionnaire: Named, question: string) =>
-  `${canonicalBase}/ValueSet/${valueSetId(questionnaire, question)}`;
+  `${canonicalBase(questionnaire)}/ValueSet/${valueSetId(questionnaire, question)}`;
 
 /** An option's code. Options of several questions share an id, such as `unsure`. */
 export const codeOf = (question: string, option: string) => `${question}.${option}`;
@@ -23,3 +26,4 @@ export const partLinkId = (part: string) => `part-${part}`;
 export const stopLinkId = ({ screen, after }: Stop) => `${screen}-after-${after}`;
 
 const hyphened = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const capitalized = (id: string) => `${(id[0] ?? '').toUpperCase()}${id.slice(1)}`;

@@ -4,12 +4,12 @@ import type {
   QuestionnaireItem,
   QuestionnaireItemAnswerOption,
 } from '@medplum/fhirtypes';
-import type { Option, Question, Stop } from '../../lib/engine/schema.ts';
+import type { Option, Question, Questionnaire, Stop } from '../../lib/engine/schema.ts';
 import { partName } from '../../lib/i18n/part-name.ts';
-import type { Words } from '../../lib/i18n/words.ts';
+import type { OutcomeWords, SignWords, Words } from '../../lib/i18n/words.ts';
 import { enabling } from './enable.ts';
 import { layoutOf, type LayoutItem } from './layout.ts';
-import { canonicalBase, codeOf, codeSystemUrl, questionnaireUrl, stopLinkId } from './names.ts';
+import { canonicalBase, codeOf, codeSystemUrl, questionnaireUrl, resourceName, stopLinkId } from './names.ts';
 import { offered } from './offered.ts';
 import { metadata, type Publication } from './publication.ts';
 import { optionText, localized } from './wording.ts';
@@ -25,8 +25,8 @@ export function questionnaireResource(publication: Publication): Form {
     id: questionnaire.id,
     ...metadata(publication),
     url: questionnaireUrl(questionnaire),
-    identifier: [{ system: `${canonicalBase}/content`, value: contentHash }],
-    name: 'MildSelfCheck',
+    identifier: [{ system: `${canonicalBase(questionnaire)}/content`, value: contentHash }],
+    name: resourceName(questionnaire),
     ...localized('title', languages, ({ ui }) => ui.app.name),
     ...localized('description', languages, ({ ui }) => ui.app.description),
     subjectType: ['Patient'],
@@ -105,24 +105,26 @@ function answerOption(
 
 /** A stop is told, with what makes it more urgent after it. */
 function stopItem(publication: Publication, stop: Stop): QuestionnaireItem {
-  return display(publication, stopLinkId(stop), (words) => stopText(words, stop));
+  return display(publication, stopLinkId(stop), (words) => stopText(words, publication.questionnaire, stop));
 }
 
-function stopText({ outcomes }: Words, { screen, after, final }: Stop): string {
-  const { heading, lead, action, paragraphs = [], stop, keepGoing } = outcomes[screen] ?? { heading: screen };
-  const { feverLead, feverItems } = outcomes.callToday;
-  const isSigns = screen === 'callToday' && after === 'warningSigns';
+function stopText({ outcomes }: Words, { questions }: Questionnaire, { screen, after, final }: Stop): string {
+  const own: OutcomeWords = outcomes[screen] ?? { heading: screen };
+  const { heading, lead, action, paragraphs = [], forSigns = {}, stop, keepGoing } = own;
+  const signs = questions.find(({ id }) => id === after)?.options ?? [];
   return [
     heading,
     lead,
     action,
     ...paragraphs,
-    ...(isSigns ? [`${feverLead} ${feverItems.join('; ')}.`] : []),
+    ...signs.map(({ id }) => forSigns[id]).map((advice) => advice && adviceText(advice)),
     final ? stop : keepGoing,
   ]
     .filter((text) => text !== undefined)
     .join(' ');
 }
+
+const adviceText = ({ lead, items }: SignWords): string => (items ? `${lead} ${items.join('; ')}.` : lead);
 
 const display = (
   { languages }: Publication,

@@ -1,3 +1,4 @@
+import { isHelper } from '../../lib/engine/answers.ts';
 import { chartText } from '../../lib/notes/plain-text.ts';
 import { notesOf, type Notes } from '../../lib/notes/notes.ts';
 import type { Coded } from '../../lib/qr/code.ts';
@@ -60,7 +61,7 @@ export function notesAmong(
 
 function notesFrom({ coded, edition }: CodeRead<ReadableEdition>, readIn: string): NotesFound {
   const language = new Intl.DisplayNames([readIn], { type: 'language' }).of(coded.language) ?? coded.language;
-  const words = wordsFor(edition, coded.answers['respondent'] === 'other');
+  const words = wordsFor(edition, isHelper(coded.answers));
   const answering = { locale: coded.language, language, date: coded.date, readIn };
   const notes = notesOf(words, edition, coded.answers, answering);
   return { kind: 'read', coded, edition, notes, chart: chartSafe(chartText(notes.sheets)), language };

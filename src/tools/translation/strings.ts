@@ -13,13 +13,13 @@ const betweenForms = ' | ';
 
 /** The strings of these files, in their order. */
 export const stringsOf = (files: Files): Strings =>
-  new Map(Object.entries(files).flatMap(([file, tree]) => leaves(file, tree)));
+  new Map(Object.entries(files).flatMap(([file, tree]) => leafStrings(file, tree)));
 
-function leaves(id: string, value: unknown): [string, string][] {
+function leafStrings(id: string, value: unknown): [string, string][] {
   if (typeof value === 'string') return [[id, value]];
   if (typeof value !== 'object' || value === null) return [];
   if (isListOfOwnLength(id, value)) return [[id, value.join(betweenForms)]];
-  return Object.entries(value).flatMap(([key, inside]) => leaves(`${id}.${key}`, inside));
+  return Object.entries(value).flatMap(([key, inside]) => leafStrings(`${id}.${key}`, inside));
 }
 
 /** The files again, shaped like `shape`, with the string that `read` gives for each of its ids. */

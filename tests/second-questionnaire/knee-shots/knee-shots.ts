@@ -17,6 +17,7 @@ export const kneeFiles: Readonly<Record<string, unknown>> = own;
 export const kneeWords: Words = {
   ...mildWords,
   ...own,
+  ui: { ...mildWords.ui, parts: { ...mildWords.ui.parts, ...own.ui.parts } },
   outcomes: { ...mildWords.outcomes, ...own.outcomes },
   findings: { ...mildWords.findings, criteria: { ...mildWords.findings.criteria, ...own.findings.criteria } },
   notes: {

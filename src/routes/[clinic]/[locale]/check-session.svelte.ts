@@ -1,4 +1,4 @@
-import { asAnswer, toggle, type Answer, type Answers, type Pick } from '$lib/engine/answers.ts';
+import { asAnswer, isHelper, toggle, type Answer, type Answers, type Pick } from '$lib/engine/answers.ts';
 import { assess } from '$lib/engine/assess.ts';
 import { clearedBy, mayBeSlip, putBack, type Cleared } from '$lib/engine/cleared.ts';
 import { pathOf, type AskedQuestion } from '$lib/engine/path.ts';
@@ -11,7 +11,7 @@ import { warningOf } from '$lib/notes/warning.ts';
 import { notesOf, writtenDate, type Notes } from '$lib/notes/notes.ts';
 import type { CheckProps, Language, LanguagePack } from './check-props.ts';
 import type { Early } from './early.ts';
-import { partName, placeOf, titleOf } from './names.ts';
+import { namedParts, partIndexOf, partName, titleOf } from './names.ts';
 import type { SessionEffects } from './session-effects.ts';
 import { SpokenLanguage, type AwaitedLanguage } from './spoken-language.svelte.ts';
 
@@ -119,9 +119,15 @@ export class CheckSession {
     return partName(this.words, this.#check.state);
   }
 
-  /** Which of the named parts the screen is in, from 0; -1 in none. */
-  get partIndex(): number {
-    return placeOf(this.words, this.#check.state);
+  /** The named parts of the check, in order. */
+  get namedParts(): readonly string[] {
+    return namedParts(this.words, this.#props().questionnaire);
+  }
+
+  /** Which of the named parts the screen is in, from 0; undefined in none. */
+  get trail() {
+    const index = partIndexOf(this.#props().questionnaire, this.#check.state);
+    return index < 0 ? undefined : { index, of: this.namedParts.length };
   }
 
   /** Where the history has to be: how many screens come before this one. */
@@ -312,9 +318,6 @@ export class CheckSession {
     this.#effects.setTitle(titleOf(this.#patientWords, shown, isError));
   }
 }
-
-/** Someone else answers for the patient. */
-export const isHelper = (answers: Answers): boolean => answers['respondent'] === 'other';
 
 const answersOf = (asked: readonly AskedQuestion[]): Answers =>
   Object.fromEntries(asked.map(({ question, picks }) => [question.id, asAnswer(question, picks)]));

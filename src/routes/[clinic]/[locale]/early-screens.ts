@@ -1,7 +1,6 @@
-import type { Answers } from '$lib/engine/answers.ts';
+import { isHelper, type Answers } from '$lib/engine/answers.ts';
 import { screensOf } from '$lib/engine/screens.ts';
 import type { Question, Questionnaire } from '$lib/engine/schema.ts';
-import { isHelper } from './check-session.svelte.ts';
 import type { Early, EarlyQuestion } from './early.ts';
 
 /** A screen that the page shows before the check itself has arrived. */

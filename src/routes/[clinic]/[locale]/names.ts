@@ -2,7 +2,7 @@ import type { Screen } from '$lib/engine/screens.ts';
 import { fill } from '$lib/i18n/overlay.ts';
 import type { Words } from '$lib/i18n/words.ts';
 
-export { partName, placeOf } from '$lib/i18n/part-name.ts';
+export { namedParts, partIndexOf, partName } from '$lib/i18n/part-name.ts';
 
 /** The title of a screen. It stays in the browser's history, so it never tells an answer or an outcome. */
 export function titleOf(words: Words, screen: Titled, hasError: boolean): string {

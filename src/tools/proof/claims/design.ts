@@ -29,7 +29,7 @@ interface CallSigns {
  * answers. A questionnaire has one of its own; nothing in this folder knows any question by name.
  */
 export interface Design {
-  /** Outcomes from mild to severe: what a patient reads must never get milder by one more sign. */
+  /** Outcomes from the mildest to the most severe: what a patient reads must never get milder by one more sign. */
   readonly severity: readonly string[];
   /** The outcomes that say something is open, so that at least one open point must be named. */
   readonly open: readonly string[];

@@ -71,8 +71,8 @@ function outcomeIs({ design }: Watched, { assessment }: Case, expected: string |
 
 function expectedBySigns({ design, sees }: Watched, { answers }: Case): string | undefined {
   const { emergency, call, ends } = design.signs;
-  if (sees(answers, 'emergencySign')) return emergency.outcome;
-  if (call.kinds.some(({ after }) => sees(answers, `callSign.${after}`))) return call.outcome;
+  if (sees(answers, 'sign.emergency')) return emergency.outcome;
+  if (call.kinds.some(({ after }) => sees(answers, `sign.${after}`))) return call.outcome;
   return Object.keys(ends).find((outcome) => sees(answers, `end.${outcome}`));
 }
 

@@ -9,8 +9,8 @@ const anyOf = (picks: Picked): Condition => ({
 
 /** The signs and other ends as conditions, by the name that claims watch them under. */
 export const signObservers = ({ signs }: Design): Readonly<Record<string, Condition>> => ({
-  emergencySign: anyOf(signs.emergency.picks),
-  ...Object.fromEntries(signs.call.kinds.map(({ after, picks }) => [`callSign.${after}`, anyOf(picks)])),
+  'sign.emergency': anyOf(signs.emergency.picks),
+  ...Object.fromEntries(signs.call.kinds.map(({ after, picks }) => [`sign.${after}`, anyOf(picks)])),
   ...Object.fromEntries(Object.entries(signs.ends).map(([outcome, when]) => [`end.${outcome}`, when])),
 });
 
