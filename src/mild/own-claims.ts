@@ -9,6 +9,9 @@ export const ownClaims: Readonly<Record<string, readonly ClaimPart[]>> = {
   childrenAreNotAsked: claim(
     ({ questionnaire, sees }, { answers }) =>
       !sees(answers, 'end.adultsOnly') || pathOf(questionnaire, answers).asked.at(-1)?.question.id === 'age',
+    'sign.emergency',
+    'sign.suddenSigns',
+    'sign.warningSigns',
     'end.adultsOnly',
   ),
   surgeonComesFirst: claim(surgeonComesFirst, ...steering),

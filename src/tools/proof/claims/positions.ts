@@ -46,10 +46,7 @@ export function positionsOf(
 ): Positions {
   const options = conditionalOptions(questionnaire);
   const narrow = flowClasses(questionnaire, observers);
-  const wide = flowClasses(questionnaire, [
-    ...observers,
-    ...options.flatMap(({ conditions }) => conditions),
-  ]);
+  const wide = flowClasses(questionnaire, [...observers, ...options.flatMap(({ conditions }) => conditions)]);
   const plain = plainAnswers(questionnaire, narrow);
   const walks = [
     ...pairsOf(independentGroups(questionnaire, narrow)).map((varied) => choicesIn(narrow, plain, varied)),
