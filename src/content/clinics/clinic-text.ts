@@ -1,14 +1,14 @@
 /** Claims and emergency advice that a clinic's own words must not make, in the languages of the check. */
 const forbidden: readonly RegExp[] = [
   /\b(diagnos|candidat|eligib|qualif|approved|guarantee|garantiz|cure[sd]?\b|painless|sin dolor|risk-free|free consult|proven)/,
-  /emergenc|urgencias|ambulanc|emt\b|paramedic/,
+  /emergenc|urgencias|ambulanc|emt\b|paramedic|\b(?:the|an|no|not|skip|avoid) e\W?r\b/,
   /急诊|急診|急救|紧急|緊急|救护车|救護車/,
   /طوار|[اإ]سعاف/,
 ];
 
 /** Found even with signs between the letters. */
 const forbiddenSpelled =
-  /emergenc|ambulanc|diagnos|guarantee|painless|riskfree|nineoneone|nineeleven|nueveunouno/;
+  /emergenc|ambulanc|diagnos|guarantee|painless|riskfree|(?:nine|nueve)(?:one|uno|1)(?:one|uno|1)(?!\d)|9(?:one|uno)(?:one|uno|1)(?!\d)|91(?:one|uno)|(?:nine|9)eleven|nueveonce/;
 
 /** Two ones alone may be the end of an hour: "9-11" is refused only where it is called. */
 const emergencyNumbers: readonly RegExp[] = [
@@ -29,15 +29,25 @@ const invisible =
   /\p{C}|\p{Zl}|\p{Zp}|(?! )\p{Zs}|\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}|\p{M}{3}|\u2800/u;
 
 /** One line that shows all it holds: nothing that hides, reverses or looks like a space. */
-export const isVisible = (text: string): boolean => !invisible.test(text) && /[\p{L}\p{N}]/u.test(text);
+export const isVisible = (text: string): boolean =>
+  !invisible.test(text) && /[\p{Lu}\p{Ll}\p{Lo}\p{Nd}]/u.test(text);
+
+/** Latin as the languages of a clinic's name write it: not phonetic letters, nor small capitals, which spell anything. */
+const written = /[\p{ASCII}À-ſƏəƠơƯưȘ-țẀ-ỿ]|(?!\p{Script=Latin})\p{L}|[^\p{L}\p{S}]|[°®™+&]/u;
+
+const latin = /\p{Script=Latin}/u;
+/** Alphabets with letters that look like Latin ones. */
+const alike =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
 
 /**
- * Letters and digits that are what they look like: no full-width or styled ones, digits 0 to 9 alone, and no word in two
- * alphabets, in which a letter can stand for its double.
+ * Letters and digits that are what they look like: no full-width or styled ones, digits 0 to 9 alone, no word in two
+ * alphabets, and no alphabet beside Latin in which a letter can stand for its double.
  */
 export const isWhatItLooksLike = (text: string): boolean =>
-  [...text].every((sign) => !/[\p{L}\p{N}]/u.test(sign) || sign.normalize('NFKC') === sign) &&
+  [...text.normalize('NFC')].every(
+    (sign) => written.test(sign) && (!/[\p{L}\p{N}]/u.test(sign) || sign.normalize('NFKC') === sign),
+  ) &&
   !/(?![0-9])\p{Nd}/u.test(text) &&
-  (text.match(/\p{L}+/gu) ?? []).every(
-    (word) => !/\p{Script=Latin}/u.test(word) || /^\p{Script=Latin}+$/u.test(word),
-  );
+  !(latin.test(text) && alike.test(text)) &&
+  (text.match(/\p{L}+/gu) ?? []).every((word) => !latin.test(word) || /^\p{Script=Latin}+$/u.test(word));

@@ -229,6 +229,15 @@ describe("a clinic's profile", () => {
     '\u0301',
     'Spine\u00A0Sons',
     'Spine\u{E0041}',
+    'Call nine 1 1 last',
+    'Call 9-eleven last',
+    'No \u0435-mergency room',
+    'No \u0435 mergency room',
+    'No \u1D07\u1D0D\u1D07\u0280\u0262\u1D07\u0274\u1D04\u028F room',
+    'No \u{1F174}\u{1F17C}\u{1F174}\u{1F181}\u{1F176} room',
+    'No \u028E\u0254u\u01DD\u0183\u0279\u01DD\u026F\u01DD',
+    'Skip the ER: call us',
+    '\u0640\u0640\u0640',
   ])('is refused for words that hide what they say or say what they must not: %j', (hours) => {
     expect(() => parseClinic(file, { ...clinic, hours })).toThrow(ContentError);
   });
@@ -241,6 +250,8 @@ describe("a clinic's profile", () => {
     'Клиника Спины',
     'عيادة الظهر',
     'Bâtiment 4·5, 2nd floor',
+    'Spine Center® at Nguyễn Văn Cừ, Łódź & Gruß',
+    'Erin Older, once a week, 9 to 11',
   ])('is taken with ordinary words: %j', (hours) => {
     expect(parseClinic(file, { ...clinic, hours }).hours).toBe(hours);
   });
@@ -263,6 +274,9 @@ describe("a clinic's profile", () => {
     'https://сlinic.example/',
   ])('is refused for an address that a browser reads as another: %s', (site) => {
     expect(() => parseClinic(file, { ...clinic, site })).toThrow(ContentError);
+    const notices = { nondiscrimination: site, languageHelp: 'https://clinic.example/language' };
+    expect(() => parseClinic(file, { ...clinic, notices })).toThrow(ContentError);
+    expect(() => parseClinic(file, { ...clinic, embedOn: [site] })).toThrow(ContentError);
   });
 
   it('is refused with everything that is wrong', () => {

@@ -13,7 +13,7 @@ const plainText = (most: number) =>
     .regex(/^[^<>{}[\]|]*$/, 'must be plain text without markup')
     .refine((text) => !/&#?\w+;/.test(text), 'must be plain text without markup')
     .refine(isVisible, 'must be one line of visible characters')
-    .refine(isWhatItLooksLike, 'must be in plain letters and digits, each word in one alphabet')
+    .refine(isWhatItLooksLike, 'must be in plain letters and digits of one alphabet')
     .refine((text) => claimIn(text) === undefined, {
       error: ({ input }) =>
         `says "${claimIn(String(input))}": a profile adds no promise, no diagnosis and no emergency advice`,
@@ -61,6 +61,7 @@ const httpsPage = (example: string) =>
       hostname: z.regexes.domain,
       error: `is an https address, such as ${example}`,
     })
+    .refine(isWritten, `is an https address as a browser writes it, such as ${example}`)
     .refine((page) => !/[@<>"'\s]/.test(page), 'is an address without a name, a password or quotes');
 
 export const clinicShape = {
