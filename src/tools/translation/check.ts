@@ -69,7 +69,8 @@ export function brokenIn(text: string, english: string | undefined, maySame: boo
 function strayIn(text: string, english: string): string[] {
   const mostSigns = 3 * english.length + 100;
   const word = (text.match(/[^\s\p{Script=Han}]+/gu) ?? []).find(({ length }) => length > longestWord);
-  const [sign] = text.match(/[<>‹›＜＞]|&#?\w+;|:\/\/|www\./) ?? [];
+  const [sign] =
+    text.match(/[<>‹›＜＞⟨⟩〈〉❮❯❬❭❰❱˂˃≮≯⟪⟫⦑⦒﹤﹥ᐸᐳ]|&#?\w+;|:\/\/|www\.|\b(?:javascript|data):/i) ?? [];
   return [
     ...(text.length > mostSigns ? [`has ${text.length} signs, where ${mostSigns} are the most`] : []),
     ...(word !== undefined && !english.includes(word)
@@ -78,7 +79,9 @@ function strayIn(text: string, english: string): string[] {
     ...(sign !== undefined && !english.includes(sign)
       ? [`holds "${sign}", which the English does not: a text is words alone`]
       : []),
-    ...(/[\p{Cc}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u.test(text) ? ['has signs that cannot be seen'] : []),
+    ...(!hiddenMarks.test(text) && /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text)
+      ? ['has signs that cannot be seen']
+      : []),
   ];
 }
 

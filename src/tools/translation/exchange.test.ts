@@ -87,6 +87,13 @@ describe("a translator's file", () => {
       'holds "://", which the English does not: a text is words alone',
     ],
     ['signs that cannot be seen', 'Hable\uE000', 'has signs that cannot be seen'],
+    ['a tag that cannot be seen', 'Hable\u{E0041}', 'has signs that cannot be seen'],
+    ['a blank that looks like nothing', 'Hable\u3164', 'has signs that cannot be seen'],
+    [
+      'markup in brackets of mathematics',
+      '⟨img src=x⟩',
+      'holds "⟨", which the English does not: a text is words alone',
+    ],
   ])('is refused where a translation holds %s', async (_what, target, reason) => {
     const found = await refused((text) => text.replace('Hable con un médico', target));
     expect(found).toContain(`ui.start.title ${reason}`);
