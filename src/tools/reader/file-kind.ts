@@ -34,8 +34,19 @@ function sizeOf(view: DataView, text: (from: number, length: number) => string):
       width: (view.getUint32(23, true) >>> 8) + 1,
       height: (view.getUint32(26, true) >>> 8) + 1,
     };
+  if (text(8, 8) === 'WEBPVP8 ')
+    return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+  if (text(8, 8) === 'WEBPVP8L') {
+    const sides = view.getUint32(21, true);
+    return { width: (sides & 0x3fff) + 1, height: ((sides >>> 14) & 0x3fff) + 1 };
+  }
+  if (/^ftypavi[fs]/.test(text(4, 8))) return sizeOfAvif(view, text(0, 1024).indexOf('ispe'));
   return view.getUint16(0) === 0xffd8 ? sizeOfJpeg(view) : undefined;
 }
+
+/** The property "ispe" has a version before the size. */
+const sizeOfAvif = (view: DataView, at: number): Size | undefined =>
+  at < 0 ? undefined : { width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
 
 /** A JPEG is a row of parts, each with its length; one of them has the size. */
 function sizeOfJpeg(view: DataView): Size | undefined {
