@@ -59,7 +59,7 @@ const without = (screen: string, answers: Answers): Answers =>
   );
 
 /** Every question that these answers lead to, by part. */
-export const partsOf = (answers: Answers) =>
+export const reviewedParts = (answers: Answers) =>
   questionnaire.parts.map((id) => ({
     id,
     name: partName(words, id),

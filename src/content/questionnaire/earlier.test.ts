@@ -95,11 +95,11 @@ describe('of the people in both versions', () => {
   });
 
   it('nobody whom 0.1 sent to an emergency room is told less, but for what 0.2 no longer asks', () => {
-    const told = people.filter(({ from, to }) => from === 'emergency' && to !== 'emergency');
-    expect(told.map(({ id }) => id)).toEqual(
+    const messages = people.filter(({ from, to }) => from === 'emergency' && to !== 'emergency');
+    expect(messages.map(({ id }) => id)).toEqual(
       earlier.people.map(({ id }) => id).filter((id) => /^old/.test(id)),
     );
-    expect(told.every(({ why }) => why !== undefined)).toBe(true);
+    expect(messages.every(({ why }) => why !== undefined)).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chartText, notesText } from './plain-text.ts';
+import { recordText, notesText } from './plain-text.ts';
 import type { Block, NotesSheets, Sheet } from './sheet.ts';
 
 const sheet = (id: Sheet['id'], blocks: readonly Block[]): Sheet => ({
@@ -18,7 +18,7 @@ const sheets = (...blocks: readonly Block[]): NotesSheets => ({
   patient: sheet('patient', []),
 });
 const linesOf = (block: Block) =>
-  chartText(sheets(block))
+  recordText(sheets(block))
     .split('\n')
     .slice(5)
     .filter((line) => line.startsWith('  '))
@@ -56,7 +56,7 @@ it.each(cases)('%s is written as text', (_name, block, lines) => {
 });
 
 it('the page of the physician ends with the code by which the reader makes it again', () => {
-  expect(chartText(sheets()).split('\n')).toEqual([
+  expect(recordText(sheets()).split('\n')).toEqual([
     'Draft.',
     'FOR THE PHYSICIAN',
     'Lead',
@@ -72,6 +72,6 @@ it('the page of the physician ends with the code by which the reader makes it ag
 
 it('both pages are written one after the other, the code once', () => {
   const text = notesText(sheets());
-  expect(text.startsWith(`${chartText(sheets())}\n\nDraft.\nFOR THE PATIENT\n`)).toBe(true);
+  expect(text.startsWith(`${recordText(sheets())}\n\nDraft.\nFOR THE PATIENT\n`)).toBe(true);
   expect(text.match(/MILD1/g)).toHaveLength(1);
 });

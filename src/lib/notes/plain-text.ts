@@ -5,7 +5,7 @@ export const notesText = ({ physician, patient, code, codeLine }: NotesSheets): 
   [pageText(physician, [code.check, factText(codeLine)]), pageText(patient, [])].join('\n\n');
 
 /** The physician's page as plain text, for a chart. */
-export const chartText = ({ physician, code, codeLine }: NotesSheets): string =>
+export const recordText = ({ physician, code, codeLine }: NotesSheets): string =>
   pageText(physician, [code.check, factText(codeLine)]);
 
 function pageText({ title, draft, lead, sections, fine, foot }: Sheet, more: readonly string[]): string {

@@ -32,14 +32,14 @@ export function layoutOf(questionnaire: Questionnaire): readonly LayoutItem[] {
 const known = new WeakMap<Questionnaire, readonly LayoutItem[]>();
 
 const layOut = (questionnaire: Questionnaire) =>
-  partsOf(questionnaire.questions).map((questions) => {
+  questionsByPart(questionnaire.questions).map((questions) => {
     const part = questions[0]?.part ?? '';
     const leafItems = questions.flatMap((question) => leavesOf(questionnaire, question));
     return partGroup(part, leafItems);
   });
 
 /** Neighbours of one part. */
-function partsOf(questions: readonly Question[]): readonly (readonly Question[])[] {
+function questionsByPart(questions: readonly Question[]): readonly (readonly Question[])[] {
   return runsOf(questions, ({ part }) => part);
 }
 

@@ -9,7 +9,7 @@ import { pathOf } from '../../lib/engine/path.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
 import { codeOf } from '../../lib/qr/code.ts';
 import type { ReadableEdition } from './editions.ts';
-import { chartFile } from './chart-safe.ts';
+import { recordFile } from './record-safe.ts';
 import { readNotes } from './read-notes.ts';
 
 const vignettes = readVignettes().filter(({ answers: given }) => {
@@ -103,6 +103,6 @@ it('the text for a chart is plain for every vignette, without marks for directio
 });
 
 it('a saved file has the line ends of Windows, and says its encoding only where it must', () => {
-  expect(chartFile('a\nb\r\nc')).toBe('a\r\nb\r\nc');
-  expect(chartFile('Señor\n')).toBe('\uFEFFSeñor\r\n');
+  expect(recordFile('a\nb\r\nc')).toBe('a\r\nb\r\nc');
+  expect(recordFile('Señor\n')).toBe('\uFEFFSeñor\r\n');
 });

@@ -1,9 +1,9 @@
 import { isHelper } from '../../lib/engine/answers.ts';
-import { chartText } from '../../lib/notes/plain-text.ts';
+import { recordText } from '../../lib/notes/plain-text.ts';
 import { notesOf, type Notes } from '../../lib/notes/notes.ts';
 import type { Coded } from '../../lib/qr/code.ts';
 import { readCode, type CodeRead, type Refusal } from '../../lib/qr/read-code.ts';
-import { chartSafe } from './chart-safe.ts';
+import { recordSafe } from './record-safe.ts';
 import { wordsFor, type ReadableEdition } from './editions.ts';
 import { codesTyped, type Typed } from './scanned.ts';
 
@@ -64,5 +64,5 @@ function notesFrom({ coded, edition }: CodeRead<ReadableEdition>, readIn: string
   const words = wordsFor(edition, isHelper(coded.answers));
   const answering = { locale: coded.language, language, date: coded.date, readIn };
   const notes = notesOf(words, edition, coded.answers, answering);
-  return { kind: 'read', coded, edition, notes, chart: chartSafe(chartText(notes.sheets)), language };
+  return { kind: 'read', coded, edition, notes, chart: recordSafe(recordText(notes.sheets)), language };
 }

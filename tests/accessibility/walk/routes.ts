@@ -24,7 +24,7 @@ export function everyRoute(): readonly Route[] {
   while (open.length > 0) {
     const fresh: Route[] = [];
     for (const route of open) {
-      const key = placeOf(route.to);
+      const key = positionKey(route.to);
       if (found.has(key)) continue;
       found.set(key, route);
       fresh.push(...eventsAt(route.to).map((event) => after(route, event)));
@@ -54,7 +54,7 @@ const after = ({ events, to }: Route, event: CheckEvent): Route => ({
   to: transition(machine, to, event)[0],
 });
 
-const placeOf = ({ value, context }: Snapshot): string =>
+const positionKey = ({ value, context }: Snapshot): string =>
   JSON.stringify([
     value,
     context.screen.id,

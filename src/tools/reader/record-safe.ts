@@ -23,7 +23,7 @@ const runsFromTheRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
  * A text for an old chart program: signs that the codepage of Windows and plain ASCII share, where the words allow it. Marks
  * for direction stay only where something in the line runs from the right.
  */
-export const chartSafe = (text: string): string =>
+export const recordSafe = (text: string): string =>
   text
     .split('\n')
     .map((line) => (runsFromTheRight.test(line) ? line : line.replace(directionMarks, '')))
@@ -31,5 +31,5 @@ export const chartSafe = (text: string): string =>
     .replace(/[‘’“”–—·•…×≥≤→\u00A0]/g, (sign) => plain[sign] ?? sign);
 
 /** A file as Windows programs read it: their line ends, and a mark for the encoding where it is more than ASCII. */
-export const chartFile = (text: string): string =>
+export const recordFile = (text: string): string =>
   (/[^\p{ASCII}]/u.test(text) ? '\uFEFF' : '') + text.replace(/\r?\n/g, '\r\n');
