@@ -50,10 +50,10 @@ describe('a finished page', () => {
     expect(finished.match(/'sha256-/g)).toHaveLength(3);
   });
 
-  test('leaves the style of later screens to the script that draws them', () => {
-    const style = page('<style>p{a:b}.later{c:d}</style>', `<p>${last}`);
+  test('puts the style of print where the script is that prints', () => {
+    const style = page('<style>p{a:b}@media print{p{c:d}}</style>', `<p>${last}`);
     expect(finishPage(style, { code: 'late()', props: {}, early: 'early()' })).toMatch(
-      /<style>p\{a:b\}<\/style>.*<style>\.later\{c:d\}#arriving\{display:none\}<\/style><script>late\(\)/,
+      /<style>p\{a:b\}<\/style>.*<style>#arriving\{display:none\}<\/style><style media="print">p\{c:d\}<\/style><script>late\(\)/,
     );
   });
 });

@@ -1,6 +1,6 @@
 import { codeForScript, jsonForScript } from './escape.ts';
-import { splitStyle } from './deferred-style.ts';
 import { policyFor } from './policy.ts';
+import { withoutPrint } from './print-style.ts';
 
 export interface CheckScript {
   code: string;
@@ -32,23 +32,24 @@ function withCheck(html: string, { code, props, early }: CheckScript): string {
   const data = `<script type="application/json" id="check-props">${jsonForScript(props)}</script>`;
   const script = `<script>${codeForScript(code)}</script>`;
   if (!early) return insert(html, '</body>', (end) => data + script + end);
-  const { page, later } = withFirstStyle(html);
+  const { page, print } = withScreenStyle(html);
   return insert(
     page,
     '<div id="unscripted"',
-    (end) => `<script>${codeForScript(early)}</script>${data}<style>${later}${whole}</style>${script}${end}`,
+    (end) =>
+      `<script>${codeForScript(early)}</script>${data}<style>${whole}</style>${print}<script>${codeForScript(code)}</script>${end}`,
   );
 }
 
-/** Styles that only later screens need stand with the script that draws them: the first paint waits for the others alone. */
-function withFirstStyle(html: string): { page: string; later: string } {
+/** What is for print stands with the script that prints: the first paint waits for what is on the screen. */
+function withScreenStyle(html: string): { page: string; print: string } {
   const sheet = /(<style\b[^>]*>)([\s\S]*?)(?=<\/style>)/g;
-  const { first, later } = splitStyle(
-    html,
-    [...html.matchAll(sheet)].map(([, , text = '']) => text),
-  );
-  const rest = [...first];
-  return { page: html.replace(sheet, (_all, tag: string) => tag + (rest.shift() ?? '')), later };
+  const { screen, print } = withoutPrint([...html.matchAll(sheet)].map(([, , text = '']) => text));
+  const rest = [...screen];
+  return {
+    page: html.replace(sheet, (_all, tag: string) => tag + (rest.shift() ?? '')),
+    print: print && `<style media="print">${print}</style>`,
+  };
 }
 
 function withPolicy(html: string, loaded: readonly string[] = []): string {
