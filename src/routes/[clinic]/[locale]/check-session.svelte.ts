@@ -50,9 +50,12 @@ export class CheckSession {
   );
 
   /** The picks that lead to the outcome which stops the check here. */
-  get signs(): readonly Pick[] {
-    return assess(this.#props().questionnaire, this.#context.answers).outcome.because;
-  }
+  readonly signs: readonly Pick[] = $derived.by(
+    () => assess(this.#props().questionnaire, this.#context.answers).outcome.because,
+  );
+
+  /** Derived, as their screen reads them a dozen times. */
+  readonly notes: Notes = $derived.by(() => this.#notesNow());
 
   /** Today, in the patient's words. */
   get date(): string {
@@ -135,18 +138,6 @@ export class CheckSession {
     const { answers, drafts, screen, changing } = this.#context;
     const open = screensOf(this.#props().questionnaire, answers, drafts);
     return { screen, changing, step: open.findIndex(({ id }) => id === screen.id) };
-  }
-
-  get notes(): Notes {
-    const { questionnaire, pageOne, hash } = this.#props();
-    const { locale, language, english } = this.spoken;
-    return notesOf(
-      this.words,
-      { questionnaire, pageOne, hash },
-      this.#context.answers,
-      { locale, language, date: this.#effects.today(), notice: this.notice },
-      english && { ...english, words: wordsForVoice(english.words, this.helper), locale: 'en' },
-    );
   }
 
   /** That no translator has reviewed this language, where that is so. */
@@ -247,6 +238,18 @@ export class CheckSession {
     return screen.kind === 'question'
       ? askedOnScreen(this.#props().questionnaire, answers, drafts, screen.id)
       : [];
+  }
+
+  #notesNow(): Notes {
+    const { questionnaire, pageOne, hash } = this.#props();
+    const { locale, language, english } = this.spoken;
+    return notesOf(
+      this.words,
+      { questionnaire, pageOne, hash },
+      this.#context.answers,
+      { locale, language, date: this.#effects.today(), notice: this.notice },
+      english && { ...english, words: wordsForVoice(english.words, this.helper), locale: 'en' },
+    );
   }
 
   /** Sends the chart what was pressed before it was there, in the same order. */
