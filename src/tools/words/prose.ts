@@ -11,6 +11,12 @@ export function proseIn(
   return prose.length > 0 ? prose : sentences;
 }
 
+/** How long the sentences of these texts are on average, in what `lengthOf` counts. */
+export function lengthASentence(texts: readonly string[], prose: Prose): number {
+  const lengths = proseIn(texts, prose).map(prose.lengthOf);
+  return lengths.reduce((sum, each) => sum + each, 0) / lengths.length;
+}
+
 export interface Prose {
   readonly sentencesIn: (text: string) => readonly string[];
   readonly lengthOf: (sentence: string) => number;

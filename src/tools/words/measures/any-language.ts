@@ -1,5 +1,5 @@
 import type { Measure } from './measure.ts';
-import { proseIn } from '../prose.ts';
+import { lengthASentence } from '../prose.ts';
 import type { LanguageRules } from '../rules.ts';
 import { toEnglish } from '../to-english.ts';
 
@@ -16,10 +16,8 @@ export function measureOfAny(locale: string): (rules: LanguageRules) => Measure 
   const lengthOf = (sentence: string) =>
     [...words.segment(sentence)].filter(({ isWordLike }) => isWordLike).length;
 
-  const wordsASentence = (texts: readonly string[]) => {
-    const sentences = proseIn(texts, { sentencesIn, lengthOf, label: 3 }).map(lengthOf);
-    return sentences.reduce((sum, each) => sum + each, 0) / sentences.length;
-  };
+  const wordsASentence = (texts: readonly string[]) =>
+    lengthASentence(texts, { sentencesIn, lengthOf, label: 3 });
 
   return ({ everyday, names }) => ({
     sentencesIn,

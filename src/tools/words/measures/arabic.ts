@@ -1,5 +1,5 @@
 import type { Measure } from './measure.ts';
-import { proseIn } from '../prose.ts';
+import { lengthASentence } from '../prose.ts';
 import type { LanguageRules } from '../rules.ts';
 import { toEnglish } from '../to-english.ts';
 
@@ -31,10 +31,7 @@ export function arabicMeasure({ everyday, names }: LanguageRules): Measure {
   };
 }
 
-function wordsASentence(texts: readonly string[]): number {
-  const sentences = proseIn(texts, prose);
-  return sentences.flatMap(wordsIn).length / sentences.length;
-}
+const wordsASentence = (texts: readonly string[]): number => lengthASentence(texts, prose);
 
 export const sentencesIn = (text: string): readonly string[] =>
   [...sentences.segment(text)]

@@ -1,5 +1,5 @@
 import type { Measure } from './measure.ts';
-import { proseIn } from '../prose.ts';
+import { lengthASentence } from '../prose.ts';
 import type { LanguageRules } from '../rules.ts';
 import { toEnglish } from '../to-english.ts';
 
@@ -28,10 +28,7 @@ export function chineseMeasure({ everyday, names }: LanguageRules): Measure {
   };
 }
 
-function charactersASentence(texts: readonly string[]): number {
-  const lengths = proseIn(texts, prose).map(charactersIn);
-  return lengths.reduce((sum, each) => sum + each, 0) / lengths.length;
-}
+const charactersASentence = (texts: readonly string[]): number => lengthASentence(texts, prose);
 
 /** What ends a sentence, with the quotation marks and brackets that close after it. */
 const sentence = /[^。？！；?!;\n]+[。？！；?!;]*[”’）》」』]*/gu;

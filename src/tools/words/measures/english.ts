@@ -4,7 +4,7 @@ import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
 import type { Measure } from './measure.ts';
 import { phraseIn } from '../phrase.ts';
-import { proseIn } from '../prose.ts';
+import { lengthASentence, proseIn } from '../prose.ts';
 import type { LanguageRules } from '../rules.ts';
 
 const familiar = new Set(daleChall.map((word) => word.toLowerCase()));
@@ -70,10 +70,7 @@ export function englishMeasure({ everyday, names, spokenAsWords }: LanguageRules
 }
 
 /** How long the sentences of these texts are on average. Other languages are measured against it. */
-export function wordsASentence(texts: readonly string[]): number {
-  const sentences = proseIn(texts, prose);
-  return sentences.flatMap(wordsIn).length / sentences.length;
-}
+export const wordsASentence = (texts: readonly string[]): number => lengthASentence(texts, prose);
 
 export const sentencesIn = (text: string): readonly string[] =>
   [...sentences.segment(text)]

@@ -1,7 +1,7 @@
 import { wordsIn } from './english.ts';
 import type { Measure } from './measure.ts';
 import { phraseIn } from '../phrase.ts';
-import { proseIn } from '../prose.ts';
+import { lengthASentence, proseIn } from '../prose.ts';
 import type { LanguageRules } from '../rules.ts';
 import { syllablesOf } from './syllables-spanish.ts';
 import { toEnglish } from '../to-english.ts';
@@ -30,10 +30,7 @@ export function spanishMeasure({ everyday, names, spokenAsWords }: LanguageRules
         limit: { whole: 70, screen: 65, page: 65 },
         worse: 'below',
       },
-      toEnglish((texts) => {
-        const sentences = proseIn(texts, prose);
-        return sentences.flatMap(wordsIn).length / sentences.length;
-      }),
+      toEnglish((texts) => lengthASentence(texts, prose)),
     ],
     isDoubleNegative: (sentence) => litotes.test(sentence),
     hardWordsIn: (text, known) => [
