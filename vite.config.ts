@@ -33,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
+          isolate: false,
           setupFiles: ['tests/components/setup.ts'],
           include: components,
         },

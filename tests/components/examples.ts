@@ -9,8 +9,8 @@ export interface ExampleSet {
 type PropsOf<Shown> = Shown extends Component<infer Props> ? Props : never;
 
 /**
- * Examples of a component, which stand beside it as `X.examples.ts`: its tests, the accessibility checks and the walk in
- * browsers all show them.
+ * Examples of a component, which stand beside it as `X.examples.ts`: its own test shows them, and so does axe, which
+ * looks at every example of every component.
  */
 export const examplesOf = <Shown extends Component<never>, Name extends string>(
   component: Shown,

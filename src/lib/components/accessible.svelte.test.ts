@@ -6,8 +6,6 @@ import { everyExample, withoutExamples } from '../../../tests/components/all.ts'
 /** What needs a whole page or its layout is seen by the walk in browsers. */
 const ofPages = ['color-contrast', 'region', 'page-has-heading-one', 'heading-order', 'landmark-one-main'];
 
-document.title = 'Examples';
-document.documentElement.lang = 'en';
 axe.configure({ rules: ofPages.map((id) => ({ id, enabled: false })) });
 
 test('every component has examples', () => {

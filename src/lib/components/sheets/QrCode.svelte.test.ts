@@ -1,0 +1,24 @@
+import { render, screen } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import { qrCode, SIZE } from '../../qr/qr-code.ts';
+import own from './QrCode.examples.ts';
+import QrCode from './QrCode.svelte';
+
+const { examples } = own;
+
+const { code } = examples['the notes’ code'];
+
+test('is a picture that says what it is, with its check code under it', () => {
+  render(QrCode, { code });
+  expect(screen.getByRole('img', { name: code.picture })).toBeVisible();
+  expect(screen.getByRole('figure')).toHaveTextContent(code.check);
+});
+
+test('draws each dark module of the code once, inside a quiet zone', () => {
+  const { container } = render(QrCode, { code });
+  const drawn = container.querySelector('.dark')?.getAttribute('d') ?? '';
+  expect(drawn.match(/M/g)).toHaveLength(qrCode(code.text).filter(Boolean).length);
+  const starts = [...drawn.matchAll(/M(\d+) (\d+)/g)].flatMap(([, x, y]) => [Number(x), Number(y)]);
+  expect(Math.min(...starts)).toBe(4);
+  expect(Math.max(...starts)).toBe(SIZE + 3);
+});
