@@ -1,3 +1,4 @@
+import { readPageOne } from '../content/read.ts';
 import type { Condition, Questionnaire } from '../lib/engine/schema.ts';
 import type { Design, Picked } from '../tools/proof/claims/design.ts';
 import { ownClaims } from './own-claims.ts';
@@ -97,17 +98,8 @@ const toPlanFor: Picked = {
   ],
 };
 
-const unsureIsPrintedOnly = [
-  'pain',
-  'walking',
-  'standingTime',
-  'shotCount',
-  'shotRelief',
-  'lastShot',
-  'pastBackYear',
-  'goal',
-  'visitNeeds',
-];
+/** What no rule reads: stated beside what prints where, so that a question to print alone needs no code. */
+const { printedOnly: unsureIsPrintedOnly = [] } = readPageOne();
 
 /** What the clinic states of the questionnaire about MILD. Signs are all options of their lists but "none" and "not sure". */
 export function mildDesign(questionnaire: Questionnaire): Design {

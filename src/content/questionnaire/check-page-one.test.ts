@@ -114,6 +114,23 @@ describe('page one is refused for', () => {
     expect(problems(more({ form: 'facts', questions: ['goal'] }), added)).toEqual([]);
   });
 
+  it('a question that no rule reads, unless that is stated; and a statement that is not so', () => {
+    expect(problems({ printedOnly: ['lastShot'] })).toEqual([
+      'question "walking": is read by no rule, and not under printedOnly',
+    ]);
+    expect(problems({ printedOnly: ['walking', 'lastShot'] })).toEqual([]);
+    expect(problems({ printedOnly: ['walking', 'lastShot', 'age', 'weight'] })).toEqual([
+      'question "weight": is not in the questionnaire',
+      'question "age": is read by a rule, and under printedOnly too',
+    ]);
+  });
+
+  it('a flag that the questionnaire does not have', () => {
+    expect(problems({ asksWhere: 'asksAboutIt' })).toEqual([
+      'flag "asksAboutIt": is not in the questionnaire',
+    ]);
+  });
+
   it('an empty reason', () => {
     expect(problems({ notPrinted: { age: ' ' } })).toHaveLength(1);
   });

@@ -1,3 +1,4 @@
+import { atomsOf, ownedConditions } from '../../lib/engine/atoms.ts';
 import { pageOneSchema } from '../../lib/notes/page-one-schema.ts';
 import { blocksOf, type PageOne } from '../../lib/notes/page-one.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
@@ -21,6 +22,7 @@ const wrongWithPage = (page: PageOne, questionnaire: Questionnaire): readonly Br
   ...printedWrong(page, questionnaire),
   ...wrongForms(page, questionnaire),
   ...lostRules(page, questionnaire),
+  ...unread(page, questionnaire),
 ];
 
 function unknownIds(
@@ -35,6 +37,7 @@ function unknownIds(
   return [
     ...unknown('question', [...printedOn(page), ...Object.keys(page.notPrinted)], questions),
     ...unknown('criterion', evidenced(page), criteria),
+    ...unknown('question', page.printedOnly ?? [], questions),
     ...unknown('outcome', page.urgent, outcomes),
     ...unknown('flag', page.asksWhere === undefined ? [] : [page.asksWhere], flags),
     ...unknown('open point', only('points'), openPoints),
@@ -71,6 +74,23 @@ function wrongForms(page: PageOne, { questions }: Questionnaire): Broken[] {
         message: 'is not a pick-all question, so it has no "options"',
       })),
   ];
+}
+
+/** Every question is read by some rule, or stated to be only printed: nobody forgets one. Kept versions state nothing. */
+function unread({ printedOnly }: PageOne, questionnaire: Questionnaire): Broken[] {
+  if (!printedOnly) return [];
+  const read = new Set(
+    ownedConditions(questionnaire)
+      .flatMap(({ condition }) => atomsOf(questionnaire.definitions, condition))
+      .map(({ question }) => question),
+  );
+  return questionnaire.questions.flatMap(({ id }) => {
+    const broken = (message: string): Broken[] => [{ id: `question "${id}"`, message }];
+    if (read.has(id) && printedOnly.includes(id))
+      return broken('is read by a rule, and under printedOnly too');
+    if (read.has(id) || printedOnly.includes(id)) return [];
+    return broken('is read by no rule, and not under printedOnly');
+  });
 }
 
 /** Every open point and every note that may come prints once. */

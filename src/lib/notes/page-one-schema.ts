@@ -58,6 +58,8 @@ export const pageOneSchema = z.strictObject({
   urgent: z.array(id),
   /** The flag by which the notes may ask about what the questionnaire is about; without it they always may. */
   asksWhere: id.optional(),
+  /** Questions that no rule reads: their answers are printed and decide nothing, "Not sure" among them. */
+  printedOnly: z.array(id).optional(),
   /** Questions that are not printed, each with the reason. */
   notPrinted: z.record(id, z.string().trim().min(1)),
 });

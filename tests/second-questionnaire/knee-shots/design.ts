@@ -1,3 +1,4 @@
+import { kneePage } from './knee-shots.ts';
 import type { Design } from '../../../src/tools/proof/claims/design.ts';
 
 /** What is claimed of the questionnaire about knee shots, apart from its rules. */
@@ -25,7 +26,7 @@ export const kneeDesign = (): Design => ({
   toPlanFor: {},
   signLists: ['kneeSigns'],
   healthLists: ['reactions'],
-  unsureIsPrintedOnly: ['side'],
+  unsureIsPrintedOnly: kneePage.printedOnly ?? [],
   neverReached: {
     'finding triedCare notAsked': 'exercises are asked of everybody who comes to the criteria',
     'finding safety notMet': 'a reaction is to discuss and rules nothing out',
