@@ -4,6 +4,7 @@ import { refuse } from '$content/problem.ts';
 import { readMoreLanguages } from '../content/words/language-files.ts';
 import { offered, warningOf } from '$tools/translation/offered.ts';
 import { isRelease, released } from '$tools/signoff/release.ts';
+import { canonicalBase, wrongWithBase } from '$tools/fhir/canonical-base.ts';
 import { dayOf, readSignedSite } from '$tools/signoff/signed-site.ts';
 
 const found: Record<string, unknown> = import.meta.glob(
@@ -27,7 +28,9 @@ const today = dayOf(new Date());
 const draft = offered(readSignedSite(files, today), files).site;
 
 /** Read once for all pages. A broken file stops the build here, with its name. */
-export const site = isRelease() ? released(draft, today) : draft;
+export const site = isRelease()
+  ? released(draft, today, wrongWithBase(canonicalBase(draft.questionnaire)))
+  : draft;
 for (const each of site.withdrawn) console.warn(warningOf(each));
 
 /** Whether qualified translators have read all of a language as it stands. English is no translation. */

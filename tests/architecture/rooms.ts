@@ -16,7 +16,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 
   'src/content': ['src/lib/engine', 'src/lib/i18n', 'src/lib/notes'],
 
-  'src/tools/fhir': ['src/lib/engine', 'src/lib/i18n'],
+  'src/tools/fhir': ['src/lib/engine', 'src/lib/i18n', 'src/lib/notes', 'src/content'],
   'src/tools/paper': ['src/lib/engine', 'src/lib/i18n'],
   'src/tools/reader': [
     'src/lib/engine',

@@ -1,16 +1,21 @@
-import type { QuestionnaireResponse } from '@medplum/fhirtypes';
+import type { Bundle, DocumentReference, QuestionnaireResponse } from '@medplum/fhirtypes';
 import type { Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { questionnaireUrl } from '../../src/tools/fhir/names.ts';
+import { readJson } from '../../src/content/read.ts';
+import { checkCodeOf } from '../../src/lib/qr/code.ts';
+import { exampleBase, namesIn } from '../../src/tools/fhir/names.ts';
 import { allAnswers, brokenDefinitions, brokenInvariants } from '../support/fhir/fhir-validity.ts';
 import { printed } from '../support/paper/paper.ts';
+import type { ReaderWords } from '../../src/tools/reader/reader-props.ts';
 import { mild, patient } from '../support/data/questionnaire.ts';
+import { words } from '../support/data/words.ts';
 import { codeOfAnswers, typeCode } from '../support/browser/reader.ts';
 import { expect, test } from '../support/browser/test.ts';
 
 const answers = patient({ health: ['infection'] });
 const code = codeOfAnswers(answers);
+const reader = readJson('questionnaire/mild/locales/en/reader.json') as ReaderWords;
 
 const open = (page: Page, name: string, mimeType: string, buffer: Buffer) =>
   page.locator('#file').setInputFiles({ name, mimeType, buffer });
@@ -65,27 +70,105 @@ for (const [name, more] of [
     await expect(page.locator('figure.code figcaption')).toHaveText(caption);
   });
 
-test('the answers are saved as a FHIR R4 response that validators accept', async ({ page }) => {
-  await page.goto('/reader/');
-  await typeCode(page, code);
+const form = namesIn(exampleBase(mild), mild).questionnaire({ locale: 'en', carer: false });
+const read = (text: string | undefined) => Buffer.from(text ?? '', 'base64').toString();
+
+async function savedFhir(page: Page): Promise<Bundle> {
   const saved = page.waitForEvent('download');
   await page.locator('[data-action="fhir"]').click();
   const download = await saved;
   expect(download.suggestedFilename()).toBe('mild-answers.fhir.json');
-  const response = JSON.parse(readFileSync(await download.path(), 'utf8')) as QuestionnaireResponse;
+  return JSON.parse(readFileSync(await download.path(), 'utf8')) as Bundle;
+}
+
+const resourcesIn = ({ entry = [] }: Bundle) => entry.flatMap(({ resource }) => resource ?? []);
+
+test('the answers and page 1 are saved as a FHIR R4 bundle that validators accept', async ({ page }) => {
+  await page.goto('/reader/');
+  await typeCode(page, code);
+  const bundle = await savedFhir(page);
+  expect(brokenDefinitions(bundle)).toEqual([]);
+  const [response, document, ...others] = resourcesIn(bundle) as [QuestionnaireResponse, DocumentReference];
+  expect(others).toEqual([]);
   expect(response).toMatchObject({
     resourceType: 'QuestionnaireResponse',
-    questionnaire: `${questionnaireUrl(mild)}|${mild.version}`,
+    questionnaire: `${form}|${mild.version}`,
     status: 'completed',
     authored: '2026-03-01',
     language: 'en',
   });
   const health = allAnswers(response.item).find(({ linkId }) => linkId === 'health');
-  expect(health?.answer?.map(({ valueCoding }) => valueCoding?.code)).toEqual([
-    expect.stringMatching(/infection$/),
+  expect(health?.answer?.map(({ valueCoding }) => [valueCoding?.code, valueCoding?.display])).toEqual([
+    ['health.infection', words.questions['health']?.options['infection']],
   ]);
-  expect(brokenDefinitions(response)).toEqual([]);
   expect(brokenInvariants(response).broken).toEqual([]);
+  const [text, html] = document.content?.map(({ attachment }) => read(attachment?.data)) ?? [];
+  expect(text).toBe(await page.locator('[data-screen="reader"] textarea[readonly]').inputValue());
+  expect(html).toContain(words.points['infection']?.physician);
+});
+
+test('a record number and observations are in the file where the desk asks for them, and gone with the patient', async ({
+  page,
+}) => {
+  await page.goto('/reader/');
+  await typeCode(page, code);
+  await page.locator('summary').filter({ hasText: reader.fhirMore }).click();
+  await page.locator('#record-number').fill(' MRN-0042 ');
+  await page.locator('[data-action="observations"]').check();
+  const bundle = await savedFhir(page);
+  expect(brokenDefinitions(bundle)).toEqual([]);
+  const resources = resourcesIn(bundle);
+  expect(resources.map(({ resourceType }) => resourceType)).toEqual([
+    'QuestionnaireResponse',
+    'DocumentReference',
+    'Observation',
+    'Observation',
+  ]);
+  expect(resources.map((each) => (each as QuestionnaireResponse).subject?.identifier?.value)).toEqual(
+    resources.map(() => 'MRN-0042'),
+  );
+  expect(await page.locator('article').innerText()).not.toContain('MRN-0042');
+
+  await typeCode(page, code);
+  await expect(page.locator('#record-number')).toHaveValue('');
+  await expect(page.locator('[data-action="observations"]')).not.toBeChecked();
+  const [response] = resourcesIn(await savedFhir(page)) as [QuestionnaireResponse];
+  expect(response.subject).toBeUndefined();
+});
+
+test('the next patient’s code is read where a scanner types it into the record number', async ({ page }) => {
+  await page.goto('/reader/');
+  await typeCode(page, code);
+  await page.locator('summary').filter({ hasText: reader.fhirMore }).click();
+  await page.locator('#record-number').focus();
+  await page.keyboard.type('A7');
+  await expect(page.locator('#record-number')).toHaveValue('A7');
+  await page.locator('#record-number').fill('');
+  const next = codeOfAnswers(patient({ health: ['bleeding'] }));
+  await page.keyboard.type(next);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.compare')).toContainText(checkCodeOf(next));
+  await expect(page.locator('#record-number')).toHaveValue('');
+});
+
+test('a call today is the first thing that the file says, however it is opened', async ({ page }) => {
+  await page.goto('/reader/');
+  await typeCode(page, codeOfAnswers(patient({ warningSigns: ['fever'] })));
+  const [response, document] = resourcesIn(await savedFhir(page)) as [
+    QuestionnaireResponse,
+    DocumentReference,
+  ];
+  const heading = words.outcomes.callToday.heading;
+  expect(document.description?.startsWith(heading)).toBe(true);
+  expect(response.text?.div).toContain(`<b>${heading}</b>`);
+  const sign = words.questions['warningSigns']?.options['fever'] ?? '';
+  for (const { attachment } of document.content ?? []) {
+    expect(attachment?.title?.startsWith(heading)).toBe(true);
+    const body = read(attachment?.data);
+    expect(body).toContain(sign);
+    expect(body.indexOf(heading)).toBeLessThan(body.indexOf(sign));
+    expect(body).toContain(heading);
+  }
 });
 
 test('a file that holds no code is refused, nothing is shown, and the reader reads on', async ({ page }) => {
@@ -118,7 +201,7 @@ test('FHIR of any release that is pasted is not taken for a code', async ({ page
     {
       resourceType: 'QuestionnaireResponse',
       status: 'completed',
-      questionnaire: `${questionnaireUrl(mild)}|0.0.1`,
+      questionnaire: `${form}|0.0.1`,
     },
   ]) {
     await typeCode(page, JSON.stringify(resource));

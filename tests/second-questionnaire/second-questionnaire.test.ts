@@ -14,6 +14,8 @@ import { textsOf } from '../../src/lib/notes/outcome-texts.ts';
 import { notesOf } from '../../src/lib/notes/notes.ts';
 import { codeOf } from '../../src/lib/qr/code.ts';
 import { readCode } from '../../src/lib/qr/read-code.ts';
+import { exampleBase } from '../../src/tools/fhir/names.ts';
+import { formWords } from '../../src/tools/fhir/form-words.ts';
 import { questionnaireResource } from '../../src/tools/fhir/questionnaire.ts';
 import { questionnaireResponseOf } from '../../src/tools/fhir/response.ts';
 import { paperForm } from '../../src/tools/paper/paper-form.ts';
@@ -26,6 +28,7 @@ import { effective } from '../support/data/answers.ts';
 import { brokenDefinitions, brokenInvariants } from '../support/fhir/fhir-validity.ts';
 import { allItems, shownBy } from '../support/fhir/plain-form.ts';
 import { kneeDesign } from './knee-shots/design.ts';
+import { given, publication } from '../support/fhir/publication.ts';
 import {
   kneeEdition,
   kneeFiles,
@@ -166,26 +169,27 @@ it('goes into a code and back, whatever is answered', () => {
 });
 
 it('is a FHIR form that asks what the check asks, and a valid response', () => {
-  const publication = {
+  const form = questionnaireResource({
+    ...publication,
     questionnaire: kneeShots,
-    languages: [{ locale: 'en', words: kneeWords }] as const,
-    isReviewed: false,
+    languages: [{ locale: 'en', words: kneeWords, carer: kneeWords }],
     contentHash: kneeEdition.hash,
-  };
-  const form = questionnaireResource(publication);
+    base: exampleBase(kneeShots),
+    codes: {},
+  });
+  expect(allItems(form.item).filter(({ text }) => !text)).toEqual([]);
   expect(brokenDefinitions(form)).toEqual([]);
   const last = everyAnswer.at(-1) ?? reference;
   expect(form.name).toBe('KneeShotsSelfCheck');
   expect(form.url).toBe('https://knee-shots-self-check.example/fhir/Questionnaire/kneeShots');
-  expect(allItems(form.item).find(({ linkId }) => linkId === 'callSoon-after-kneeSigns')?.text).toContain(
-    'Do not force it.',
-  );
+  expect(
+    allItems(form.item).find(({ linkId }) => linkId === 'callSoon-after-kneeSigns-text')?.text,
+  ).toContain('Do not force it.');
   for (const answers of [reference, last, { kneeSigns: ['hot', 'unsure'], respondent: 'me' }]) {
     const response = questionnaireResponseOf({
+      ...given(answers),
       questionnaire: kneeShots,
-      answers,
-      date: '2026-03-01',
-      locale: 'en',
+      words: formWords(kneeShots, kneeWords),
     });
     expect(brokenDefinitions(response)).toEqual([]);
     expect(brokenInvariants(response).broken).toEqual([]);

@@ -1,24 +1,36 @@
-import type { Questionnaire } from '@medplum/fhirtypes';
-import { codeSystemResource, valueSetResources } from '../../src/tools/fhir/code-system.ts';
-import { questionnaireResource } from '../../src/tools/fhir/questionnaire.ts';
+import type { Bundle, Questionnaire } from '@medplum/fhirtypes';
+import { resourcesOf } from '../../src/tools/fhir/package.ts';
 import { publication } from '../support/fhir/publication.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { builtFile } from '../support/browser/site.ts';
 
 const read = (file: string): unknown => JSON.parse(builtFile(`fhir/${file}`));
 
-test('the site lists every FHIR resource and publishes what was checked', async ({ page }) => {
+test('the site lists every FHIR resource, publishes what was checked, and offers all in one file', async ({
+  page,
+}) => {
   await page.goto('/caliber-pain/en/about/index.html');
   await page.locator('a[href$="fhir/index.html"]').click();
-  const files = await page.locator('main a').allTextContents();
+  const files = await page.locator('main li a').allTextContents();
+  const built = files.map((file) => read(file) as Questionnaire);
+  expect(files).toEqual(built.map(({ resourceType, id }) => `${resourceType}-${id}.json`));
 
-  const { identifier } = read('Questionnaire-mild.json') as Questionnaire;
-  const own = { ...publication, contentHash: identifier?.[0]?.value ?? '' };
-  const resources = [questionnaireResource(own), codeSystemResource(own), ...valueSetResources(own)];
-  expect(files).toEqual(resources.map(({ resourceType, id }) => `${resourceType}-${id}.json`));
-  expect(files.map((file) => withoutTranslations(read(file)))).toEqual(
-    resources.map((resource) => JSON.parse(JSON.stringify(resource))),
-  );
+  const contentHash = (read('Questionnaire-mild.json') as Questionnaire).identifier?.[0]?.value ?? '';
+  for (const resource of resourcesOf({ ...publication, contentHash }))
+    expect(withoutTranslations(read(`${resource.resourceType}-${resource.id}.json`))).toEqual(
+      JSON.parse(JSON.stringify(withoutTranslations(resource))),
+    );
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('main a[download]').click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('mild-package.json');
+  const { entry = [] } = read('mild-package.json') as Bundle;
+  const byName = (all: readonly { url?: string; version?: string }[]) =>
+    all.map(({ url, version }) => `${url}|${version}`).sort();
+  expect(byName(entry.flatMap(({ resource }) => (resource as Questionnaire) ?? []))).toEqual(byName(built));
+  expect(built.filter(({ status }) => status === 'retired').map(({ version }) => version)).toContain('0.1.0');
 });
 
 /** The resources above are made in English alone. */
@@ -27,7 +39,7 @@ function withoutTranslations(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !key.startsWith('_') && key !== 'designation')
+      .filter(([key]) => key !== '_title' && key !== 'designation')
       .map(([key, each]) => [key, withoutTranslations(each)]),
   );
 }

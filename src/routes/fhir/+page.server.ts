@@ -1,19 +1,19 @@
 import words from '$questionnaire/locales/en/fhir.json';
-import { canonicalBase } from '$tools/fhir/names.ts';
 import { fill } from '$lib/i18n/overlay.ts';
 import { site } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
-import { published } from './published.server.ts';
+import { base, published } from './published.server.ts';
 
 /** The page is about the questionnaire, not about a clinic: it stands once, in English. */
 export const load: PageServerLoad = async () => ({
   app: site.english.ui.app.name,
   words,
-  names: fill(words.names, { base: canonicalBase(site.questionnaire) }),
+  names: fill(words.names, { base }),
   isReviewed: site.reviewed.includes('en'),
+  package: 'mild-package.json',
   files: (await published()).map(({ name, resource }) => ({
     file: `${name}.json`,
     type: resource.resourceType,
-    title: resource.title ?? name,
+    title: [resource.title, resource.language, resource.version].filter(Boolean).join(', '),
   })),
 });

@@ -2,6 +2,7 @@ import { home } from '../../content/home.ts';
 import { readableEditions } from './editions.server.ts';
 import { wordsFor } from '$content/site.ts';
 import type { ReaderProps } from '$tools/reader/reader-props.ts';
+import { base, standardCodes } from '../fhir/published.server.ts';
 import { site } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async ({ locals }) => {
     editions: await readableEditions(site, locale, own, words),
     words: own.pages.reader,
     locale,
+    fhir: { base, codes: standardCodes },
   };
   locals.reader = reader;
   return { app: own.words.ui.app.name, reader };

@@ -1,16 +1,10 @@
 import { contentHash } from '$content/content-hash.ts';
-import { keptEditions } from '$content/questionnaire/kept-editions.ts';
-import type { Files } from '$content/site.ts';
 import { overlaid } from '$lib/i18n/overlay.ts';
-import { resolveWords, type LocaleWords } from '$lib/i18n/resolve.ts';
+import type { LocaleWords } from '$lib/i18n/resolve.ts';
 import type { Locale } from '$lib/i18n/words.ts';
 import type { ReadableEdition } from '$tools/reader/editions.ts';
-
-const found: Record<string, unknown> = import.meta.glob(
-  ['$questionnaire/versions/*/{questionnaire,page-one}.json', '$questionnaire/versions/*/locales/*/*.json'],
-  { eager: true, import: 'default' },
-);
-const files: Files = Object.fromEntries(Object.entries(found).map(([file, data]) => [file.slice(1), data]));
+import { formsOf } from '../fhir/published.server.ts';
+import { keptIn } from '../kept.server.ts';
 
 type Printed = Pick<ReadableEdition, 'questionnaire' | 'pageOne'>;
 
@@ -21,34 +15,22 @@ export async function readableEditions(
   own: LocaleWords,
   resources: Locale,
 ): Promise<readonly ReadableEdition[]> {
-  const edition = ({ words, carer }: LocaleWords, { questionnaire, pageOne }: Printed, old: boolean) => ({
+  const edition = async (
+    { words, carer }: LocaleWords,
+    { questionnaire, pageOne }: Printed,
+    old: boolean,
+  ) => ({
     questionnaire,
     pageOne,
     hash: contentHash(questionnaire),
     words: overlaid(words, { notes: { disclosures: { D5: own.pages.reader.disclosure } } }),
     carer,
     old,
+    forms: await formsOf(questionnaire),
   });
   const kept = await Promise.all(
-    keptEditions(files, locale).map(async ({ words, notes, ...kept }) =>
-      edition(
-        await resolveWords(locale, { ...resources, ...words, notes: withGroups(resources.notes, notes) }, {}),
-        kept,
-        true,
-      ),
-    ),
+    (await keptIn(locale, resources)).map(({ resolved, ...printed }) => edition(resolved, printed, true)),
   );
   const hash = contentHash(current.questionnaire);
-  return [edition(own, current, false), ...kept.filter((each) => each.hash !== hash)];
+  return [await edition(own, current, false), ...kept.filter((each) => each.hash !== hash)];
 }
-
-/** The words of today's notes, and those that an older page one names. */
-const withGroups = (notes: Locale['notes'], groups: Readonly<Record<string, object>>): Locale['notes'] => ({
-  ...notes,
-  ...Object.fromEntries(
-    Object.entries(groups).map(([group, words]) => [
-      group,
-      { ...(Object.entries(notes).find(([name]) => name === group)?.[1] as object), ...words },
-    ]),
-  ),
-});

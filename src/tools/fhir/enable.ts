@@ -1,56 +1,84 @@
 import type { QuestionnaireItem, QuestionnaireItemEnableWhen } from '@medplum/fhirtypes';
-import { clausesOf, keyOf, type Clause, type Literal } from '../../lib/engine/clauses.ts';
-import { reachedWhen } from '../../lib/engine/reached.ts';
+import { keyOf, type Clause, type Literal } from '../../lib/engine/clauses.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
+import { isAnswered, questionOf, reachedClauses } from './clause.ts';
 import type { LayoutItem } from './layout.ts';
-import { codeOf, codeSystemUrl } from './names.ts';
+import { codeOf, namesIn } from './names.ts';
 
 type Enabling = Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'>;
+type EnableWhen = QuestionnaireItemEnableWhen;
+
+/** What names the codes that conditions compare with. */
+export interface Coded {
+  readonly questionnaire: Questionnaire;
+  readonly base: string;
+}
 
 /** When a form shows the item, in plain R4. */
-export function enabling(questionnaire: Questionnaire, { linkId, clauses, given }: LayoutItem): Enabling {
-  const isAlone = clauses.length === 1;
-  const around = isAlone ? given : [...given, ...clauses];
-  const [only, ...others] = clauses.flat();
-  const isOneLiteral = only !== undefined && others.length === 0;
-  const enableWhen = clauses.flatMap((clause) =>
-    clause.flatMap((literal) => waysOf(questionnaire, literal, around, { linkId, isOneLiteral })),
-  );
-  if (enableWhen.length === 0) return {};
-  const isAll = !isAlone || (isOneLiteral && enableWhen.every(({ operator }) => operator === '!='));
-  return { enableWhen, ...(enableWhen.length > 1 && { enableBehavior: isAll ? 'all' : 'any' }) };
+export function enabling(coded: Coded, { linkId, clauses, given }: LayoutItem): Enabling {
+  const [only, ...others] = clauses;
+  if (only === undefined) return {};
+  const isAny = others.length === 0 && !saysNone(coded, only);
+  const enableWhen = isAny
+    ? only.flatMap((literal) => waysOf(coded, literal, given, linkId))
+    : clauses.flatMap((clause) => allOf(coded, clause, [...given, ...clauses]));
+  return { enableWhen, ...(enableWhen.length > 1 && { enableBehavior: isAny ? 'any' : 'all' }) };
 }
 
-interface Owner {
-  readonly linkId: string;
-  /** Nothing else decides whether the item is shown, so that several conditions may stand for one literal. */
-  readonly isOneLiteral: boolean;
+/** Whether only "!=" can say it: picks that may stand beside others, none of which may be there. */
+const saysNone = ({ questionnaire }: Coded, clause: Clause): boolean =>
+  clause.length === 1 &&
+  clause.every(({ is, question, picked }) => !is && othersOf(questionnaire, question, picked) === undefined);
+
+/** Conditions that all must hold, for a clause that they can say. */
+function allOf(coded: Coded, clause: Clause, known: readonly Clause[]): readonly EnableWhen[] {
+  const { questionnaire } = coded;
+  return clause.flatMap(({ question, picked, is }) => {
+    const exists: EnableWhen = { question, operator: 'exists', answerBoolean: true };
+    if (isAnswered(questionnaire, clause)) return [exists];
+    const [only, ...more] = picked;
+    if (is && only !== undefined && more.length === 0) return [compared(coded, question, only, '=')];
+    const options = questionOf(questionnaire, question)?.options.map(({ id }) => id) ?? [];
+    const excluded = is ? options.filter((option) => !picked.includes(option)) : picked;
+    return [
+      // What comes after a question that decides waits for its answer.
+      ...(is || isSurelyAsked(questionnaire, question, known) ? [exists] : []),
+      ...excluded.map((option) => compared(coded, question, option, '!=')),
+    ];
+  });
 }
 
-/** The answers any of which makes the literal hold; or, where picks may stand beside each other, none of which may be there. */
+const compared = (
+  { questionnaire, base }: Coded,
+  question: string,
+  option: string,
+  operator: '=' | '!=',
+): EnableWhen => ({
+  question,
+  operator,
+  answerCoding: { system: namesIn(base, questionnaire).codeSystem, code: codeOf(question, option) },
+});
+
+/** The answers any of which makes the literal hold. */
 function waysOf(
-  questionnaire: Questionnaire,
+  coded: Coded,
   { question, picked, is }: Literal,
   given: readonly Clause[],
-  { linkId, isOneLiteral }: Owner,
-): readonly QuestionnaireItemEnableWhen[] {
-  const compared = (option: string, operator: '=' | '!='): QuestionnaireItemEnableWhen => ({
-    question,
-    operator,
-    answerCoding: { system: codeSystemUrl(questionnaire), code: codeOf(question, option) },
-  });
-  if (is) return picked.map((option) => compared(option, '='));
+  linkId: string,
+): readonly EnableWhen[] {
+  const { questionnaire } = coded;
+  if (is) return picked.map((option) => compared(coded, question, option, '='));
   const others = othersOf(questionnaire, question, picked);
   if (others === undefined) {
-    if (picked.length > 1 && !isOneLiteral)
+    if (picked.length > 1)
       throw new Error(
         `questionnaire: "${linkId}" depends on "${question}" without ${picked.join(', ')}; FHIR R4 cannot say that`,
       );
-    return picked.map((option) => compared(option, '!='));
+    return picked.map((option) => compared(coded, question, option, '!='));
   }
-  const unanswered: QuestionnaireItemEnableWhen = { question, operator: 'exists', answerBoolean: false };
+  const unanswered: EnableWhen = { question, operator: 'exists', answerBoolean: false };
   return [
-    ...others.map((option) => compared(option, '=')),
+    ...others.map((option) => compared(coded, question, option, '=')),
     ...(isSurelyAsked(questionnaire, question, given) ? [] : [unanswered]),
   ];
 }
@@ -61,11 +89,11 @@ function waysOf(
  * "no answer is equal"; a form that takes it for "some answer is another" shows more, and never less.
  */
 function othersOf(
-  { questions }: Questionnaire,
+  questionnaire: Questionnaire,
   id: string,
   picked: readonly string[],
 ): readonly string[] | undefined {
-  const question = questions.find((each) => each.id === id);
+  const question = questionOf(questionnaire, id);
   const others = (question?.options ?? []).filter((option) => !picked.includes(option.id));
   const areApart = (question?.options ?? []).every(
     (option) => option.exclusive || !picked.includes(option.id) || others.every(({ exclusive }) => exclusive),
@@ -76,7 +104,5 @@ function othersOf(
 /** Every answer set that gets here has an answer to it, so a form need not show this before it is given. */
 function isSurelyAsked(questionnaire: Questionnaire, id: string, given: readonly Clause[]): boolean {
   const known = given.map(keyOf);
-  return clausesOf(questionnaire, reachedWhen(questionnaire, id)).every((clause) =>
-    known.includes(keyOf(clause)),
-  );
+  return reachedClauses(questionnaire, id).every((clause) => known.includes(keyOf(clause)));
 }

@@ -5,6 +5,7 @@ import { allItems, shownBy, type Ticked } from '../../../tests/support/fhir/plai
 import { publication } from '../../../tests/support/fhir/publication.ts';
 import { mild, multiple, patient, picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
 import type { Answers } from '../../lib/engine/answers.ts';
+import { words } from '../../../tests/support/data/words.ts';
 import { firstUnanswered, pathOf } from '../../lib/engine/path.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
 import { diceFrom } from '../../../tests/oracle/random-answers.ts';
@@ -32,27 +33,37 @@ function ticksFor(questionnaire: Questionnaire, answers: Answers, inForm = items
   );
 }
 
-const stopsShown = (displays: readonly (string | undefined)[]) =>
-  displays.filter((linkId) => linkId?.includes('-after-'));
+/** The warnings that stand before the questions that are asked. */
+const warningsFor = (asked: readonly string[]) =>
+  asked.filter((id) => words.questions[id]?.warning).map((id) => `${id}-warning`);
 
 describe('a form that knows only plain R4', () => {
-  it.each(memories)('asks the same questions and shows the same stops, if it %s old answers', (memory) => {
-    const differing: object[] = [];
-    let count = 0;
-    for (const answers of everyPath(mild, patient())) {
-      count += 1;
-      const path = pathOf(mild, answers);
-      if (firstUnanswered(path) !== undefined) continue;
-      const { questions, displays } = shownBy(form, ticksFor(mild, answers), memory);
-      const asked = path.asked.map(({ question }) => question.id);
-      const stops = path.stops.map(({ screen, after }) => `${screen}-after-${after}`);
-      if (questions.join() !== asked.join() || stopsShown(displays).join() !== stops.join())
-        differing.push({ answers, questions, asked, displays, stops });
-      if (differing.length > 3) break;
-    }
-    expect(differing).toEqual([]);
-    expect(count).toBeGreaterThan(20_000);
-  });
+  it.each(memories)(
+    'asks the same questions, with their warnings and stops, and no heading over nothing, if it %s old answers',
+    (memory) => {
+      const differing: object[] = [];
+      let count = 0;
+      for (const answers of everyPath(mild, patient())) {
+        count += 1;
+        const path = pathOf(mild, answers);
+        if (firstUnanswered(path) !== undefined) continue;
+        const { questions, displays, stops: shown, empty } = shownBy(form, ticksFor(mild, answers), memory);
+        const asked = path.asked.map(({ question }) => question.id);
+        const stops = path.stops.map(({ screen, after }) => `${screen}-after-${after}`);
+        const warnings = displays.filter((linkId) => linkId?.endsWith('-warning'));
+        const isSame = [
+          [questions, asked],
+          [shown, stops],
+          [warnings, warningsFor(asked)],
+          [empty, []],
+        ].every(([form = [], check = []]) => form.join() === check.join());
+        if (!isSame) differing.push({ answers, questions, asked, shown, stops, warnings, empty });
+        if (differing.length > 3) break;
+      }
+      expect(differing).toEqual([]);
+      expect(count).toBeGreaterThan(20_000);
+    },
+  );
 
   it.each(memories)(
     'never asks more than we do before all is answered, and always the next, if it %s',

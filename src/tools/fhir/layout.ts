@@ -1,6 +1,7 @@
 import { clausesOf, keyOf, type Clause } from '../../lib/engine/clauses.ts';
-import { reachedWhen, stoppedWhen } from '../../lib/engine/reached.ts';
-import type { Condition, Question, Questionnaire, Stop } from '../../lib/engine/schema.ts';
+import { stoppedWhen } from '../../lib/engine/reached.ts';
+import type { Question, Questionnaire, Stop } from '../../lib/engine/schema.ts';
+import { isAnswered, isFlat, reachedClauses } from './clause.ts';
 import { partLinkId, stopLinkId } from './names.ts';
 
 /** An item of the form: a question, a stop, or a group of such items. */
@@ -10,7 +11,10 @@ export interface LayoutItem {
   readonly clauses: readonly Clause[];
   /** What holds for the groups around it. */
   readonly given: readonly Clause[];
+  /** Of the group of a part. */
   readonly part?: string;
+  /** Of a group inside a part: the question that its heading names. */
+  readonly about?: string;
   readonly question?: Question;
   readonly stop?: Stop;
   readonly items: readonly LayoutItem[];
@@ -19,8 +23,8 @@ export interface LayoutItem {
 type Leaf = Pick<LayoutItem, 'linkId' | 'clauses' | 'question' | 'stop'>;
 
 /**
- * The items of the form, in order. An item's `enableWhen` are joined by "all" or by "any"; where both are needed, groups
- * stand around the item, because what is in a disabled group is disabled too.
+ * The items of the form, in order. An item's `enableWhen` are joined by "all" or by "any"; where both are needed, a group
+ * stands around the item and its neighbours that need the same, because what is in a disabled group is disabled too.
  */
 export function layoutOf(questionnaire: Questionnaire): readonly LayoutItem[] {
   const layout = known.get(questionnaire) ?? layOut(questionnaire);
@@ -34,69 +38,103 @@ const known = new WeakMap<Questionnaire, readonly LayoutItem[]>();
 const layOut = (questionnaire: Questionnaire) =>
   questionsByPart(questionnaire.questions).map((questions) => {
     const part = questions[0]?.part ?? '';
-    const leafItems = questions.flatMap((question) => leavesOf(questionnaire, question));
-    return partGroup(part, leafItems);
+    const leaves = questions.flatMap((question) => leavesOf(questionnaire, question));
+    return partGroup(questionnaire, part, leaves);
   });
 
 /** Neighbours of one part. */
 function questionsByPart(questions: readonly Question[]): readonly (readonly Question[])[] {
-  return runsOf(questions, ({ part }) => part);
+  const parts: Question[][] = [];
+  for (const question of questions) {
+    const last = parts.at(-1);
+    if (last?.[0]?.part === question.part) last.push(question);
+    else parts.push([question]);
+  }
+  return parts;
 }
 
 function leavesOf(questionnaire: Questionnaire, question: Question): readonly Leaf[] {
-  const clauses = (condition: Condition) => clausesOf(questionnaire, condition);
   const stops = questionnaire.stops.filter(({ after }) => after === question.id);
   return [
-    { linkId: question.id, clauses: clauses(reachedWhen(questionnaire, question.id)), question },
+    { linkId: question.id, clauses: reachedClauses(questionnaire, question.id), question },
     ...stops.map((stop) => ({
       linkId: stopLinkId(stop),
-      clauses: clauses(stoppedWhen(questionnaire, stop)),
+      clauses: clausesOf(questionnaire, stoppedWhen(questionnaire, stop)),
       stop,
     })),
   ];
 }
 
-function partGroup(part: string, leafItems: readonly Leaf[]): LayoutItem {
+/** The part's heading waits for all that each of its items waits for, so that it stands over nothing on no path. */
+function partGroup(questionnaire: Questionnaire, part: string, leaves: readonly Leaf[]): LayoutItem {
   const linkId = partLinkId(part);
-  const number = counter();
-  const nested = (inside: readonly Leaf[], given: readonly Clause[]): readonly LayoutItem[] =>
-    runsOf(inside, ({ clauses }) => firstKey(clauses)).flatMap((run): LayoutItem[] => {
-      const [first, ...others] = run;
-      const shared = first?.clauses[0];
-      if (!first) return [];
-      if (!shared || (others.length === 0 && fitsOneItem(first.clauses)))
-        return run.map((leaf) => ({ ...leaf, given, items: [] }));
-      const group = { linkId: `${linkId}-${number()}`, clauses: [shared], given };
-      return [{ ...group, items: nested(run.map(withoutFirst), [...given, shared]) }];
-    });
-
-  const [shared] = leafItems[0]?.clauses ?? [];
-  const isShared = shared && leafItems.every(({ clauses }) => firstKey(clauses) === keyOf(shared));
-  const clauses = isShared ? [shared] : [];
-  const items = nested(isShared ? leafItems.map(withoutFirst) : leafItems, clauses);
-  return { linkId, part, clauses, given: [], items };
+  const [first] = leaves;
+  const clauses = (first?.clauses ?? []).filter(
+    (clause) => isFlat(questionnaire, clause) && leaves.every((leaf) => needs(leaf, [clause])),
+  );
+  return { linkId, part, clauses, given: [], items: nested({ questionnaire, linkId }, leaves, clauses) };
 }
 
-const fitsOneItem = (clauses: readonly Clause[]) => clauses.length < 2 || clauses.every(saysOneThing);
-const saysOneThing = (clause: Clause) => {
-  const [literal] = clause;
-  return clause.length === 1 && literal?.is === true && literal.picked.length === 1;
+interface Around {
+  readonly questionnaire: Questionnaire;
+  readonly linkId: string;
+}
+
+function nested(around: Around, all: readonly Leaf[], given: readonly Clause[]): readonly LayoutItem[] {
+  const leaves = all.map((leaf) => without(leaf, given));
+  const items: LayoutItem[] = [];
+  let ungrouped = 0;
+  for (let at = 0; at < leaves.length;) {
+    const leaf = leaves[at] as Leaf;
+    if (fitsOneItem(around.questionnaire, leaf.clauses)) {
+      items.push({ ...leaf, given, items: [] });
+      at += 1;
+      continue;
+    }
+    const { from, to, clauses } = runAround(around.questionnaire, leaves, at, ungrouped);
+    items.length -= at - from;
+    const linkId = `${around.linkId}-${items.filter(({ about }) => about).length + 1}`;
+    const run = leaves.slice(from, to);
+    const inside = nested({ ...around, linkId }, run, [...given, ...clauses]);
+    items.push({ linkId, about: aboutOf(run), clauses, given, items: inside });
+    at = ungrouped = to;
+  }
+  return items;
+}
+
+/**
+ * The clauses that a group takes off the leaf at `at`, and the neighbours, none of them in a group yet, that need the same.
+ * That a question is answered comes along: whatever follows the question may wait for it, and the question itself may not.
+ */
+function runAround(questionnaire: Questionnaire, leaves: readonly Leaf[], at: number, ungrouped: number) {
+  const own = leaves[at]?.clauses ?? [];
+  const flat = own.filter((clause) => isFlat(questionnaire, clause));
+  const clauses = flat.length > 0 ? flat : own.slice(0, 1);
+  const shared = clauses.filter((clause) => !isAnswered(questionnaire, clause));
+  const wanted = shared.length > 0 ? shared : clauses;
+  let [from, to] = [at, at + 1];
+  if (shared.length === clauses.length) while (from > ungrouped && needs(leaves[from - 1], wanted)) from -= 1;
+  // What still does not fit then begins a group of its own beside this one.
+  const fits = (leaf: Leaf) => fitsOneItem(questionnaire, without(leaf, clauses).clauses);
+  for (let next = leaves[to]; next && needs(next, wanted) && fits(next); next = leaves[to]) to += 1;
+  return { from, to, clauses };
+}
+
+/** A group is named after the first question in it, or after the one whose answer it follows. */
+const aboutOf = (run: readonly Leaf[]): string =>
+  run.find(({ question }) => question)?.question?.id ?? run[0]?.stop?.after ?? '';
+
+const fitsOneItem = (questionnaire: Questionnaire, clauses: readonly Clause[]) =>
+  clauses.length < 2 || clauses.every((clause) => isFlat(questionnaire, clause));
+
+const keysOf = (clauses: readonly Clause[]) => clauses.map(keyOf);
+
+const needs = (leaf: Leaf | undefined, clauses: readonly Clause[]): boolean => {
+  const own = keysOf(leaf?.clauses ?? []);
+  return keysOf(clauses).every((key) => own.includes(key));
 };
 
-const withoutFirst = (leaf: Leaf): Leaf => ({ ...leaf, clauses: leaf.clauses.slice(1) });
-const firstKey = ([first]: readonly Clause[]) => first && keyOf(first);
-
-function runsOf<Each>(all: readonly Each[], key: (each: Each) => string | undefined): readonly Each[][] {
-  const runs: Each[][] = [];
-  for (const each of all) {
-    const last = runs.at(-1);
-    if (last?.[0] !== undefined && key(last[0]) === key(each)) last.push(each);
-    else runs.push([each]);
-  }
-  return runs;
-}
-
-function counter(): () => number {
-  let count = 0;
-  return () => (count += 1);
+function without(leaf: Leaf, given: readonly Clause[]): Leaf {
+  const known = keysOf(given);
+  return { ...leaf, clauses: leaf.clauses.filter((clause) => !known.includes(keyOf(clause))) };
 }

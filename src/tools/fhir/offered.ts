@@ -1,8 +1,10 @@
 import type { Extension } from '@medplum/fhirtypes';
 import { matchCondition, type ConditionCases } from '../../lib/engine/match-condition.ts';
 import type { Condition, Question, Questionnaire } from '../../lib/engine/schema.ts';
-import { codeOf, codeSystemUrl } from './names.ts';
-import { optionText, type Languages } from './wording.ts';
+import type { Words } from '../../lib/i18n/words.ts';
+import { codeOf } from './names.ts';
+import { optionCoding } from './option-coding.ts';
+import type { Publication } from './publication.ts';
 
 const toggle =
   'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-answerOptionsToggleExpression';
@@ -12,9 +14,8 @@ const toggle =
  * does not offer.
  */
 export const offered = (
-  questionnaire: Questionnaire,
+  source: Pick<Publication, 'questionnaire' | 'base'> & { readonly words: Words },
   { id, options }: Question,
-  languages: Languages,
 ): readonly Extension[] =>
   options.flatMap((option) =>
     option.when === undefined
@@ -23,19 +24,12 @@ export const offered = (
           {
             url: toggle,
             extension: [
-              {
-                url: 'option',
-                valueCoding: {
-                  system: codeSystemUrl(questionnaire),
-                  code: codeOf(id, option.id),
-                  display: optionText(languages[0].words, id, option.id),
-                },
-              },
+              { url: 'option', valueCoding: optionCoding(source, id, option.id) },
               {
                 url: 'expression',
                 valueExpression: {
                   language: 'text/fhirpath',
-                  expression: pathTo(questionnaire, option.when),
+                  expression: pathTo(source.questionnaire, option.when),
                 },
               },
             ],

@@ -4,148 +4,171 @@ import type {
   QuestionnaireItem,
   QuestionnaireItemAnswerOption,
 } from '@medplum/fhirtypes';
-import type { Option, Question, Questionnaire, Stop } from '../../lib/engine/schema.ts';
+import type { Option, Question, Stop } from '../../lib/engine/schema.ts';
 import { partName } from '../../lib/i18n/part-name.ts';
-import type { OutcomeWords, SignWords, Words } from '../../lib/i18n/words.ts';
+import type { Words } from '../../lib/i18n/words.ts';
 import { enabling } from './enable.ts';
 import { layoutOf, type LayoutItem } from './layout.ts';
-import { canonicalBase, codeOf, codeSystemUrl, questionnaireUrl, resourceName, stopLinkId } from './names.ts';
+import { formId, namesIn, resourceName, stopLinkId, type Wording } from './names.ts';
 import { offered } from './offered.ts';
-import { metadata, type Publication } from './publication.ts';
-import { optionText, localized } from './wording.ts';
+import { optionCoding } from './option-coding.ts';
+import { idIn, metadata, releaseOf, type Publication } from './publication.ts';
+import { stopTexts } from './stop.ts';
+import { extensions, questionText } from './wording.ts';
+import { plainText, xhtml, type Paragraph } from './xhtml.ts';
+
+/** A publication, and the words of one of its forms. */
+interface Source extends Publication {
+  readonly words: Words;
+}
+
+/** Every language, and in each the words for the patient and for someone who is asked about another person. */
+export const wordingsOf = ({ languages }: Publication): readonly Wording[] =>
+  languages.flatMap(({ locale }) => [false, true].map((carer) => ({ locale, carer })));
 
 /**
- * The questionnaire as a FHIR R4 Questionnaire, its extensions those of Structured Data Capture. A form that knows none
- * of them still asks the same questions.
+ * The questionnaire as a FHIR R4 Questionnaire in one wording, its extensions those of Structured Data Capture. A form
+ * that knows none of them still asks the same questions. Throws where there are no words in the language.
  */
-export function questionnaireResource(publication: Publication): Form {
-  const { questionnaire, languages, contentHash } = publication;
+export function questionnaireResource(publication: Publication, wording = wordingsOf(publication)[0]): Form {
+  const { questionnaire, languages, contentHash, base, copyright } = publication;
+  const language = languages.find(({ locale }) => locale === wording?.locale);
+  if (!wording || !language) throw new Error(`questionnaire: there are no words in "${wording?.locale}"`);
+  const words = wording.carer ? language.carer : language.words;
+  const source = { ...publication, words };
+  const names = namesIn(base, questionnaire);
+  const [original] = wordingsOf(publication);
+  const isOriginal = wording.locale === original?.locale && !wording.carer;
   return {
     resourceType: 'Questionnaire',
-    id: questionnaire.id,
+    id: idIn(publication, formId(questionnaire, wording)),
+    language: wording.locale,
+    url: names.questionnaire(wording),
+    identifier: [
+      { system: names.content, value: contentHash },
+      releaseOf(publication, formId(questionnaire, wording)),
+    ],
     ...metadata(publication),
-    url: questionnaireUrl(questionnaire),
-    identifier: [{ system: `${canonicalBase(questionnaire)}/content`, value: contentHash }],
-    name: resourceName(questionnaire),
-    ...localized('title', languages, ({ ui }) => ui.app.name),
-    ...localized('description', languages, ({ ui }) => ui.app.description),
+    copyright: copyright.codes,
+    ...(!isOriginal &&
+      original && { derivedFrom: [`${names.questionnaire(original)}|${questionnaire.version}`] }),
+    name: resourceName(questionnaire, wordingName(wording)),
+    title: formTitle(words),
+    description: words.ui.app.description,
     subjectType: ['Patient'],
     item: [
-      display(publication, 'disclosures', disclosures),
-      ...layoutOf(questionnaire).map((item) => itemOf(publication, item)),
+      display('disclosures', [disclosures(words)]),
+      ...layoutOf(questionnaire).flatMap((placed) => itemsOf(source, placed)),
     ],
   };
 }
 
-const disclosures = ({ notes: { disclosures: localized } }: Words) =>
-  [localized.D1, localized.D2, localized.D3, localized.D4, localized.D6, localized.review]
-    .filter((line) => line !== '')
-    .join(' ');
+export const formTitle = ({ ui }: Words) => ui.app.name;
 
-function itemOf(publication: Publication, item: LayoutItem): QuestionnaireItem {
-  const { linkId, part, question, stop, items } = item;
-  const when = enabling(publication.questionnaire, item);
-  if (question) return { ...questionItem(publication, question), ...when };
-  if (stop) return { ...stopItem(publication, stop), ...when };
-  return {
-    linkId,
-    ...(part && localized('text', publication.languages, (words) => partName(words, part))),
-    type: 'group',
-    ...when,
-    item: items.map((each) => itemOf(publication, each)),
-  };
+/** Of a wording, in letters and digits. */
+const wordingName = ({ locale, carer }: Wording) =>
+  [locale === 'en' ? '' : locale.replace('-', ''), carer ? 'Carer' : ''].join('');
+
+const disclosures = ({ notes: { disclosures: own } }: Words) =>
+  [own.D1, own.D2, own.D3, own.D4, own.D6, own.review].filter((line) => line !== '').join(' ');
+
+/** One item, or two where a warning stands before its question, under the same conditions. */
+function itemsOf(source: Source, placed: LayoutItem): readonly QuestionnaireItem[] {
+  const { linkId, part, about, question, stop, items } = placed;
+  const when = enabling(source, placed);
+  if (stop) return [{ ...stopItem(source, stop), ...when }];
+  if (question) {
+    const { warning } = source.words.questions[question.id] ?? {};
+    return [
+      ...(warning ? [{ ...display(`${linkId}-warning`, [{ strong: warning }]), ...when }] : []),
+      { ...questionItem(source, question), ...when },
+    ];
+  }
+  const text = part ? partName(source.words, part) : source.words.questions[about ?? '']?.label;
+  return [
+    {
+      linkId,
+      ...(text && { text }),
+      type: 'group',
+      ...when,
+      item: items.flatMap((each) => itemsOf(source, each)),
+    },
+  ];
 }
 
-function questionItem(publication: Publication, question: Question): QuestionnaireItem {
+function questionItem(source: Source, question: Question): QuestionnaireItem {
   const { id, kind, options } = question;
-  const { questionnaire, languages } = publication;
+  const { codes, words } = source;
   const isMultiple = kind === 'multiple';
-  const extension = [
-    control(isMultiple ? 'check-box' : 'radio-button'),
-    ...offered(questionnaire, question, languages),
-  ];
+  const coding = codes[id];
   return {
     linkId: id,
-    extension,
-    ...localized('text', languages, ({ questions }) =>
-      [questions[id]?.heading, questions[id]?.hint].filter(Boolean).join(' '),
-    ),
+    extension: [
+      control(isMultiple ? 'check-box' : 'radio-button'),
+      { url: extensions.choiceOrientation, valueCode: 'vertical' },
+      ...offered(source, question),
+    ],
+    // A code for the whole question, and not for one of its options alone.
+    ...(coding && coding.kind !== 'picked' && { code: [coding.question] }),
+    text: questionText(words, id),
     type: 'choice',
     required: true,
     ...(isMultiple && { repeats: true }),
-    answerOption: options.map((option) => answerOption(publication, id, option)),
-    item: [
-      ...(languages[0].words.questions[id]?.warning
-        ? [display(publication, `${id}-warning`, ({ questions }) => questions[id]?.warning ?? '')]
-        : []),
-      display(
-        publication,
-        `${id}-help`,
-        ({ questions }) => `${questions[id]?.why} ${questions[id]?.help}`,
-        control('help'),
-      ),
-    ],
+    answerOption: options.map((option) => answerOption(source, id, option)),
+    item: [helpItem(words, id)],
   };
 }
 
-function answerOption(
-  { questionnaire, languages }: Publication,
-  question: string,
-  { id, exclusive }: Option,
-): QuestionnaireItemAnswerOption {
-  return {
-    ...(exclusive && { extension: [standsAlone] }),
-    valueCoding: {
-      system: codeSystemUrl(questionnaire),
-      code: codeOf(question, id),
-      ...localized('display', languages, (words) => optionText(words, question, id)),
+function answerOption(source: Source, question: string, option: Option): QuestionnaireItemAnswerOption {
+  const valueCoding = optionCoding(source, question, option.id);
+  return { ...(option.exclusive && { extension: [standsAlone] }), valueCoding };
+}
+
+/** Some forms show help for what controls an item, and others for what category its text is of. */
+const helpItem = ({ questions }: Words, id: string): QuestionnaireItem => ({
+  linkId: `${id}-help`,
+  extension: [
+    control('help'),
+    {
+      url: extensions.displayCategory,
+      valueCodeableConcept: {
+        coding: [{ system: 'http://hl7.org/fhir/questionnaire-display-category', code: 'instructions' }],
+      },
     },
-  };
-}
-
-/** A stop is told, with what makes it more urgent after it. */
-function stopItem(publication: Publication, stop: Stop): QuestionnaireItem {
-  return display(publication, stopLinkId(stop), (words) => stopText(words, publication.questionnaire, stop));
-}
-
-function stopText({ outcomes }: Words, { questions }: Questionnaire, { screen, after, final }: Stop): string {
-  const own: OutcomeWords = outcomes[screen] ?? { heading: screen };
-  const { heading, lead, action, paragraphs = [], forSigns = {}, stop, keepGoing } = own;
-  const signs = questions.find(({ id }) => id === after)?.options ?? [];
-  return [
-    heading,
-    lead,
-    action,
-    ...paragraphs,
-    ...signs.map(({ id }) => forSigns[id]).map((advice) => advice && adviceText(advice)),
-    final ? stop : keepGoing,
-  ]
-    .filter((text) => text !== undefined)
-    .join(' ');
-}
-
-const adviceText = ({ lead, items }: SignWords): string => (items ? `${lead} ${items.join('; ')}.` : lead);
-
-const display = (
-  { languages }: Publication,
-  linkId: string,
-  read: (words: Words) => string,
-  ...extension: Extension[]
-): QuestionnaireItem => ({
-  linkId,
-  ...(extension.length > 0 && { extension }),
-  ...localized('text', languages, read),
+  ],
+  text: [questions[id]?.why, questions[id]?.help].filter(Boolean).join(' '),
   type: 'display',
 });
 
+/** A stop is a group of its own, so that its heading is one in every form. */
+function stopItem({ questionnaire, words }: Source, stop: Stop): QuestionnaireItem {
+  const { heading, paragraphs } = stopTexts(words, questionnaire, stop);
+  const linkId = stopLinkId(stop);
+  return {
+    linkId,
+    text: heading,
+    _text: { extension: [{ url: extensions.style, valueString: 'color: #8b0000; font-weight: bold' }] },
+    type: 'group',
+    item: [display(`${linkId}-text`, paragraphs)],
+  } as QuestionnaireItem;
+}
+
+/** A text to read. What is more than one plain paragraph comes as XHTML too. */
+const display = (linkId: string, paragraphs: readonly Paragraph[]): QuestionnaireItem =>
+  ({
+    linkId,
+    text: plainText(paragraphs),
+    ...(paragraphs.some((each) => typeof each !== 'string') && {
+      _text: { extension: [{ url: extensions.xhtml, valueString: xhtml(paragraphs) }] },
+    }),
+    type: 'display',
+  }) as QuestionnaireItem;
+
 const control = (code: string): Extension => ({
-  url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
+  url: extensions.itemControl,
   valueCodeableConcept: {
     coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code }],
   },
 });
 
-const standsAlone: Extension = {
-  url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive',
-  valueBoolean: true,
-};
+const standsAlone: Extension = { url: extensions.optionExclusive, valueBoolean: true };

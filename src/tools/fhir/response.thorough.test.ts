@@ -1,4 +1,9 @@
-import type { QuestionnaireItem, QuestionnaireResponse, QuestionnaireResponseItem } from '@medplum/fhirtypes';
+import type {
+  Questionnaire,
+  QuestionnaireItem,
+  QuestionnaireResponse,
+  QuestionnaireResponseItem,
+} from '@medplum/fhirtypes';
 import fhirpath from 'fhirpath';
 import { describe, expect, it, vi } from 'vitest';
 import {
@@ -10,9 +15,8 @@ import {
 } from '../../../tests/support/fhir/fhir-validity.ts';
 import { everyPath } from '../../../tests/support/data/every-path.ts';
 import { allItems, shownBy } from '../../../tests/support/fhir/plain-form.ts';
-import { publication } from '../../../tests/support/fhir/publication.ts';
+import { given, inAllLanguages, publication } from '../../../tests/support/fhir/publication.ts';
 import { mild, patient } from '../../../tests/support/data/questionnaire.ts';
-import { words } from '../../../tests/support/data/words.ts';
 import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 import { asAnswer, type Answers } from '../../lib/engine/answers.ts';
 import { firstUnanswered, pathOf } from '../../lib/engine/path.ts';
@@ -22,17 +26,13 @@ import { questionnaireResponseOf } from './response.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const form = questionnaireResource(publication);
-const responseTo = (answers: Answers) =>
-  questionnaireResponseOf({
-    questionnaire: mild,
-    answers,
-    date: '2026-03-01',
-    locale: 'en',
-    words: words.questions,
-  });
+const carerForm = questionnaireResource(publication, { locale: 'en', carer: true });
+const responseTo = (answers: Answers) => questionnaireResponseOf(given(answers));
+/** The form that is answered: the one in the words for who answers. */
+const formFor = ({ respondent }: Answers) => (respondent === 'other' ? carerForm : form);
 
 /** What a response says that its form does not allow, by what FHIR says of both and nothing of ours. */
-function refused(response: QuestionnaireResponse): readonly string[] {
+function refused(response: QuestionnaireResponse, form: Questionnaire): readonly string[] {
   const given = allAnswers(response.item);
   const ticked = Object.fromEntries(
     given.map(({ linkId, answer = [] }) => [
@@ -44,7 +44,7 @@ function refused(response: QuestionnaireResponse): readonly string[] {
   const isComplete = response.status === 'completed';
   return [
     ...misplaced(response.item ?? [], form.item ?? []),
-    ...given.flatMap((item) => wrongAnswers(item)),
+    ...given.flatMap((item) => wrongAnswers(form, item)),
     ...given
       .filter(({ linkId, answer }) => answer && !questions.includes(linkId))
       .map(({ linkId }) => `${linkId}: is answered and not asked`),
@@ -69,12 +69,17 @@ function misplaced(
   ];
 }
 
-function wrongAnswers({ linkId, answer = [] }: QuestionnaireResponseItem): readonly string[] {
+function wrongAnswers(
+  form: Questionnaire,
+  { linkId, text, answer = [] }: QuestionnaireResponseItem,
+): readonly string[] {
   const {
     type,
+    text: published,
     repeats,
     answerOption = [],
   } = allItems(form.item).find((item) => item.linkId === linkId) ?? {};
+  if (text !== published) return [`${linkId}: says "${text}", and its form "${published}"`];
   if (type !== 'choice') return answer.length > 0 ? [`${linkId}: takes no answer`] : [];
   const options = answer.map(({ valueCoding }) =>
     answerOption.find((option) => JSON.stringify(option.valueCoding) === JSON.stringify(valueCoding)),
@@ -113,7 +118,7 @@ describe('the response', () => {
       expect(brokenDefinitions(response)).toEqual([]);
       expect(brokenInvariants(response)).toEqual({ tried: ['qrs-1'], broken: [] });
       expect(emptyIn(response)).toEqual([]);
-      expect(refused(response)).toEqual([]);
+      expect(refused(response, formFor(answers))).toEqual([]);
       expect(readBack(response)).toEqual(effective(answers));
     },
   );
@@ -123,22 +128,32 @@ describe('the response', () => {
     for (const answers of everyPath(mild, patient())) {
       if ((count += 1) % 8 !== 0) continue;
       const response = responseTo(answers);
-      const wrong = refused(response);
+      const wrong = refused(response, formFor(answers));
       if (wrong.length > 0) expect({ answers, wrong }).toEqual({ answers, wrong: [] });
       expect(readBack(response)).toEqual(effective(answers));
     }
   });
 
-  it('says what it answers, when, in which language, and that it is whole', () => {
-    const { item, ...about } = responseTo(patient());
+  it('says what it answers, when, in which language and words, who answered, and that it is whole', () => {
+    const { item, text, ...about } = responseTo(patient());
     expect(about).toEqual({
       resourceType: 'QuestionnaireResponse',
       language: 'en',
+      identifier: {
+        system: 'urn:ietf:rfc:3986',
+        value: 'urn:uuid:6f1d1a2e-9d7c-4c2b-8f3a-0a1b2c3d4e5f',
+      },
       questionnaire: `${form.url}|${mild.version}`,
+      _questionnaire: {
+        extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/display', valueString: form.title }],
+      },
       status: 'completed',
       authored: '2026-03-01',
+      author: { type: 'Patient' },
+      source: { type: 'Patient' },
     });
-    expect(item?.[1]?.linkId).toBe('part-background');
+    expect(text?.div).toContain('<li>How old are you? <b>65 to 80</b></li>');
+    expect(item?.[1]).toMatchObject({ linkId: 'part-background', text: 'About you and your back' });
     expect(allAnswers(item).find(({ linkId }) => linkId === 'age')).toEqual({
       linkId: 'age',
       text: 'How old are you?',
@@ -154,6 +169,46 @@ describe('the response', () => {
     });
   });
 
+  it.each(
+    inAllLanguages.languages.flatMap(({ locale }) => ['me', 'other'].map((who) => [locale, who] as const)),
+  )('repeats what its form in %s published, answered by "%s"', (locale, respondent) => {
+    const published = questionnaireResource(inAllLanguages, { locale, carer: respondent === 'other' });
+    const response = questionnaireResponseOf(given(patient({ respondent }), { locale }));
+    expect(response.questionnaire).toBe(`${published.url}|${mild.version}`);
+    expect(refused(response, published)).toEqual([]);
+    expect(brokenDefinitions(response)).toEqual([]);
+  });
+
+  it.each([
+    ['me', 'Patient'],
+    ['meWithHelp', 'Patient'],
+    ['other', 'RelatedPerson'],
+  ])('comes from who answered: "%s" is a %s', (respondent, type) => {
+    const { source, author } = responseTo(patient({ respondent }));
+    expect([source, author]).toEqual([{ type }, { type }]);
+  });
+
+  it('knows the patient by the number that the desk typed, and follows the profile that asks for it only then', () => {
+    const numbered = questionnaireResponseOf(
+      given(patient({ respondent: 'other' }), { recordNumber: '0042' }),
+    );
+    expect(numbered.meta).toEqual({
+      profile: ['http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaireresponse'],
+    });
+    expect([numbered.subject?.identifier?.value, numbered.source]).toEqual([
+      '0042',
+      { type: 'RelatedPerson' },
+    ]);
+    expect(brokenDefinitions(numbered)).toEqual([]);
+    expect([responseTo(patient()).meta, responseTo(patient()).subject]).toEqual([undefined, undefined]);
+  });
+
+  it('puts a call today before its answers to read', () => {
+    const answers = patient({ warningSigns: ['fever'] });
+    const { text } = questionnaireResponseOf(given(answers, { urgent: 'callToday' }));
+    expect(text?.div).toMatch(/^<div[^>]*><p>[^<]*<\/p><p><b>Call a doctor today\.<\/b><\/p><ul>/);
+  });
+
   it('is in progress until all is answered, and valid before the first answer', () => {
     const { respondent, ...rest } = patient();
     expect(respondent).toBe('me');
@@ -163,18 +218,7 @@ describe('the response', () => {
       'in-progress',
       undefined,
     ]);
-    expect([...brokenDefinitions(none), ...refused(responseTo(rest))]).toEqual([]);
-  });
-
-  it('needs no words', () => {
-    const bare = questionnaireResponseOf({
-      questionnaire: mild,
-      answers: patient(),
-      date: '2026-03-01',
-      locale: 'en',
-    });
-    expect(allAnswers(bare.item).some((each) => 'text' in each)).toBe(false);
-    expect(brokenDefinitions(bare)).toEqual([]);
+    expect([...brokenDefinitions(none), ...refused(responseTo(rest), form)]).toEqual([]);
   });
 });
 
@@ -219,6 +263,6 @@ describe('these checks find', () => {
     const other = allAnswers(responseTo(answers).item).find((item) => item.linkId === 'steroidShots');
     if (shots && other?.answer) shots.answer = other.answer;
     expect(firstUnanswered(pathOf(mild, patient()))).toBeUndefined();
-    expect(refused(response)).toEqual(unasked.map((linkId) => `${linkId}: is answered and not asked`));
+    expect(refused(response, form)).toEqual(unasked.map((linkId) => `${linkId}: is answered and not asked`));
   });
 });

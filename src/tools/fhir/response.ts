@@ -1,65 +1,152 @@
 import type {
+  Patient,
   QuestionnaireResponse,
   QuestionnaireResponseItem,
   QuestionnaireResponseItemAnswer,
+  Reference,
+  RelatedPerson,
 } from '@medplum/fhirtypes';
-import type { Answers } from '../../lib/engine/answers.ts';
+import { isHelper, type Answers } from '../../lib/engine/answers.ts';
 import { firstUnanswered, pathOf, type Path } from '../../lib/engine/path.ts';
 import type { Question, Questionnaire } from '../../lib/engine/schema.ts';
 import { layoutOf, type LayoutItem } from './layout.ts';
-import { codeOf, codeSystemUrl, questionnaireUrl } from './names.ts';
+import { namesIn } from './names.ts';
+import { optionCoding, type OptionWords } from './option-coding.ts';
+import { extensions } from './wording.ts';
+import { escaped } from './xhtml.ts';
+
+/** What the form that was answered says: its title, and the texts of its items. */
+export interface FormWords extends OptionWords {
+  readonly title: string;
+  /** The headings of the parts. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** The headings of the outcomes. */
+  readonly headings: Readonly<Record<string, string>>;
+  readonly questions: Readonly<
+    Record<
+      string,
+      {
+        readonly label: string;
+        readonly text: string;
+        readonly options: Readonly<Record<string, string>>;
+      }
+    >
+  >;
+}
+
+/** The forms of one version, by language. */
+export type FormsByLocale = Readonly<Record<string, Forms>>;
+
+/** The form for the patient, and the one for somebody who is asked about another person. */
+export interface Forms {
+  readonly patient: FormWords;
+  readonly carer: FormWords;
+}
 
 export interface Given {
   readonly questionnaire: Questionnaire;
   readonly answers: Answers;
   /** The day or moment of the answers, as FHIR writes it: 2026-01-31, or 2026-01-31T09:30:00-05:00. */
   readonly date: string;
-  /** The language in which they were given. */
+  /** The language in which they were given, and that of `words`. */
   readonly locale: string;
-  /** Adds what the questions and options say in words. */
-  readonly words?: Readonly<Record<string, { heading: string; options: Readonly<Record<string, string>> }>>;
+  readonly words: FormWords;
+  /** Where the canonical names begin. */
+  readonly base: string;
+  /** A UUID, the same for every file that is made of these answers. */
+  readonly id: string;
+  /** The number of the patient's record in the chart, where somebody typed it. */
+  readonly recordNumber?: string;
+  /** The outcome that the notes put before all else, such as that a doctor is to be called today. */
+  readonly urgent?: string;
 }
+
+/** Only where it is known whose answers they are does the response follow the rules of this profile. */
+const profile = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaireresponse';
 
 /** The answers on the path as a FHIR R4 QuestionnaireResponse. Nobody is named in it. */
 export function questionnaireResponseOf(given: Given): QuestionnaireResponse {
-  const { questionnaire, answers, date, locale } = given;
+  const { questionnaire, answers, date, locale, words, base, id } = given;
   const path = pathOf(questionnaire, answers);
   const item = itemsOf(given, path, layoutOf(questionnaire));
+  const form = namesIn(base, questionnaire).questionnaire({ locale, carer: isHelper(answers) });
+  const subject = subjectOf(given);
+  const answering = answeredBy(given);
   return {
     resourceType: 'QuestionnaireResponse',
+    ...(subject && { meta: { profile: [profile] } }),
     language: locale,
-    questionnaire: `${questionnaireUrl(questionnaire)}|${questionnaire.version}`,
+    text: { status: 'generated', div: narrative(given, path) },
+    identifier: { system: 'urn:ietf:rfc:3986', value: `urn:uuid:${id}` },
+    questionnaire: `${form}|${questionnaire.version}`,
+    _questionnaire: { extension: [{ url: extensions.display, valueString: words.title }] },
     status: firstUnanswered(path) === undefined ? 'completed' : 'in-progress',
+    ...(subject && { subject }),
     authored: date,
+    ...(answering && { author: answering, source: answering }),
     ...(item.length > 0 && { item }),
-  };
+  } as QuestionnaireResponse;
 }
 
-function itemsOf(given: Given, path: Path, layout: readonly LayoutItem[]): QuestionnaireResponseItem[] {
-  return layout.flatMap(({ linkId, question, items }) => {
+/** The patient, known by a number of the chart alone. */
+export const subjectOf = ({ questionnaire, base, recordNumber }: Given): Reference<Patient> | undefined =>
+  recordNumber === undefined || recordNumber === ''
+    ? undefined
+    : {
+        type: 'Patient',
+        identifier: {
+          type: {
+            coding: [
+              {
+                system: 'http://terminology.hl7.org/CodeSystem/v2-0203',
+                code: 'MR',
+                display: 'Medical record number',
+              },
+            ],
+          },
+          system: namesIn(base, questionnaire).recordNumber,
+          value: recordNumber,
+        },
+      };
+
+/** Who answered, by what they are: the patient, or someone who helps. Undefined until that is answered. */
+export function answeredBy(given: Given): Reference<Patient | RelatedPerson> | undefined {
+  const { respondent } = given.answers;
+  if (respondent === undefined) return undefined;
+  return isHelper(given.answers) ? { type: 'RelatedPerson' } : (subjectOf(given) ?? { type: 'Patient' });
+}
+
+function itemsOf(given: Given, path: Path, placed: readonly LayoutItem[]): QuestionnaireResponseItem[] {
+  return placed.flatMap(({ linkId, part, about, question, items }) => {
     if (question) return answered(given, path, question);
     const item = itemsOf(given, path, items);
-    return item.length > 0 ? [{ linkId, item }] : [];
+    const { parts, questions } = given.words;
+    const text = part ? parts[part] : questions[about ?? '']?.label;
+    return item.length > 0 ? [{ linkId, ...(text && { text }), item }] : [];
   });
 }
 
 function answered(given: Given, { picks }: Path, { id }: Question): QuestionnaireResponseItem[] {
-  const answer = (picks.get(id) ?? []).map((option) => codedAnswer(given, id, option));
-  const text = given.words?.[id]?.heading;
+  const answer = (picks.get(id) ?? []).map((option): QuestionnaireResponseItemAnswer => ({
+    valueCoding: optionCoding(given, id, option),
+  }));
+  const text = given.words.questions[id]?.text;
   return answer.length > 0 ? [{ linkId: id, ...(text && { text }), answer }] : [];
 }
 
-function codedAnswer(
-  { questionnaire, words }: Given,
-  question: string,
-  option: string,
-): QuestionnaireResponseItemAnswer {
-  const display = words?.[question]?.options[option];
-  return {
-    valueCoding: {
-      system: codeSystemUrl(questionnaire),
-      code: codeOf(question, option),
-      ...(display && { display }),
-    },
-  };
+/** The answers to be read, for whoever shows no items. */
+function narrative({ words, urgent = '' }: Given, { picks }: Path): string {
+  const headline = words.headings[urgent];
+  const lines = [...picks].map(([id, options]) => {
+    const { text = id, options: texts = {} } = words.questions[id] ?? {};
+    const answers = options.map((option) => texts[option] ?? option).join('; ');
+    return `<li>${escaped(text)} <b>${escaped(answers)}</b></li>`;
+  });
+  return [
+    '<div xmlns="http://www.w3.org/1999/xhtml">',
+    `<p>${escaped(words.title)}</p>`,
+    ...(headline ? [`<p><b>${escaped(headline)}</b></p>`] : []),
+    ...(lines.length > 0 ? [`<ul>${lines.join('')}</ul>`] : []),
+    '</div>',
+  ].join('');
 }

@@ -7,26 +7,23 @@ import {
   emptyIn,
 } from '../../../tests/support/fhir/fhir-validity.ts';
 import { allItems } from '../../../tests/support/fhir/plain-form.ts';
-import { publication } from '../../../tests/support/fhir/publication.ts';
+import { inAllLanguages, publication } from '../../../tests/support/fhir/publication.ts';
 import { mild } from '../../../tests/support/data/questionnaire.ts';
-import { carerWords } from '../../../tests/support/data/words.ts';
+import { words } from '../../../tests/support/data/words.ts';
 import { codeSystemResource, valueSetResources } from './code-system.ts';
+import { packageOf, resourcesOf } from './package.ts';
 import { questionnaireResource } from './questionnaire.ts';
 
 const form = questionnaireResource(publication);
 const item = (linkId: string) => allItems(form.item).find((each) => each.linkId === linkId);
+const optionIn = (each: Questionnaire, code: string) =>
+  allItems(each.item)
+    .flatMap(({ answerOption = [] }) => answerOption)
+    .find(({ valueCoding }) => valueCoding?.code === code)?.valueCoding?.display;
 const codes = codeSystemResource(publication).concept?.flatMap(({ concept = [] }) => concept) ?? [];
 
-/** A second language stands in for a translation. */
-const inTwoLanguages = {
-  ...publication,
-  languages: [...publication.languages, { locale: 'es', words: carerWords }] as const,
-};
-const published = [publication, inTwoLanguages].flatMap((each) => [
-  questionnaireResource(each),
-  codeSystemResource(each),
-  ...valueSetResources(each),
-]);
+const published = resourcesOf(inAllLanguages);
+const forms = published.filter((each) => each.resourceType === 'Questionnaire');
 
 describe('what is published', () => {
   it('fits the R4 definitions', () => {
@@ -100,22 +97,102 @@ describe('what is published', () => {
     );
   });
 
-  it('carries the other languages as translations', () => {
-    const age = allItems(questionnaireResource(inTwoLanguages).item).find(({ linkId }) => linkId === 'age');
-    expect([age?.text, (age as { _text?: unknown })._text]).toEqual([
-      'How old are you?',
-      {
-        extension: [
-          {
-            url: 'http://hl7.org/fhir/StructureDefinition/translation',
-            extension: [
-              { url: 'lang', valueCode: 'es' },
-              { url: 'content', valueString: 'How old is the person?' },
-            ],
-          },
-        ],
-      },
+  it('says of every resource who publishes it, since when and under which terms', () => {
+    expect(
+      published.filter(
+        ({ publisher, date, copyright, version, title, description }) =>
+          !(publisher && date && copyright && version && title && description),
+      ),
+    ).toEqual([]);
+    expect(form.copyright).toContain('LOINC');
+  });
+
+  it('has one form for each language and wording, with the same items and codes, and ids of their own', () => {
+    expect(forms.map(({ id, language, url }) => [id, language, url])).toEqual(
+      ['', '-carer', '-ar', '-ar-carer', '-es', '-es-carer', '-zh-Hans', '-zh-Hans-carer'].map((end) => [
+        `mild${end}`,
+        end.replace(/-carer$/, '').slice(1) || 'en',
+        `https://mild-self-check.example/fhir/Questionnaire/mild${end}`,
+      ]),
+    );
+    const bones = (each: Questionnaire) =>
+      allItems(each.item).map(({ linkId, type, enableWhen, answerOption }) => ({
+        linkId,
+        type,
+        enableWhen,
+        codes: answerOption?.map(({ valueCoding }) => valueCoding?.code),
+      }));
+    for (const each of forms) expect(bones(each)).toEqual(bones(form));
+    expect(new Set(published.map(({ resourceType, id }) => `${resourceType}/${id}`)).size).toBe(
+      published.length,
+    );
+    expect(published.filter(({ id = '' }) => !/^[A-Za-z0-9.-]{1,64}$/.test(id))).toEqual([]);
+  });
+
+  it('names each option in every wording, as designations of its code and nowhere in the forms', () => {
+    const smoking = codeSystemResource(inAllLanguages)
+      .concept?.flatMap(({ concept = [] }) => concept)
+      .find(({ code }) => code === 'healthPlan.smoking');
+    const texts = forms.map((each) => [each.language, optionIn(each, 'healthPlan.smoking')]);
+    const named = [
+      ['en', smoking?.display],
+      ...(smoking?.designation ?? []).map(({ language, value }) => [language, value]),
+    ];
+    expect(named).toEqual(expect.arrayContaining(texts));
+    expect(JSON.stringify(forms)).not.toContain('"_display"');
+  });
+
+  it('shows every text: no group without a heading, no option beside another, no warning inside its question', () => {
+    for (const each of forms) {
+      const items = allItems(each.item);
+      expect(items.filter(({ text }) => !text)).toEqual([]);
+      for (const question of items.filter(({ type }) => type === 'choice')) {
+        expect(question.extension).toContainEqual({
+          url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-choiceOrientation',
+          valueCode: 'vertical',
+        });
+        expect(question.item?.map(({ linkId }) => linkId)).toEqual([`${question.linkId}-help`]);
+      }
+    }
+  });
+
+  it('puts each warning right before its question, under the same conditions', () => {
+    const list = allItems(form.item).filter(({ linkId }) => !linkId?.endsWith('-help'));
+    const warnings = list.filter(({ linkId }) => linkId?.endsWith('-warning'));
+    expect(warnings.map(({ linkId }) => linkId)).toEqual(
+      mild.questions.filter(({ id }) => words.questions[id]?.warning).map(({ id }) => `${id}-warning`),
+    );
+    for (const warning of warnings) {
+      const next = list[list.indexOf(warning) + 1];
+      expect([next?.linkId, next?.enableWhen]).toEqual([
+        warning.linkId?.replace('-warning', ''),
+        warning.enableWhen,
+      ]);
+    }
+  });
+
+  it('carries codes of other systems for whole questions that they fit, and for no others', () => {
+    expect(
+      allItems(form.item).flatMap(({ linkId, code = [] }) => code.map((each) => [linkId, each.code])),
+    ).toEqual([
+      ['age', '46251-5'],
+      ['pain', '72514-3'],
     ]);
+  });
+
+  it('comes as one batch, in which nothing is named before it is there', () => {
+    const { entry = [], ...bundle } = packageOf(published);
+    expect(bundle).toEqual({ resourceType: 'Bundle', type: 'batch' });
+    expect(
+      entry.map(({ resource }) => resource?.resourceType).filter((type, at, all) => type !== all[at - 1]),
+    ).toEqual(['CodeSystem', 'ValueSet', 'Questionnaire']);
+    expect(new Set(entry.map(({ request }) => request?.url)).size).toBe(published.length);
+    expect(brokenDefinitions(packageOf(published))).toEqual([]);
+  });
+
+  it('keeps a version that is not asked any more beside the current one, retired', () => {
+    const [kept] = resourcesOf({ ...publication, isKept: true });
+    expect([kept?.id, kept?.status, kept?.url]).toEqual([`mild-${mild.version}`, 'retired', form.url]);
   });
 });
 

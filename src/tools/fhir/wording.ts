@@ -5,12 +5,12 @@ import type { Words } from '../../lib/i18n/words.ts';
 export interface Language {
   readonly locale: string;
   readonly words: Words;
+  /** The same for someone who is asked about another person. */
+  readonly carer: Words;
 }
 
-/** The first language is the resource's own; the others come along as its translations. */
+/** The first language is the one that clinicians sign; the others are its translations. */
 export type Languages = readonly [Language, ...Language[]];
-
-const translation = 'http://hl7.org/fhir/StructureDefinition/translation';
 
 /** `name` in the resource's language, and in the others as extensions on it. */
 export function localized<Name extends string>(
@@ -19,7 +19,7 @@ export function localized<Name extends string>(
   read: (words: Words) => string,
 ): Record<Name, string> & Partial<Record<`_${Name}`, { extension: Extension[] }>> {
   const extension = others.map(({ locale, words }) => ({
-    url: translation,
+    url: extensions.translation,
     extension: [
       { url: 'lang', valueCode: locale },
       { url: 'content', valueString: read(words) },
@@ -31,5 +31,23 @@ export function localized<Name extends string>(
   } as ReturnType<typeof localized<Name>>;
 }
 
-export const optionText = (words: Words, question: string, option: string) =>
+export const optionText = (words: Pick<Words, 'questions'>, question: string, option: string) =>
   words.questions[question]?.options[option] ?? '';
+
+/** What a form asks: the heading, and what stands below it in sight of everyone. */
+export const questionText = ({ questions }: Pick<Words, 'questions'>, id: string) =>
+  [questions[id]?.heading, questions[id]?.hint].filter(Boolean).join(' ');
+
+const structure = 'http://hl7.org/fhir/StructureDefinition';
+
+/** The extensions in use, by what they do. */
+export const extensions = {
+  translation: `${structure}/translation`,
+  display: `${structure}/display`,
+  itemControl: `${structure}/questionnaire-itemControl`,
+  displayCategory: `${structure}/questionnaire-displayCategory`,
+  choiceOrientation: `${structure}/questionnaire-choiceOrientation`,
+  optionExclusive: `${structure}/questionnaire-optionExclusive`,
+  xhtml: `${structure}/rendering-xhtml`,
+  style: `${structure}/rendering-style`,
+} as const;

@@ -1,5 +1,7 @@
 export interface Typing {
   readonly field: () => HTMLElement | undefined;
+  /** Another field, whose keys are its own. */
+  readonly apart: () => HTMLElement | undefined;
   /** What stands in the field. */
   readonly typed: () => string;
   /** The key after a code was pressed. */
@@ -14,8 +16,16 @@ export interface Typing {
  * What a page does with keys so that a hand scanner can type at any moment, wherever the focus is: signs go to the field,
  * and the key with which it ends reads what is there. A lone Enter, Tab or space is a person's, and left alone.
  */
-export function keysFrom({ field, typed, onend, onkey, onstray }: Typing): (event: KeyboardEvent) => void {
+export function keysFrom({
+  field,
+  apart,
+  typed,
+  onend,
+  onkey,
+  onstray,
+}: Typing): (event: KeyboardEvent) => void {
   return (event) => {
+    if (event.target !== null && event.target === apart()) return;
     const inField = event.target === field();
     if (isEnd(event)) {
       if (!inField || typed().trim() === '' || (event.key === 'Tab' && !beginsCode(typed())))

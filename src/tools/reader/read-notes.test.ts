@@ -24,6 +24,7 @@ const readable = (questionnaire: Questionnaire, old: boolean): ReadableEdition =
   words,
   carer: {},
   old,
+  forms: {},
 });
 const typed = (text: string) => ({ text, keys: '' });
 const current = readable(mild, false);

@@ -47,7 +47,8 @@ export function readNotes(typed: Typed, editions: readonly ReadableEdition[], re
   return reading.kind === 'refused' ? { kind: 'refused', why: reading.why } : notesFrom(reading, readIn);
 }
 
-const isOurs = (text: string) => /^\s*MILD\d/i.test(text);
+/** Whether a text begins as our codes do. */
+export const isOurs = (text: string) => /^\s*MILD\d/i.test(text);
 
 /** The same for the texts of all codes of a picture or a file: what other codes stand beside ours does not matter. */
 export function notesAmong(

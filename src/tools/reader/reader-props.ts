@@ -1,4 +1,5 @@
 import type { PageWords } from '../../lib/i18n/words.ts';
+import type { StandardCodes } from '../fhir/publication.ts';
 import type { ReadableEdition } from './editions.ts';
 
 export type ReaderWords = PageWords['reader'];
@@ -10,4 +11,9 @@ export interface ReaderProps {
   readonly words: ReaderWords;
   /** The clinic's language. */
   readonly locale: string;
+  readonly fhir: {
+    /** Where the canonical names begin. */
+    readonly base: string;
+    readonly codes: StandardCodes;
+  };
 }

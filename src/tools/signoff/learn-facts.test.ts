@@ -32,7 +32,7 @@ const texts: Parameters<typeof checkLearnFacts>[3] & { learn: LearnTexts } = {
   handouts: { cost: { questions: ['Who pays?'] } },
 };
 const source = { title: 'A review', detail: '2022' };
-const sources = { sources: { review: source, trial: source, rule: source }, rules: {} };
+const sources = { sources: { review: source, trial: source, rule: source }, rules: {}, codes: {} };
 const problems = (changed: Partial<LearnFacts>, shown = texts) =>
   checkLearnFacts('facts.json', { ...facts, ...changed }, sources, shown).map(describe);
 

@@ -57,6 +57,12 @@ group('a release', () => {
     expect(problems(clinic)).toEqual([`questionnaire/clinics/ready-clinic.json: ready-clinic: ${problem}`]);
   });
 
+  it('is refused for what is wrong outside of its content', () => {
+    const problem = { file: 'FHIR_BASE', id: 'https://a.example', message: 'is nobody’s' };
+    expect(() => released(siteWith(), today, [problem])).toThrow('FHIR_BASE: https://a.example: is nobody’s');
+    expect(() => released(siteWith(), today, [])).not.toThrow();
+  });
+
   it('is refused with a fact that was to be checked again', () => {
     expect(problems({}, { day: '2027-08-01' })).toContain(
       'questionnaire/mild/learn-facts.json: sections.coverage.medicare: was to be checked again by 2027-05-28',

@@ -16,6 +16,7 @@ const sources: Sources = {
     'outcome:adultsOnly': { sources: ['own'] },
     'outcome:discuss': { sources: ['review'] },
   },
+  codes: {},
 };
 const problems = (rules: object) =>
   checkSources(file, { ...sources, rules: { ...sources.rules, ...rules } }, smallQuestionnaire).map(
@@ -47,6 +48,13 @@ describe('the sources of the rules', () => {
     ],
   ])('are refused for %s', (_name, rules, message) => {
     expect(problems(rules)).toEqual([message]);
+  });
+
+  it('are refused for a code that names a source that is not there', () => {
+    const codes = { age: { sources: ['hearsay'] } };
+    expect(checkSources(file, { ...sources, codes }, smallQuestionnaire).map(describeProblem)).toEqual([
+      'sources.json: age: names the unknown source "hearsay"',
+    ]);
   });
 
   it('are refused where a rule has an empty list', () => {

@@ -5,10 +5,14 @@ import type { Questionnaire } from '../../lib/engine/schema.ts';
 
 const text = z.string().trim().min(1);
 
+const sourced = z.strictObject({ sources: z.array(z.string()).min(1), note: text.optional() });
+
 const sourcesSchema = z.strictObject({
   $schema: z.string().optional(),
   sources: z.record(z.string(), z.strictObject({ title: text, detail: text })),
-  rules: z.record(z.string(), z.strictObject({ sources: z.array(z.string()).min(1), note: text.optional() })),
+  rules: z.record(z.string(), sourced),
+  /** Of the codes of other systems, by the question that they fit. */
+  codes: z.record(z.string(), sourced).default({}),
 });
 
 export type Sources = z.infer<typeof sourcesSchema>;
@@ -31,7 +35,7 @@ export const parseSources = (file: string, data: unknown): Sources => parseWith(
 /** Every open point, stop, criterion and outcome names sources that are there, and nothing else does. */
 export function checkSources(
   file: string,
-  { sources, rules }: Sources,
+  { sources, rules, codes }: Sources,
   questionnaire: Questionnaire,
 ): Problem[] {
   const wanted = sourcedRules(questionnaire).map(({ id }) => id);
@@ -42,8 +46,8 @@ export function checkSources(
     ...Object.keys(rules)
       .filter((id) => !wanted.includes(id))
       .map((id) => ({ file, id, message: 'names sources, but there is no such rule' })),
-    ...Object.entries(rules).flatMap(([id, rule]) =>
-      rule.sources
+    ...[...Object.entries(rules), ...Object.entries(codes)].flatMap(([id, own]) =>
+      own.sources
         .filter((source) => !Object.hasOwn(sources, source))
         .map((source) => ({ file, id, message: `names the unknown source "${source}"` })),
     ),

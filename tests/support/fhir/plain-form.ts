@@ -24,8 +24,17 @@ export function shownBy(form: Questionnaire, ticked: Ticked, memory: 'forgets' |
     }
   };
   show(form.item ?? []);
+  const isRead = (item: QuestionnaireItem) => item.type !== 'group' && shown.includes(item);
   const linkIds = (type: string) => shown.filter((item) => item.type === type).map(({ linkId }) => linkId);
-  return { questions: linkIds('choice'), displays: linkIds('display') };
+  return {
+    questions: linkIds('choice'),
+    displays: linkIds('display'),
+    stops: linkIds('group').filter((linkId) => linkId?.includes('-after-')),
+    /** Groups in which nothing is shown that asks or tells anything. */
+    empty: shown
+      .filter(({ type, item = [] }) => type === 'group' && !allItems(item).some(isRead))
+      .map(({ linkId }) => linkId),
+  };
 }
 
 function isEnabled({ enableWhen = [], enableBehavior }: QuestionnaireItem, counting: Ticked): boolean {

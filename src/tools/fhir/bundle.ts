@@ -1,0 +1,35 @@
+import type { Bundle, Resource } from '@medplum/fhirtypes';
+import { documentOf, type PageOneFile } from './document.ts';
+import { observationsOf } from './observations.ts';
+import type { StandardCodes } from './publication.ts';
+import { questionnaireResponseOf, type Given } from './response.ts';
+
+export interface Saved extends Given {
+  readonly page: PageOneFile;
+  /** Where Observations are wanted: the codes that fit. */
+  readonly codes?: StandardCodes;
+  /** A UUID that is not used yet. */
+  readonly newId: () => string;
+}
+
+/** All that the desk saves of one patient: the answers, page 1 as a document, and Observations where they are wanted. */
+export function bundleOf(saved: Saved): Bundle {
+  const { page, codes = {}, newId } = saved;
+  // Not the identifier: a server puts an address of its own wherever this stands.
+  const response = urn(newId());
+  const others: readonly Resource[] = [
+    documentOf(saved, page, response),
+    ...observationsOf(saved, codes, response),
+  ];
+  return {
+    resourceType: 'Bundle',
+    type: 'collection',
+    timestamp: page.made,
+    entry: [
+      { fullUrl: response, resource: questionnaireResponseOf(saved) },
+      ...others.map((resource) => ({ fullUrl: urn(newId()), resource })),
+    ],
+  };
+}
+
+const urn = (id: string) => `urn:uuid:${id}`;

@@ -1,0 +1,40 @@
+import { describe as group, expect, it } from 'vitest';
+import { describe } from '../../content/problem.ts';
+import { mild } from '../../../tests/support/data/questionnaire.ts';
+import { canonicalBase, wrongWithBase } from './canonical-base.ts';
+
+group('the canonical names', () => {
+  it.each([
+    [
+      'with nobody’s address while none is named',
+      undefined,
+      undefined,
+      'https://mild-self-check.example/fhir',
+    ],
+    ['in the folder of the site', '', 'https://check.clinic.org/a', 'https://check.clinic.org/a/fhir'],
+    [
+      'where the host says',
+      'https://fhir.clinic.org/r4/',
+      'https://check.clinic.org',
+      'https://fhir.clinic.org/r4',
+    ],
+  ])('begin %s', (_where, given, site, base) => {
+    expect(canonicalBase(mild, given, site)).toBe(base);
+  });
+
+  it.each([
+    'fhir.clinic.org',
+    'http://fhir.clinic.org',
+    'https://fhir.clinic.org/?a=b',
+    'https://me@clinic.org',
+  ])('do not begin with %s', (given) => {
+    expect(() => canonicalBase(mild, given)).toThrow('FHIR_BASE must be an address');
+  });
+
+  it('are refused in a release while they are nobody’s', () => {
+    expect(wrongWithBase(canonicalBase(mild, '', undefined)).map(describe)).toEqual([
+      'FHIR_BASE: https://mild-self-check.example/fhir: is nobody’s: a release needs SITE or FHIR_BASE, an https address that is yours',
+    ]);
+    expect(wrongWithBase('https://check.clinic.org/fhir')).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Problem } from '../../content/problem.ts';
+import type { Questionnaire } from '../../lib/engine/schema.ts';
+import { siteAddress } from '../../content/site-address.ts';
+import { exampleBase } from './names.ts';
+
+/**
+ * Where the canonical names begin: `FHIR_BASE=https://fhir.your-clinic.org npm run build`, or the folder of the resources
+ * on the site that `SITE` names. Throws where it is no address.
+ */
+export function canonicalBase(
+  questionnaire: Pick<Questionnaire, 'id'>,
+  given = process.env['FHIR_BASE'],
+  site = siteAddress(),
+): string {
+  if (given === undefined || given === '')
+    return site === undefined ? exampleBase(questionnaire) : `${site}/fhir`;
+  const url = URL.parse(given);
+  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '' || url.username !== '')
+    throw new Error(`FHIR_BASE must be an address as in https://fhir.your-clinic.org, but is "${given}"`);
+  return url.href.replace(/\/+$/, '');
+}
+
+/** What a release is refused for: a name that nobody can own. */
+export const wrongWithBase = (base: string): readonly Problem[] =>
+  /\.(example|test|invalid|localhost)$|^localhost$/.test(new URL(base).hostname)
+    ? [
+        {
+          file: 'FHIR_BASE',
+          id: base,
+          message: 'is nobody’s: a release needs SITE or FHIR_BASE, an https address that is yours',
+        },
+      ]
+    : [];

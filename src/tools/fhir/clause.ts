@@ -1,0 +1,37 @@
+import { clausesOf, type Clause } from '../../lib/engine/clauses.ts';
+import { reachedWhen } from '../../lib/engine/reached.ts';
+import type { Question, Questionnaire } from '../../lib/engine/schema.ts';
+
+/** Whether conditions that all must hold can say the clause: an item may then ask for others beside it. */
+export function isFlat(questionnaire: Questionnaire, clause: Clause): boolean {
+  const [literal, other] = clause;
+  if (!literal || other) return false;
+  return (
+    !literal.is ||
+    literal.picked.length === 1 ||
+    questionOf(questionnaire, literal.question)?.kind === 'single' ||
+    isAnswered(questionnaire, clause)
+  );
+}
+
+/** Whether the clause says no more than that the question has an answer. */
+export function isAnswered(questionnaire: Questionnaire, clause: Clause): boolean {
+  const [literal, other] = clause;
+  if (!literal?.is || other) return false;
+  const options = questionOf(questionnaire, literal.question)?.options ?? [];
+  return options.every(({ id }) => literal.picked.includes(id));
+}
+
+export const questionOf = ({ questions }: Questionnaire, id: string): Question | undefined =>
+  questions.find((each) => each.id === id);
+
+const reached = new WeakMap<Questionnaire, Map<string, readonly Clause[]>>();
+
+/** What must hold for the question to be asked. It is found once: that takes long, and every form asks for it. */
+export function reachedClauses(questionnaire: Questionnaire, id: string): readonly Clause[] {
+  const found = reached.get(questionnaire) ?? new Map<string, readonly Clause[]>();
+  reached.set(questionnaire, found);
+  const clauses = found.get(id) ?? clausesOf(questionnaire, reachedWhen(questionnaire, id));
+  found.set(id, clauses);
+  return clauses;
+}

@@ -1,0 +1,62 @@
+import type { DocumentReference } from '@medplum/fhirtypes';
+import type { NotesSheets } from '../../lib/notes/sheet.ts';
+import { physicianHtml } from './page-html.ts';
+import { answeredBy, subjectOf, type Given } from './response.ts';
+
+/** Page 1 as it is to be filed. */
+export interface PageOneFile {
+  readonly sheets: NotesSheets;
+  /** The same as plain text. */
+  readonly text: string;
+  /** The language that it is in. */
+  readonly locale: string;
+  /** What comes before all else, in the same language. */
+  readonly headline?: string;
+  /** When the file is made, as in "2026-03-01T14:30:00Z". */
+  readonly made: string;
+}
+
+/** Page 1 as a document, for the many charts that take no answers as such. Its name begins with what comes first. */
+export function documentOf(
+  given: Given,
+  { sheets, text, locale, headline, made }: PageOneFile,
+  about: string,
+): DocumentReference {
+  const { title } = sheets.physician;
+  const description = [headline, title].filter(Boolean).join(' ');
+  const subject = subjectOf(given);
+  const answering = answeredBy(given);
+  const body = [headline, text].filter(Boolean).join('\n\n');
+  const attached = { language: locale, title: description, creation: given.date };
+  return {
+    resourceType: 'DocumentReference',
+    status: 'current',
+    docStatus: 'final',
+    type: {
+      coding: [{ system: 'http://loinc.org', code: '74465-6', display: 'Questionnaire response Document' }],
+      text: title,
+    },
+    ...(subject && { subject }),
+    date: made,
+    ...(answering && { author: [answering] }),
+    description,
+    content: [
+      { attachment: { contentType: 'text/plain; charset=utf-8', data: base64(body), ...attached } },
+      {
+        attachment: {
+          contentType: 'text/html; charset=utf-8',
+          data: base64(physicianHtml(sheets, locale, headline)),
+          ...attached,
+        },
+      },
+    ],
+    context: { related: [{ reference: about, type: 'QuestionnaireResponse' }] },
+  };
+}
+
+const base64 = (text: string): string => {
+  const bytes = new TextEncoder().encode(text);
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+};

@@ -1,0 +1,46 @@
+import type { Bundle, CodeSystem, Questionnaire, ValueSet } from '@medplum/fhirtypes';
+import { codeSystemResource, valueSetResources } from './code-system.ts';
+import type { Publication } from './publication.ts';
+import { questionnaireResource, wordingsOf } from './questionnaire.ts';
+
+export type Published = Questionnaire | CodeSystem | ValueSet;
+
+/** All resources of one version: its forms in every wording, its codes, and its lists of them. */
+export const resourcesOf = (publication: Publication): readonly Published[] => [
+  ...wordingsOf(publication).map((wording) => questionnaireResource(publication, wording)),
+  codeSystemResource(publication),
+  ...valueSetResources(publication),
+];
+
+/**
+ * All resources as one file that a server takes in at once: each is made, or put in the place of what has its name and
+ * version, under an id of the server's own. What others name comes before them.
+ */
+export const packageOf = (resources: readonly Published[]): Bundle => ({
+  resourceType: 'Bundle',
+  type: 'batch',
+  entry: ['CodeSystem', 'ValueSet', 'Questionnaire'].flatMap((type) =>
+    resources
+      .filter(({ resourceType }) => resourceType === type)
+      .map(withoutId)
+      .map((resource) => ({
+        fullUrl: `${resource.url}|${resource.version}`,
+        resource,
+        request: {
+          method: 'PUT' as const,
+          url: `${type}?identifier=${encodeURIComponent(releaseIn(resource))}`,
+        },
+      })),
+  ),
+});
+
+function withoutId(resource: Published): Published {
+  const copy = { ...resource };
+  delete copy.id;
+  return copy;
+}
+
+const releaseIn = ({ identifier = [] }: Pick<Published, 'identifier'>): string => {
+  const { system = '', value = '' } = identifier.at(-1) ?? {};
+  return `${system}|${value}`;
+};
