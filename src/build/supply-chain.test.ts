@@ -36,6 +36,7 @@ const licences = [
   'MIT',
   'MIT-0',
   'MPL-2.0',
+  'OFL-1.1',
   'Python-2.0',
   '(MIT AND Zlib)',
   '(MIT OR Apache-2.0)',
@@ -45,6 +46,7 @@ const licences = [
 
 /** Their package files name no licence of the usual list; it was read in their folders. */
 const read: Readonly<Record<string, string>> = {
+  'node_modules/lforms': 'BSD-like, of the National Library of Medicine; in tests only',
   'node_modules/svg-tags': 'MIT, named in an older way',
   'node_modules/fhirpath': 'BSD-like, of the National Library of Medicine; in tests only',
   'node_modules/@lhncbc/ucum-lhc': 'BSD-like, of the National Library of Medicine; in tests only',

@@ -220,7 +220,7 @@ test('what is saved is whole each time, with the line ends of Windows and plain 
     await page.locator(`[data-action="${action}"]`).click();
     const text = readFileSync(await (await saved).path(), 'utf8');
     if (action === 'save') expect(text).toBe(chart.replaceAll('\n', '\r\n'));
-    else expect(JSON.parse(text)).toMatchObject({ resourceType: 'QuestionnaireResponse' });
+    else expect(JSON.parse(text)).toMatchObject({ resourceType: 'Bundle' });
   }
   expect(chart).toMatch(/^[\x20-\x7e\n]+$/);
 });

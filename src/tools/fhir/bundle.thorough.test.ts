@@ -58,10 +58,9 @@ describe('what the desk saves', () => {
 
 describe('an Observation', () => {
   it('is made of the answers that a code fits, in that code', () => {
-    const observations = observed(patient({ pain: 'n7', healthPlan: ['smoking', 'diabetes'] }));
-    // What it is derived from stands beside it in the file. Alone, a validator cannot know what that is.
-    const alone = { derivedFrom: [{ reference: 'QuestionnaireResponse/1' }] };
-    expect(observations.flatMap((each) => brokenDefinitions({ ...each, ...alone }))).toEqual([]);
+    const smoker = patient({ pain: 'n7', healthPlan: ['smoking', 'diabetes'] });
+    const observations = observed(smoker);
+    expect(brokenDefinitions(bundleOf({ ...saved(smoker), codes: publication.codes }))).toEqual([]);
     expect(
       observations.map(({ code, valueQuantity, valueCodeableConcept }) => [
         code.coding?.[0]?.code,

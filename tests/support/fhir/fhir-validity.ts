@@ -24,7 +24,14 @@ definitions.forEach((bundle) => indexStructureDefinitionBundle(bundle));
 
 /** What two validators that know the R4 definitions say against the resource. */
 export function brokenDefinitions(resource: Resource): readonly string[] {
-  return [...problemsByMedplum(resource), ...problemsByFhir(resource)];
+  const inside = resource.resourceType === 'Bundle' ? (resource.entry ?? []) : [];
+  // It looks at no entry of a bundle from another, and cannot tell what is there under a name of the bundle's own.
+  const leadsInside = (problem: string) =>
+    inside.some(({ fullUrl }) => fullUrl && problem.includes(`Invalid reference: got "${fullUrl}"`));
+  return [
+    ...problemsByMedplum(resource).filter((problem) => !leadsInside(problem)),
+    ...problemsByFhir(resource),
+  ];
 }
 
 function problemsByMedplum(resource: Resource): readonly string[] {

@@ -1,0 +1,132 @@
+import { expect, test } from '@playwright/test';
+import type { QuestionnaireResponse } from '@medplum/fhirtypes';
+import { readVignettes } from '../../src/content/questionnaire/vignettes.ts';
+import type { Answers } from '../../src/lib/engine/answers.ts';
+import { pathOf, type Path } from '../../src/lib/engine/path.ts';
+import { stopLinkId } from '../../src/tools/fhir/names.ts';
+import { questionnaireResource } from '../../src/tools/fhir/questionnaire.ts';
+import { questionnaireResponseOf } from '../../src/tools/fhir/response.ts';
+import { stopTexts } from '../../src/tools/fhir/stop.ts';
+import { questionText } from '../../src/tools/fhir/wording.ts';
+import type { Words } from '../../src/lib/i18n/words.ts';
+import { mild, patient } from '../support/data/questionnaire.ts';
+import { wordsIn } from '../support/data/words.ts';
+import { allAnswers } from '../support/fhir/fhir-validity.ts';
+import { given, inAllLanguages } from '../support/fhir/publication.ts';
+import { exported, open, show, shown, tick, type Shown } from './peer.ts';
+import { peers } from './peers.ts';
+
+/** The texts of the options that are picked, by question. */
+const picksIn = (words: Words, { asked }: Path): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    asked.map(({ question, picks }) => [
+      question.id,
+      picks.map((pick) => words.questions[question.id]?.options[pick] ?? ''),
+    ]),
+  );
+
+/** What must be there to read: each question, the warning before it, and each stop. By linkId. */
+const textsFor = (words: Words, { asked, stops }: Path): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries([
+    ...asked.map(({ question: { id } }) => [id, [questionText(words, id)]]),
+    ...asked.flatMap(({ question: { id } }) => {
+      const { warning } = words.questions[id] ?? {};
+      return warning ? [[`${id}-warning`, [warning]]] : [];
+    }),
+    ...stops.map((stop) => {
+      const { heading, paragraphs } = stopTexts(words, mild, stop);
+      const lines = paragraphs.flatMap((each) => {
+        if (typeof each === 'string') return [each];
+        return 'strong' in each ? [each.strong] : each.items;
+      });
+      return [stopLinkId(stop), [heading, ...lines]];
+    }),
+  ]);
+
+const missing = ({ texts }: Shown, wanted: ReturnType<typeof textsFor>): readonly string[] =>
+  Object.entries(wanted).flatMap(([id, all]) =>
+    all.filter((text) => !texts[id]?.includes(text)).map((text) => `${id}: ${text}`),
+  );
+
+const isTold = (id: string) => id.endsWith('-warning') || (id.includes('-after-') && !id.endsWith('-text'));
+const sorted = (ids: Iterable<string>) => [...ids].sort();
+
+/** The codes of a response, by question. */
+const codesIn = ({ item }: QuestionnaireResponse) =>
+  Object.fromEntries(
+    allAnswers(item)
+      .filter(({ answer = [] }) => answer.length > 0)
+      .map(({ linkId = '', answer = [] }) => [
+        linkId,
+        answer.map(({ valueCoding }) => valueCoding?.code).sort(),
+      ]),
+  );
+
+function patientOf(answers: Answers, locale = 'en') {
+  const carer = answers['respondent'] === 'other';
+  const words = wordsIn(locale, carer);
+  const path = pathOf(mild, answers);
+  return {
+    words,
+    path,
+    picks: picksIn(words, path),
+    form: questionnaireResource(inAllLanguages, { locale, carer }),
+    response: questionnaireResponseOf(given(answers, { locale })),
+  };
+}
+
+for (const peer of peers)
+  test.describe(peer.name, () => {
+    const patients = [
+      ...readVignettes().map(({ id, answers }) => [id, answers, 'en'] as const),
+      ...['ar', 'es', 'zh-Hans'].map(
+        (locale) => [`the usual patient in ${locale}`, patient(), locale] as const,
+      ),
+    ];
+    /* R4: "!=" holds where no answer is equal. A form that takes it for "some answer is another" goes on asking. */
+    test('shows the emergency where "not sure" stands beside a sign', async ({ page }) => {
+      const { words, path, picks, form } = patientOf({
+        respondent: 'me',
+        emergencySigns: ['bladder', 'unsure'],
+      });
+      await open(page, peer);
+      await show(page, form);
+      for (const { question } of path.asked) await tick(page, question.id, picks[question.id] ?? []);
+      await expect.poll(async () => missing(await shown(page), textsFor(words, path))).toEqual([]);
+      await expect.poll(async () => (await shown(page)).ticks).toMatchObject(picks);
+    });
+
+    test('shows the help to each question', async ({ page }) => {
+      const { words, form } = patientOf(patient());
+      await open(page, peer);
+      await show(page, form);
+      const { why, help } = words.questions['emergencySigns'] ?? {};
+      const button = page.locator('button[id^="help-button-emergencySigns"]');
+      await expect(page.getByText(words.questions['emergencySigns']?.heading ?? '').first()).toBeVisible();
+      if ((await button.count()) > 0) await button.click();
+      const shownTo = page.getByText(`${why} ${help}`).filter({ visible: true });
+      await expect(shownTo.first()).toBeVisible();
+    });
+
+    for (const [id, answers, locale] of patients)
+      test(`asks, warns and exports as the check does, and shows our response again: ${id}`, async ({
+        page,
+      }) => {
+        const { words, path, picks, form, response } = patientOf(answers, locale);
+        await open(page, peer);
+        await show(page, form);
+        for (const { question } of path.asked) await tick(page, question.id, picks[question.id] ?? []);
+        await expect.poll(async () => (await shown(page)).ticks).toEqual(picks);
+
+        const filled = await shown(page);
+        const wanted = textsFor(words, path);
+        expect(missing(filled, wanted)).toEqual([]);
+        expect(sorted(Object.keys(filled.texts).filter(isTold))).toEqual(
+          sorted(Object.keys(wanted).filter(isTold)),
+        );
+        await expect.poll(async () => codesIn(await exported(page))).toEqual(codesIn(response));
+
+        await show(page, form, response);
+        await expect.poll(async () => (await shown(page)).ticks).toEqual(picks);
+      });
+  });

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from '../setup/browsers.ts';
+
+const executablePath = chromiumPath();
+
+/** FHIR forms and a FHIR server that nobody here wrote. Nothing of the site is built for them. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.peer.ts',
+  outputDir: '../../test-results/peers-failed',
+  globalSetup: './bundle.ts',
+  forbidOnly: Boolean(process.env['CI']),
+  fullyParallel: true,
+  workers: '100%',
+  timeout: 120_000,
+  reporter: [['list'], ['json', { outputFile: '../../test-results/peers.json' }]],
+  use: {
+    browserName: 'chromium',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: ['--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    },
+  },
+});
