@@ -11,21 +11,26 @@ export interface Choice {
   readonly loader: Loader;
 }
 
-/** The frame alone, for site builders that allow nothing more. As a block, themes center it in their column. */
+/**
+ * The frame alone, for site builders that allow nothing more. Themes give the box their column; a frame that stands by
+ * itself they shift to the left, or make as wide as the window.
+ */
 export const plainSnippet = (choice: Choice): string =>
-  `<iframe
-  src="${addressOf(choice)}"
-  title="${escaped(choice.words.title)}"
-  lang="${choice.locale}"
-  sandbox="${sandbox}"
-  allow="${allowed}"
-  referrerpolicy="no-referrer"
-  loading="lazy"
-  width="100%"
-  height="900"
-  style="display: block; border: 0"
-></iframe>
-<p>${linkTo(choice)}</p>
+  `<div>
+  <iframe
+    src="${addressOf(choice)}"
+    title="${escaped(choice.words.title)}"
+    lang="${choice.locale}"
+    sandbox="${sandbox}"
+    allow="${allowed}"
+    referrerpolicy="no-referrer"
+    loading="lazy"
+    width="100%"
+    height="900"
+    style="display: block; border: 0"
+  ></iframe>
+  <p>${linkTo(choice)}</p>
+</div>
 `;
 
 /** The frame as tall as it needs to be, by a loader that stays as it is. The link is for those without scripts. */
