@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { loaderOf, pointer } from '../../../src/embed/loaders.ts';
+import { loaderOf, pointer, type Loader } from '../../../src/embed/loaders.ts';
 import { betterSnippet, plainSnippet, type Choice } from '../../../src/embed/snippets.ts';
 import { readJson } from '../../../src/content/read.ts';
 import { builtFile } from './site.ts';
@@ -10,16 +10,17 @@ const { frame } = readJson('questionnaire/mild/locales/en/embed.json') as { read
 /** The loader that was built, as a snippet names it. */
 export const builtLoader = () => loaderOf(builtFile(pointer));
 
-const choice = (base: string, clinic = 'caliber-pain'): Choice => ({
+const choice = (base: string, clinic = 'caliber-pain', loader = builtLoader()): Choice => ({
   base: `${base}/`,
   clinic,
   locale: 'en',
   words: frame,
-  loader: builtLoader(),
+  loader,
 });
 
 export const plain = (base: string) => plainSnippet(choice(base));
-export const better = (base: string, clinic?: string) => betterSnippet(choice(base, clinic));
+export const better = (base: string, clinic?: string, loader?: Loader) =>
+  betterSnippet(choice(base, clinic, loader));
 
 export interface HostPage {
   readonly html: string;
