@@ -8,7 +8,7 @@ export class Host {
   #port: MessagePort | undefined;
   /** What the screens before the notes needed so far. */
   #height = 0;
-  /** What the notes need while they are shown. */
+  /** What the notes need while they are shown: more or less, as something in them is opened and closed. */
   #forNotes = 0;
   #areNotesShown = false;
   #asked = 0;
@@ -41,7 +41,7 @@ export class Host {
   #fit(): void {
     const foot = document.querySelector('.page > :last-child');
     const end = foot ? foot.getBoundingClientRect().bottom + scrollY + 64 : 0;
-    if (this.#areNotesShown) this.#forNotes = Math.max(this.#forNotes, heightFor(end, heights));
+    if (this.#areNotesShown) this.#forNotes = heightFor(end, heights);
     else this.#height = Math.max(this.#height, heightFor(end, coarseHeights));
     const height = Math.max(this.#height, this.#forNotes);
     if (height !== this.#asked) this.#tell((this.#asked = height));
