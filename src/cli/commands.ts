@@ -193,6 +193,13 @@ export const commands: readonly Command[] = [
     load: () => import('./site/sbom.ts'),
   },
   {
+    area: 'measure',
+    verb: 'load',
+    usage: '[--seconds <number>] [--built]',
+    help: 'Drive nginx as it is configured with wrk, and say what a million screenings a day need',
+    load: () => import('./measure/load.ts'),
+  },
+  {
     area: 'quality',
     verb: 'check',
     help: 'The quick lane: types, lint, content and the quick unit tests',

@@ -33,6 +33,10 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
+export interface RunningServer extends Running {
+  readonly pid: number;
+}
+
 export interface BuiltSite {
   readonly folder: string;
   readonly pages: string;
@@ -49,10 +53,11 @@ const isServed = (path: string) => !pseudoLocales.some((locale) => path.split(se
 /** A copy of what was built, made ready to serve. */
 export async function siteReadyToServe(
   clinics: readonly Pick<Clinic, 'id' | 'embedOn'>[],
+  from = siteFolder,
 ): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'serving-'));
   const pages = join(folder, 'pages');
-  cpSync(siteFolder, pages, { recursive: true, filter: isServed });
+  cpSync(from, pages, { recursive: true, filter: isServed });
   await precompress(pages);
   openToAll(folder);
   const paths = servedPaths(entriesIn(pages, clinics), clinics);
@@ -67,11 +72,15 @@ function openToAll(folder: string): void {
 }
 
 /** Starts the server with the configuration that `npm run mild -- site headers` writes, and waits until it answers. */
-export async function startServer(name: ServerName, site: BuiltSite): Promise<Running> {
+export async function startServer(
+  name: ServerName,
+  site: BuiltSite,
+  workers: 'auto' | 1 = 1,
+): Promise<RunningServer> {
   const port = await freePort();
   const work = join(site.folder, name);
   mkdirSync(work);
-  const [program, args] = name === 'nginx' ? nginx(work, port, site) : caddy(work, port, site);
+  const [program, args] = name === 'nginx' ? nginx(work, port, site, workers) : caddy(work, port, site);
   openToAll(site.folder);
   const server = spawn(program, args, {
     ...unprivileged,
@@ -80,10 +89,15 @@ export async function startServer(name: ServerName, site: BuiltSite): Promise<Ru
   });
   const address = `http://127.0.0.1:${port}`;
   await answering(server, address);
-  return { address, stop: () => stopped(server) };
+  return { address, pid: server.pid ?? NaN, stop: () => stopped(server) };
 }
 
-function nginx(work: string, port: number, { paths, pages }: BuiltSite): [string, string[]] {
+function nginx(
+  work: string,
+  port: number,
+  { paths, pages }: BuiltSite,
+  workers: 'auto' | 1,
+): [string, string[]] {
   writeFileSync(
     join(work, 'site.conf'),
     nginxFor(paths, { listen: `127.0.0.1:${port}`, name: 'localhost', folder: pages }),
@@ -92,7 +106,7 @@ function nginx(work: string, port: number, { paths, pages }: BuiltSite): [string
   writeFileSync(
     join(work, 'nginx.conf'),
     `load_module ${nginxBrotliPath()};
-pid ${work}/pid; error_log stderr warn; daemon off; worker_processes 1;
+pid ${work}/pid; error_log stderr warn; daemon off; worker_processes ${workers};
 events { }
 http {
   include /etc/nginx/mime.types;
@@ -133,7 +147,7 @@ export async function hostPage(clinic: string, site: () => string): Promise<Runn
   return { address: origin, stop: close };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const port = portOf(probe);
