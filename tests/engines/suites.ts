@@ -13,6 +13,7 @@ export const exceptions: readonly Exception[] = [
   { spec: 'print/page-fit.spec.ts', why: 'it measures the fonts of one PDF writer' },
   { spec: 'print/paper.spec.ts', why: 'a PDF has no tags, and locators hang without scripts' },
   { spec: 'reader/*.spec.ts', why: 'they read PDFs that Chromium writes, with its camera' },
+  { spec: 'wordpress/*.spec.ts', why: 'what WordPress makes of a post is the same in every engine' },
   { spec: 'privacy/egress.spec.ts', why: 'only the DevTools of Chromium freeze a page' },
   { spec: 'privacy/egress-disk.spec.ts', why: 'it searches a folder that Chromium writes' },
   { spec: 'embed/page.spec.ts', why: 'no permission for the clipboard can be given' },

@@ -4,6 +4,14 @@ import { plan, type Machine, type Plan } from './browsers-plan.ts';
 const packages = ['chromium', 'chromium-headless-shell', 'poppler-utils', 'zbar-tools', 'fonts-noto-core'];
 const servers = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy'];
 const engines = ['firefox-esr', 'webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb'];
+const wordPress = [
+  'wordpress',
+  'wordpress-theme-twentytwentythree',
+  'wordpress-theme-twentytwentyone',
+  'php-cli',
+  'php-mysql',
+  'mariadb-server',
+];
 const apt = ['apt-get', 'install', '-y', '--no-install-recommends'];
 const install = [...apt, ...packages];
 
@@ -54,6 +62,41 @@ const cases: { machine: string; given: Machine; expected: Plan }[] = [
         ['apt-get', 'update'],
         [...apt, ...servers],
       ],
+    },
+  },
+  {
+    machine: 'by night installs WordPress and a database, too',
+    given: {
+      missing: [],
+      missingServers: [],
+      missingEngines: [],
+      missingForWordPress: ['mariadbd'],
+      canInstall: true,
+      sudo: false,
+    },
+    expected: {
+      kind: 'install',
+      commands: [
+        ['apt-get', 'update'],
+        [...apt, ...wordPress],
+      ],
+    },
+  },
+  {
+    machine: 'that cannot install WordPress says in one line how to',
+    given: {
+      missing: [],
+      missingServers: [],
+      missingEngines: [],
+      missingForWordPress: ['php', 'mariadbd'],
+      canInstall: false,
+      sudo: false,
+    },
+    expected: {
+      kind: 'skip',
+      message:
+        'NOT TESTED in a real WordPress: this machine lacks php, mariadbd. ' +
+        `On Debian: apt-get install ${wordPress.join(' ')}`,
     },
   },
   {

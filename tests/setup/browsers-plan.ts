@@ -4,6 +4,8 @@ export interface Machine {
   missingServers: string[];
   /** Of Firefox and WebKit, in which the journeys run too. */
   missingEngines: string[];
+  /** Of a real WordPress, in which the plugin is tried by night. */
+  missingForWordPress?: string[];
   canInstall: boolean;
   sudo: boolean;
 }
@@ -16,20 +18,30 @@ export type Plan =
 
 const PACKAGES = ['chromium', 'chromium-headless-shell', 'poppler-utils', 'zbar-tools', 'fonts-noto-core'];
 const SERVERS = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy'];
+const WORDPRESS = [
+  'wordpress',
+  'wordpress-theme-twentytwentythree',
+  'wordpress-theme-twentytwentyone',
+  'php-cli',
+  'php-mysql',
+  'mariadb-server',
+];
 const ENGINES = ['firefox-esr', 'webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb'];
 
 /** What to do about the programs the tests need and this machine lacks. */
-export function plan({ missing, missingServers, missingEngines, canInstall, sudo }: Machine): Plan {
+export function plan(machine: Machine): Plan {
+  const { missing, missingServers, missingEngines, missingForWordPress = [], canInstall, sudo } = machine;
   const packages = [
     ...(missing.length > 0 ? PACKAGES : []),
     ...(missingServers.length > 0 ? SERVERS : []),
     ...(missingEngines.length > 0 ? ENGINES : []),
+    ...(missingForWordPress.length > 0 ? WORDPRESS : []),
   ];
   if (packages.length === 0) return { kind: 'ready' };
   if (canInstall) return { kind: 'install', commands: aptGet(sudo, packages) };
   return missing.length > 0
     ? { kind: 'ask', message: request(missing) }
-    : { kind: 'skip', message: notTested(missingServers, missingEngines) };
+    : { kind: 'skip', message: notTested(machine) };
 }
 
 function aptGet(sudo: boolean, packages: string[]): string[][] {
@@ -48,10 +60,15 @@ function request(missing: string[]): string {
 }
 
 /** A line for each kind of tests that are left out. */
-function notTested(servers: string[], engines: string[]): string {
+function notTested({
+  missingServers: servers,
+  missingEngines: engines,
+  missingForWordPress: parts = [],
+}: Machine): string {
   const left = [
     ...(servers.length > 0 ? [lacks('against real web servers', servers, SERVERS)] : []),
     ...(engines.length > 0 ? [lacks(`in ${engines.join('/')}`, engines, ENGINES)] : []),
+    ...(parts.length > 0 ? [lacks('in a real WordPress', parts, WORDPRESS)] : []),
   ];
   return left.join('\n');
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import type { Machine } from './browsers-plan.ts';
 import { chromiumPath } from './browsers.ts';
 import { missingEngines } from './engines.ts';
-import { missingServers, programPath } from './programs.ts';
+import { missingForWordPress, missingServers, programPath } from './programs.ts';
 
 const PAPER_TOOLS = ['pdftotext', 'pdfinfo', 'pdftoppm', 'zbarimg'];
 
@@ -14,6 +14,8 @@ export function machine(): Machine {
     missing: [...(chromiumPath() ? [] : ['Chromium']), ...PAPER_TOOLS.filter((tool) => !programPath(tool))],
     missingServers: missingServers(),
     missingEngines: missingEngines(),
+    // Only the lane by night needs it.
+    missingForWordPress: process.env['LANE'] === 'full' ? missingForWordPress() : [],
     canInstall: isThere('apt-get') && (root || sudo),
     sudo,
   };

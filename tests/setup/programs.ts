@@ -42,3 +42,14 @@ export const missingServers = (): string[] => [
   ...['nginx', 'caddy'].filter((server) => !programPath(server)),
   ...(nginxBrotliPath() ? [] : ["nginx's brotli module"]),
 ];
+
+/** Where Debian keeps WordPress, with the themes that were installed beside it. */
+export const wordPressFolder = '/usr/share/wordpress';
+
+/** What the tests in a real WordPress lack on this machine. */
+export const missingForWordPress = (): string[] => [
+  ...['php', 'mariadbd', 'mariadb-install-db'].filter((program) => !programPath(program)),
+  ...['wp-load.php', ...themeFolders].filter((file) => !isThere(join(wordPressFolder, file))),
+];
+
+const themeFolders = ['twentytwentythree', 'twentytwentyone'].map((theme) => `wp-content/themes/${theme}`);

@@ -67,7 +67,13 @@ export const steps: readonly Step[] = [
   },
   { what: 'build', line: mild('site build'), in: beforeLanding },
   { what: 'budget', line: mild('site budget'), in: beforeLanding },
-  { what: 'browsers', line: mild('quality browsers'), in: beforeLanding },
+  { what: 'browsers', line: mild('quality browsers'), in: ['test'] },
+  {
+    what: 'browsers, servers and WordPress',
+    line: mild('quality browsers'),
+    env: { LANE: 'full' },
+    in: ['full'],
+  },
   { what: 'journeys in three engines', line: 'playwright test', in: ['test'], tests: 'playwright' },
   {
     what: 'journeys in every variant and language, with 200 printed patients and damaged pictures',

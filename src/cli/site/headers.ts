@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clinicsFolder, readClinicFiles } from '../../content/clinics/clinic-files.ts';
@@ -13,7 +13,8 @@ import {
   cloudflareRules,
   headersFileFor,
 } from '../../build/serving/static-hosts.ts';
-import { parseClinic } from '../../content/clinics/clinic.ts';
+import { pluginFiles, pluginName, readLinks } from '../../build/serving/wordpress.ts';
+import { parseClinic, type Clinic } from '../../content/clinics/clinic.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const build = process.env['BUILD_DIR'] ?? 'build';
@@ -36,6 +37,7 @@ export async function run(args: readonly string[]): Promise<void> {
     nginxFor(paths, { listen: '80', name: values.host, folder: values.root }),
   );
   write(join(values.to, 'Caddyfile'), caddyFor(paths, { address: values.host, folder: values.root }));
+  writePlugin(join(values.to, 'wordpress', pluginName));
   const forStaticHosts = headersFileFor(paths);
   write(join(build, '_headers'), forStaticHosts);
   const rules = paths.flatMap(addressesOf).length;
@@ -50,8 +52,17 @@ export async function run(args: readonly string[]): Promise<void> {
   console.log(summary(await precompress(build)));
 }
 
-const readClinics = () =>
+/** The profiles of all clinics. */
+export const readClinics = (): Clinic[] =>
   Object.entries(readClinicFiles(clinicsFolder())).map(([file, data]) => parseClinic(file, data));
+
+/** For clinics' sites that run WordPress. */
+function writePlugin(folder: string): void {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(pluginFiles({ version, links: readLinks() })))
+    write(join(folder, name), text);
+}
 
 function write(path: string, text: string): void {
   writeFileSync(path, text);

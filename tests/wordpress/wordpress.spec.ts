@@ -1,0 +1,290 @@
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { pluginName } from '../../src/build/serving/wordpress.ts';
+import { missingForWordPress } from '../setup/programs.ts';
+import { CheckPage } from '../support/browser/check-page.ts';
+import { better, plain } from '../support/browser/host-site.ts';
+import {
+  password,
+  roles,
+  startWordPress,
+  themes,
+  type Role,
+  type WordPress,
+} from '../support/browser/wordpress.ts';
+import { patient } from '../support/data/questionnaire.ts';
+
+declare global {
+  interface Window {
+    prints?: number;
+  }
+}
+
+const missing = missingForWordPress();
+const CLINIC = 'caliber-pain';
+const shortcode = `[mild-check clinic="${CLINIC}" lang="en"]`;
+const block = `<!-- wp:mild-check/check {"clinic":"${CLINIC}","lang":"en"} /-->`;
+const html = (snippet: string) => `<!-- wp:html -->\n${snippet}\n<!-- /wp:html -->`;
+
+interface Fixtures {
+  /** A page of someone who has logged in. */
+  readonly as: (role: Role) => Promise<Page>;
+}
+
+const test = base.extend<Fixtures>({
+  as: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (role) => {
+      const context = await browser.newContext({ baseURL: wordpress.address });
+      contexts.push(context);
+      return logIn(context, role);
+    });
+    // An open editor goes on asking the server.
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
+
+let wordpress: WordPress;
+let site: string;
+
+// It takes minutes, and says the same in every engine.
+test.describe.configure({ mode: 'default' });
+test.describe('a real WordPress', { tag: '@long' }, () => {
+  test.skip(missing.length > 0 && !process.env['CI'], `SKIPPED: not on this machine: ${missing.join(', ')}`);
+
+  test.beforeAll(async ({}, { project }) => {
+    test.setTimeout(120_000);
+    wordpress = await startWordPress();
+    site = project.use.baseURL ?? '';
+    wordpress.php(`update_option('mild_check_host', '${site}');`);
+  });
+
+  test.afterAll(async () => {
+    await wordpress?.stop();
+  });
+
+  test.beforeEach(() => test.setTimeout(120_000));
+
+  for (const role of roles) {
+    for (const [what, content] of [
+      ['the shortcode', () => shortcode],
+      ["the plugin's block", () => block],
+      ['the plain snippet', () => html(plain(site))],
+      ['the better snippet', () => html(better(site))],
+    ] as const) {
+      test(`${role} writes ${what} in the block editor`, async ({ as }) => {
+        const page = await as(role);
+        await showsCheck(page, await publishInBlockEditor(page, content()), isKept(what, role));
+      });
+    }
+
+    for (const [what, content] of [
+      ['the shortcode', () => shortcode],
+      ['the plain snippet', () => plain(site)],
+      ['the better snippet', () => better(site)],
+    ] as const) {
+      test(`${role} writes ${what} in the classic editor`, async ({ as }) => {
+        const page = await as(role);
+        await showsCheck(page, await publishInClassicEditor(page, content()), isKept(what, role));
+      });
+    }
+  }
+
+  test('an author finds the block by its name, and sees the draft with the check in it', async ({ as }) => {
+    const page = await as('author');
+    await openBlockEditor(page);
+    await page.getByRole('button', { name: /add default block/i }).click();
+    await page.keyboard.type('/mild');
+    await page.getByRole('option', { name: /MILD self-check/ }).click();
+    await page.getByLabel('Clinic').fill('caliber pain"><b>');
+    await page.getByLabel('Clinic').fill(CLINIC);
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await expect(page.getByText('Draft saved').first()).toBeAttached();
+    const id = await page.evaluate(() => new URLSearchParams(location.search).get('post'));
+    await page.goto(`${wordpress.address}/?p=${id}&preview=true`);
+    await expect(checkIn(page).screen).toHaveAttribute('data-screen', 'start');
+  });
+
+  test('a visitor goes from the start to the notes and prints them', async ({ page }) => {
+    await page.addInitScript(() => {
+      addEventListener('beforeprint', () => (window.prints = (window.prints ?? 0) + 1));
+    });
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto(post(shortcode));
+    const check = checkIn(page);
+    await check.walk(patient());
+    await expect(check.outcome).toHaveAttribute('data-outcome', 'discuss');
+    await check.action('print').click();
+    await expect.poll(() => page.frames()[1]?.evaluate(() => window.prints)).toBe(1);
+    expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([]);
+  });
+
+  test('the admin bar covers no heading of the check', async ({ as }) => {
+    const page = await as('administrator');
+    await page.setViewportSize({ width: 1280, height: 600 });
+    await page.goto(post(`<p style="height: 900px">Welcome</p>${shortcode}`));
+    const bar = page.locator('#wpadminbar');
+    await expect(bar).toBeVisible();
+    const check = checkIn(page);
+    await check.walk(patient(), 'age', async () => {
+      const top = (await check.heading.boundingBox())?.y ?? -1;
+      const { y = 0, height = 0 } = (await bar.boundingBox()) ?? {};
+      if ((await check.screenName()) === 'question') expect(top).toBeGreaterThanOrEqual(y + height);
+    });
+  });
+
+  for (const theme of themes)
+    test(`both the plugin and the plain snippet are as wide as the text and in its middle, in ${theme}`, async ({
+      page,
+    }) => {
+      wordpress.php(`switch_theme('${theme}');`);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      for (const content of [shortcode, html(plain(site))]) {
+        await page.goto(
+          post(`<!-- wp:paragraph --><p id="text">Words.</p><!-- /wp:paragraph -->\n\n${content}`),
+        );
+        const text = await page.locator('#text').boundingBox();
+        const frame = await page.locator('iframe').boundingBox();
+        expect([frame?.x, frame?.width]).toEqual([text?.x, text?.width]);
+        expect(await page.locator('iframe').evaluate((each) => getComputedStyle(each).borderWidth)).toBe(
+          '0px',
+        );
+      }
+    });
+
+  test('the loader is printed once, however many checks a page has', async ({ page }) => {
+    await page.goto(post(`${shortcode}\n\n${shortcode}\n\n${block}`));
+    await expect(page.locator('mild-check')).toHaveCount(3);
+    await expect(page.locator('script[src$="/embed.js"]')).toHaveCount(1);
+    await expect(page.locator('mild-check iframe')).toHaveCount(3);
+  });
+
+  for (const wrong of ['../evil', 'x"onload="alert(1)', '<b>x</b>', 'a/b', 'é', ''])
+    test(`a clinic named ${wrong || 'by nothing'} makes nothing for visitors, and a hint for who can mend it`, async ({
+      as,
+      page,
+    }) => {
+      const address = post(`<!-- wp:mild-check/check ${JSON.stringify({ clinic: wrong })} /-->`);
+      await page.goto(address);
+      await expect(page.locator('mild-check, script[src*="embed"]')).toHaveCount(0);
+      const writer = await as('author');
+      await writer.goto(address);
+      await expect(writer.getByText(/needs a clinic and a language/)).toBeVisible();
+    });
+
+  test('only an administrator enters the host, and only an origin is taken', async ({ as }) => {
+    const settings = `${wordpress.address}/wp-admin/options-general.php?page=mild-check`;
+    for (const role of ['editor', 'author'] as const) {
+      const page = await as(role);
+      expect((await page.goto(settings))?.status()).toBe(403);
+    }
+    const page = await as('administrator');
+    const enter = async (host: string) => {
+      await page.goto(settings);
+      await page.getByLabel('Host of the self-check').fill(host);
+      await page.getByRole('button', { name: 'Save Changes' }).click();
+      return page.getByLabel('Host of the self-check').inputValue();
+    };
+    try {
+      expect(await enter('https://Check.clinic.example/')).toBe('https://check.clinic.example');
+      expect(await enter('https://check.clinic.example/en/')).toBe('');
+      await expect(page.getByText(/must be an address like/)).toBeVisible();
+    } finally {
+      expect(await enter(site)).toBe(site);
+    }
+  });
+
+  test('no address but an origin is a host', () => {
+    const hosts = [
+      'http://check.clinic.example',
+      'javascript:alert(1)',
+      '//check.clinic.example',
+      'https://user:secret@check.clinic.example',
+      'https://check.clinic.example?x=1',
+      'https://check.clinic.example#x',
+      'https://check.clinic.example/..',
+      'https://check.clinic.example"><script>',
+      'ftp://127.0.0.1',
+      'check.clinic.example',
+    ];
+    const origins = JSON.parse(
+      wordpress.php(
+        `echo json_encode(array_map('mild_check_origin', json_decode('${JSON.stringify(hosts)}')));`,
+      ),
+    ) as string[];
+    expect(origins).toEqual(hosts.map(() => ''));
+  });
+
+  test('the plugin takes its setting along when it is deleted, and PHP complained of nothing in it', () => {
+    expect(wordpress.complaints().filter((line) => line.includes(pluginName))).toEqual([]);
+    wordpress.php(`mild_check_uninstall();`);
+    expect(wordpress.php(`var_export(get_option('mild_check_host'));`)).toBe('false');
+  });
+});
+
+const checkIn = (page: Page) => new CheckPage(page.frameLocator('iframe'));
+
+/** An author's HTML is cleaned by WordPress; what the plugin makes of a name is not. */
+const isKept = (what: string, role: Role): boolean => role !== 'author' || !what.endsWith('snippet');
+
+async function showsCheck(page: Page, address: string, isShown: boolean): Promise<void> {
+  await page.goto(address);
+  if (isShown) {
+    await expect(checkIn(page).screen).toHaveAttribute('data-screen', 'start');
+    await checkIn(page).continue();
+    await expect(checkIn(page).question('respondent')).toBeVisible();
+  } else {
+    await expect(page.getByRole('link', { name: /own tab/ })).toBeVisible();
+    await expect(page.locator('iframe, mild-check')).toHaveCount(0);
+  }
+}
+
+async function logIn(context: BrowserContext, role: Role): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto('/wp-login.php');
+  await page.locator('#user_login').fill(role);
+  await page.locator('#user_pass').fill(password);
+  await page.locator('#wp-submit').click();
+  await page.waitForURL(/wp-admin/);
+  return page;
+}
+
+async function openBlockEditor(page: Page): Promise<void> {
+  await page.goto('/wp-admin/post-new.php');
+  await page.getByRole('textbox', { name: 'Add title' }).fill('The check');
+}
+
+async function publishInBlockEditor(page: Page, content: string): Promise<string> {
+  await openBlockEditor(page);
+  const code = page.locator('.editor-post-text-editor');
+  // The editor remembers how it was left.
+  if (!(await code.isVisible())) await page.keyboard.press('Control+Alt+Shift+M');
+  await code.fill(content);
+  await page.getByRole('button', { name: 'Exit code editor' }).click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByLabel('Editor publish').getByRole('button', { name: 'Publish', exact: true }).click();
+  const link = page.getByLabel('Editor publish').getByRole('link', { name: 'View Post' });
+  return (await link.getAttribute('href')) ?? '';
+}
+
+async function publishInClassicEditor(page: Page, content: string): Promise<string> {
+  await page.context().addCookies([{ name: 'classic', value: '1', url: wordpress.address }]);
+  await page.goto('/wp-admin/post-new.php');
+  await page.locator('#title').fill('The check');
+  await page.locator('#content-html').click();
+  // The title is saved first, and meanwhile the button does nothing.
+  await expect(page.locator('#sample-permalink')).toBeVisible();
+  await page.locator('#content').fill(content);
+  await expect(page.locator('#publish')).not.toHaveClass(/disabled/);
+  await page.locator('#publish').click();
+  return (await page.locator('#message a').getAttribute('href')) ?? '';
+}
+
+/** The address of a published page with this content, as an administrator wrote it. */
+function post(content: string): string {
+  const data = Buffer.from(content).toString('base64');
+  const id = wordpress.php(
+    `wp_set_current_user(1); echo wp_insert_post(['post_title' => 'The check', 'post_status' => 'publish', 'post_content' => wp_slash(base64_decode('${data}'))]);`,
+  );
+  return `${wordpress.address}/?p=${id}`;
+}
