@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sumsFile, sumsOf } from '../../build/sums.ts';
-import { refuse } from '../../content/problem.ts';
+import { refuse, type Problem } from '../../content/problem.ts';
 import { keptProblems, readLoaderFiles, releaseProblems } from '../../embed/loaders.ts';
 import { isRelease } from '../../tools/signoff/release.ts';
 import { runAll } from '../shell.ts';
@@ -27,17 +27,16 @@ const scripts = [
  */
 export function run(args: readonly string[]): void {
   const env = args.includes('--debug') ? { DEBUG_BUILD: 'true' } : {};
-  runAll(scripts, env);
-  refuseLoaders();
-  runAll(['vite build'], env);
+  const loaders = readLoaderFiles();
+  refuse(keptProblems(loaders));
+  runAll([...scripts, 'vite build'], env);
   const build = process.env['BUILD_DIR'] ?? 'build';
+  // Last: what no clinician has signed is named by the pages themselves.
+  if (isRelease()) refuseRelease(build, releaseProblems(readFileSync('.entry/embed.js'), loaders));
   writeFileSync(join(build, sumsFile), sumsOf(build));
 }
 
-function refuseLoaders(): void {
-  const files = readLoaderFiles();
-  refuse([
-    ...keptProblems(files),
-    ...(isRelease() ? releaseProblems(readFileSync('.entry/embed.js'), files) : []),
-  ]);
+function refuseRelease(build: string, problems: readonly Problem[]): void {
+  if (problems.length > 0) rmSync(build, { recursive: true });
+  refuse(problems);
 }
