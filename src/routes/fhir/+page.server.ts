@@ -14,6 +14,8 @@ export const load: PageServerLoad = async () => ({
   files: (await published()).map(({ name, resource }) => ({
     file: `${name}.json`,
     type: resource.resourceType,
-    title: [resource.title, resource.language, resource.version].filter(Boolean).join(', '),
+    title: resource.title ?? name,
+    language: resource.language ?? '',
+    version: resource.version ?? '',
   })),
 });
