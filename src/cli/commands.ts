@@ -33,7 +33,7 @@ export const commands: readonly Command[] = [
   {
     area: 'questionnaire',
     verb: 'diff',
-    usage: '[git ref or version] [--check] [--json]',
+    usage: '[git ref or version] [--check] [--json] [--all]',
     help: 'Compare with an older questionnaire over all answers',
     load: () => import('./questionnaire/diff.ts'),
   },

@@ -1,6 +1,7 @@
 import { readVignettes, type Vignette } from '../../src/content/questionnaire/vignettes.ts';
 import { expectedEnd, reachedEnd } from '../support/data/ends.ts';
 import { otherLanguages } from '../support/data/languages.ts';
+import { pointsOnPageOne } from '../support/data/page-one-points.ts';
 import { CheckPage } from '../support/browser/check-page.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { wordsIn } from '../support/data/words.ts';
@@ -33,7 +34,7 @@ const isHelper = ({ answers }: Vignette) => answers['respondent'] === 'other';
 const headingOf = (locale: string, vignette: Vignette, screen: 'emergency' | 'callToday' | 'adultsOnly') =>
   wordsIn(locale, isHelper(vignette)).outcomes[screen].heading;
 
-/** What page 1 says where no patient's words stand: the title, the criteria and the open points. */
+/** What page 1 says where no patient's words stand: the title, the criteria and the listed open points. */
 async function forPhysician(check: CheckPage) {
   const sheet = check.sheet('physician');
   return {
@@ -55,6 +56,6 @@ function inEnglish(vignette: Vignette) {
       if (outcome === 'callToday') return [clinic, ''];
       return is === undefined ? [] : [clinic, findings.physician[is]];
     }),
-    points: expectedEnd(vignette).points.map((id) => points[id]?.physician),
+    points: pointsOnPageOne(vignette.answers).listed.map((id) => points[id]?.physician),
   };
 }

@@ -1,6 +1,7 @@
 import { readVignettes } from '../../src/content/questionnaire/vignettes.ts';
 import type { Answers } from '../../src/lib/engine/answers.ts';
 import { assess } from '../../src/lib/engine/assess.ts';
+import { pointsOnPageOne } from '../support/data/page-one-points.ts';
 import { everySign, longest } from '../support/data/longest.ts';
 import { printed, timesOn, type Paper, type PrintedPage } from '../support/paper/paper.ts';
 import { mild, patient } from '../support/data/questionnaire.ts';
@@ -51,6 +52,12 @@ for (const { name, answers } of cases) {
 
     const more = await check.sheet('physician').locator('.continued').count();
     const goesOn = await page.locator('.sheet.patient[data-goes-on]').count();
+    // What one printed answer says has its box there; a line below says so.
+    const { listed, inPlace } = pointsOnPageOne(answers);
+    expect(open.map(({ id }) => id).sort()).toEqual([...listed, ...inPlace].sort());
+    await expect(check.sheet('physician').locator('.tick.here')).toHaveCount(
+      inPlace.length > 0 ? inPlace.length + 1 : 0,
+    );
 
     for (const paper of ['Letter', 'A4'] satisfies Paper[]) {
       await test.step(paper, async () => {
@@ -88,7 +95,13 @@ for (const { name, answers } of cases) {
             forPhysician: [timesOn(openPoints, line), timesOn(patients, line)],
             forPatient: [timesOn(physician, question), timesOn(patients, question)],
           })),
-        ).toEqual(open.map(({ id }) => ({ id, forPhysician: [1, 0], forPatient: [0, 1] })));
+        ).toEqual(
+          open.map(({ id }) => ({
+            id,
+            forPhysician: [listed.includes(id) ? 1 : 0, 0],
+            forPatient: [0, 1],
+          })),
+        );
         expect(buttons.filter((button) => pages.some((each) => timesOn(each, button) > 0))).toEqual([]);
       });
     }

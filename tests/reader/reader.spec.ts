@@ -14,7 +14,9 @@ test('a scanner that types gives the notes of the code again', async ({ page }) 
   await page.locator('#typed').pressSequentially(code.slice(0, 12));
   await page.locator('#typed').fill(code);
   await page.keyboard.press('Enter');
-  await expect(page.locator('article')).toContainText(words.points['infection']?.physician ?? '');
+  await expect(page.locator('article')).toContainText(
+    words.questions['health']?.optionsPrinted?.['infection'] ?? 'no such option',
+  );
   await expect(page.locator('[data-outcome]')).toHaveAttribute('data-outcome', 'otherCareFirst');
 });
 

@@ -32,13 +32,13 @@ const changelog = 'CHANGELOG.md';
 
 /**
  * Compares with a version or git ref, or the newest version kept, over all answers; where neither reads the other's answers,
- * by the same people in both. With --check every changed outcome must be in the changelog.
+ * by the same people in both, unless --all is given. With --check every changed outcome must be in the changelog.
  */
 export function run(args: readonly string[]): void {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { check: { type: 'boolean' }, json: { type: 'boolean' } },
+    options: { all: { type: 'boolean' }, check: { type: 'boolean' }, json: { type: 'boolean' } },
   });
   const name = positionals[0] ?? keptVersions().at(-1);
   if (name === undefined) {
@@ -48,7 +48,7 @@ export function run(args: readonly string[]): void {
   const before = readVersion(name);
   const after = readWorkingTree();
   const versions = { before: before.questionnaire, after: after.questionnaire };
-  if (!sharesAnswers(versions.before.version, versions.after.version)) {
+  if (!values.all && !sharesAnswers(versions.before.version, versions.after.version)) {
     comparePeople(versions, values);
     return;
   }

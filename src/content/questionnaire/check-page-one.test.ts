@@ -36,6 +36,18 @@ describe('page one is refused for', () => {
       ['question "moreCare": is neither on the page nor, with a reason, under notPrinted'],
     ],
     [
+      'a pick that no question has, seen first or told together with others',
+      more(
+        { form: 'whether', id: 'legs', all: [{ question: 'age', picked: ['from18to94'] }] },
+        { form: 'facts', questions: ['age'], first: ['none'] },
+      ),
+      [
+        'option "age.from18to94": is not in the questionnaire',
+        'option "age.none": is not in the questionnaire',
+        'question "age": stands on the page twice',
+      ],
+    ],
+    [
       'a question in two places',
       more({ form: 'facts', questions: ['scan'] }),
       ['question "scan": stands on the page twice'],

@@ -36,6 +36,7 @@ function unknownIds(
   const only = (form: 'points' | 'notes') => onlyOf(page, form).flat();
   return [
     ...unknown('question', [...printedOn(page), ...Object.keys(page.notPrinted)], questions),
+    ...unknown('option', optionsOn(page), optionsOf(questions)),
     ...unknown('criterion', evidenced(page), criteria),
     ...unknown('question', page.printedOnly ?? [], questions),
     ...unknown('outcome', page.urgent, outcomes),
@@ -44,6 +45,18 @@ function unknownIds(
     ...unknown('note', only('notes'), notes),
   ];
 }
+
+const optionsOf = (questions: Questionnaire['questions']): readonly { id: string }[] =>
+  questions.flatMap(({ id, options }) => options.map((option) => ({ id: `${id}.${option.id}` })));
+
+/** The picks that a block names one by one. */
+const optionsOn = (page: PageOne): readonly string[] =>
+  blocksOf(page).flatMap((each) => {
+    if (each.form === 'whether')
+      return each.all.flatMap(({ question, picked }) => picked.map((option) => `${question}.${option}`));
+    const first = 'first' in each ? (each.first ?? []) : [];
+    return 'questions' in each ? first.map((option) => `${each.questions[0]}.${option}`) : [];
+  });
 
 /** Every question in one place, or in `notPrinted`. A follow-up goes with the question that it follows up. */
 function printedWrong(page: PageOne, { questions }: Questionnaire): Broken[] {

@@ -10,11 +10,14 @@ export function checkPageWords(
   const named: Readonly<Record<string, readonly string[]>> = {
     sections: page.sections.map(({ id }) => id),
     blanks: blocksOf(page).flatMap((each) => ('blanks' in each ? (each.blanks ?? []) : [])),
-    table: blocksOf(page).flatMap((each) => ('columns' in each ? each.columns : [])),
+    table: blocksOf(page).flatMap((each) => ('columns' in each ? (each.columns ?? []) : [])),
+    'pageOne.whether': blocksOf(page).flatMap((each) => (each.form === 'whether' ? [each.id] : [])),
   };
+  const wordsOf = (group: string) =>
+    group.split('.').reduce((words, key) => tableOf(words[key]), tableOf(files['notes']));
   return Object.entries(named).flatMap(([group, ids]) =>
     [...new Set(ids)]
-      .filter((id) => typeof tableOf(tableOf(files['notes'])[group])[id] !== 'string')
+      .filter((id) => typeof wordsOf(group)[id] !== 'string')
       .map((id) => ({
         file: `${folder}/notes.json`,
         id: `${group}.${id}`,

@@ -2,7 +2,7 @@ import type { Pick as Picked } from '../engine/answers.ts';
 import { fill } from '../i18n/overlay.ts';
 import type { QuestionWords, Words } from '../i18n/words.ts';
 import type { PrintedAnswer } from './document.ts';
-import type { Fact } from './sheet.ts';
+import { BOX, type Fact } from './sheet.ts';
 
 /** How the printed notes put answers into words. */
 export class AnswerWords {
@@ -20,10 +20,11 @@ export class AnswerWords {
   }
 
   /** The short printed words of what was picked. */
-  terse({ question, picks }: Answered): string {
+  terse({ question, picks, open }: Answered): string {
     return (
-      picks?.map((pick) => this.#printed(question, pick)).join(this.words.notes.between) ??
-      this.words.notes.notAsked
+      picks
+        ?.map((pick) => boxed(this.#printed(question, pick), open?.includes(pick)))
+        .join(this.words.notes.between) ?? this.words.notes.notAsked
     );
   }
 
@@ -52,15 +53,15 @@ export class AnswerWords {
       : this.names(picks.map((option) => ({ question, option })));
   }
 
-  /** Every option, by whether it was picked. */
-  options({ question, picks }: Answered): readonly Fact[] {
+  /** Every option, by whether it was picked; the patient's own words only beside what was. */
+  options({ question, picks, open }: Answered): readonly Fact[] {
     const { notPicked, picked } = this.words.notes.pageOne;
-    if (!picks || picks.includes('unsure')) return [this.fact({ question, picks })];
+    if (!picks || picks.includes('unsure')) return [this.fact({ question, picks, ...(open && { open }) })];
     return Object.keys(this.#of(question).options)
       .filter((option) => !isPlain(option))
       .map((option) => ({
-        label: this.#printed(question, option),
-        value: picks.includes(option) ? picked : notPicked,
+        label: picks.includes(option) ? this.#printed(question, option) : this.#inEnglish(question, option),
+        value: picks.includes(option) ? boxed(picked, open?.includes(option)) : notPicked,
       }));
   }
 
@@ -77,17 +78,27 @@ export class AnswerWords {
   }
 
   #printed(question: string, pick: string): string {
-    const printed = this.#of(question).optionsPrinted?.[pick];
-    return printed === undefined ? this.#full(question, pick) : this.#both(question, pick, printed);
+    return this.#both(question, pick, this.#inEnglish(question, pick));
   }
 
-  /** The patient's words are set apart (U+2068, U+2069), so that another direction does not reach the words around. */
+  /** In the words of the page alone. */
+  #inEnglish(question: string, pick: string): string {
+    return this.#of(question).optionsPrinted?.[pick] ?? this.#of(question).options[pick] ?? '';
+  }
+
+  /**
+   * The patient's words are set apart (U+2068, U+2069), so that another direction does not reach the words around. A bare
+   * number, "None of these" and "Not sure" are the same in every language.
+   */
   #both(question: string, pick: string, text: string): string {
     const own = this.#own === this.words ? undefined : this.#own.questions[question]?.options[pick];
-    return own === undefined ? text : `${text} (\u2068${own}\u2069)`;
+    const isSame = own === undefined || isPlain(pick) || !/\p{L}/u.test(own);
+    return isSame ? text : `${text} (\u2068${own}\u2069)`;
   }
 }
 
 type Answered = Omit<PrintedAnswer, 'followUps'>;
+
+const boxed = (text: string, isOpen = false): string => (isOpen ? `${BOX} ${text}` : text);
 
 const isPlain = (pick: string) => pick === 'none' || pick === 'unsure';

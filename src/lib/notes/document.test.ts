@@ -99,6 +99,35 @@ describe('a block of page one', () => {
     ]);
   });
 
+  it('has the box of an open point beside the printed answer that says it, and the rest of the points below', () => {
+    const blocks = (...points: PageBlock[]) => blocksOf({ health: ['blood'] }, ...points);
+    const health = { question: 'health', picks: ['blood'], followUps: [] };
+    expect(blocks({ form: 'facts', questions: ['health'] }, { form: 'points', inPlace: true })).toEqual([
+      { form: 'facts', answers: [{ ...health, open: ['blood'] }] },
+      { form: 'points', ids: [], inPlace: ['blood'] },
+    ]);
+    expect(blocks({ form: 'points', inPlace: true })).toEqual([{ form: 'points', ids: ['blood'] }]);
+    expect(blocks({ form: 'signs', questions: ['health'] }, { form: 'points', inPlace: true })?.[1]).toEqual({
+      form: 'points',
+      ids: ['blood'],
+    });
+  });
+
+  it.each<[string, Answers, string]>([
+    ['yes where every answer says it', { who: 'me', health: ['bone'] }, 'picked'],
+    ['no where one answer does not', { who: 'me', health: ['none'] }, 'notPicked'],
+    ['not sure where nothing but that is known', { who: 'me', health: ['unsure'] }, 'unsure'],
+    ['no where another answer says no', { who: 'unsure', health: ['none'] }, 'notPicked'],
+  ])('says of several answers together %s', (_name, given, is) => {
+    const all = [
+      { question: 'who', picked: ['me'] },
+      { question: 'health', picked: ['blood', 'bone'] },
+    ];
+    expect(blocksOf(given, { form: 'whether', id: 'both', all })).toEqual([
+      { form: 'whether', id: 'both', is },
+    ]);
+  });
+
   it('has the printed notes', () => {
     expect(blocksOf({ who: 'other' }, { form: 'notes' })).toEqual([{ form: 'notes', ids: ['helped'] }]);
   });

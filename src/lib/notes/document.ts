@@ -11,6 +11,8 @@ export interface PrintedAnswer {
   readonly picks: readonly string[] | undefined;
   /** Follow-ups that print behind it. */
   readonly followUps: readonly PrintedAnswer[];
+  /** Picks that are an open point, which has its box here. */
+  readonly open?: readonly string[];
 }
 
 type Form<Name extends PageBlock['form']> = Extract<PageBlock, { form: Name }>;
@@ -23,18 +25,23 @@ interface Answered {
 
 export interface AnswerList extends Answered {
   readonly form: 'facts' | 'values' | 'quoted' | 'list' | 'options';
+  /** Picks to be seen before the others. */
+  readonly first?: readonly string[] | undefined;
 }
 
 export interface AnswerTable extends Answered {
   readonly form: 'table';
-  readonly columns: readonly string[];
+  readonly columns?: readonly string[] | undefined;
 }
 
 /** A block of page one with the answers, open points or notes that it prints. */
 export type AnswerBlock =
   | AnswerList
   | AnswerTable
-  | { readonly form: 'points' | 'notes'; readonly ids: readonly string[] }
+  | { readonly form: 'whether'; readonly id: string; readonly is: 'picked' | 'notPicked' | 'unsure' }
+  | { readonly form: 'notes'; readonly ids: readonly string[] }
+  /** `inPlace` are those that have their box beside an answer. */
+  | { readonly form: 'points'; readonly ids: readonly string[]; readonly inPlace?: readonly string[] }
   | { readonly form: 'blanks'; readonly blanks: readonly string[] };
 
 export interface CriterionRow {
@@ -85,7 +92,8 @@ export function notesDocument(questionnaire: Questionnaire, page: PageOne, answe
   const findings = isUrgent ? [] : assessment.findings;
   const points = inPrintOrder(questionnaire, assessment.points);
   const facts = assessment.notes.filter(({ id }) => !points.some((point) => point.id === id));
-  const source: Source = { questionnaire, page, path, findings, points, facts };
+  const inPlace = inPlaceOn(questionnaire, page, points);
+  const source: Source = { questionnaire, page, path, findings, points, facts, inPlace };
   return {
     version: questionnaire.version,
     outcome: assessment.outcome.id,
@@ -108,6 +116,8 @@ interface Source extends Pick<NotesDocument, 'findings' | 'points' | 'facts'> {
   readonly questionnaire: Questionnaire;
   readonly page: PageOne;
   readonly path: Path;
+  /** The open points that have their box beside an answer. */
+  readonly inPlace: ReturnType<typeof inPlaceOn>;
 }
 
 function filled(source: Source, block: PageBlock): DocumentBlock {
@@ -127,16 +137,58 @@ function filledAnswers(source: Source, block: EvidenceBlock): AnswerBlock {
   switch (block.form) {
     case 'blanks':
       return block;
+    case 'whether':
+      return { form: 'whether', id: block.id, is: stateOf(source, block) };
     case 'points':
+      return pointsOf(source, block);
     case 'notes':
-      return { form: block.form, ids: idsFor(source, block) };
+      return { form: 'notes', ids: idsFor(source, block) };
     case 'table': {
       const { form, columns, blanks, questions } = block;
       return { form, columns, blanks, answers: answersTo(source, questions) };
     }
-    default:
-      return { form: block.form, blanks: block.blanks, answers: answersTo(source, block.questions) };
+    default: {
+      const { form, blanks, first, questions } = block;
+      return { form, blanks, ...(first && { first }), answers: answersTo(source, questions) };
+    }
   }
+}
+
+/** "Not sure" about one of the answers leaves it open, unless another one says no. */
+function stateOf({ path }: Source, { all }: Form<'whether'>): 'picked' | 'notPicked' | 'unsure' {
+  const values = all.map(({ question, picked }) => {
+    const picks = path.picks.get(question) ?? [];
+    if (picks.some((pick) => picked.includes(pick))) return 'picked';
+    return picks.includes('unsure') ? 'unsure' : 'notPicked';
+  });
+  return (['notPicked', 'unsure'] as const).find((each) => values.includes(each)) ?? 'picked';
+}
+
+function pointsOf(source: Source, block: Form<'points'>): AnswerBlock {
+  const ids = idsFor(source, block);
+  const inPlace = ids.filter((id) => source.inPlace.has(id));
+  return inPlace.length > 0
+    ? { form: 'points', ids: ids.filter((id) => !inPlace.includes(id)), inPlace }
+    : { form: 'points', ids };
+}
+
+/** The picks of one printed answer that say all that an open point says, by the point, where page one wants its box there. */
+function inPlaceOn(
+  { openPoints }: Questionnaire,
+  page: PageOne,
+  points: readonly Reasoned[],
+): ReadonlyMap<string, { question: string; picked: readonly string[] }> {
+  const blocks = blocksOf(page);
+  if (!blocks.some((each) => each.form === 'points' && each.inPlace)) return new Map();
+  const printed = blocks.flatMap((each) =>
+    each.form !== 'signs' && 'questions' in each ? each.questions : [],
+  );
+  return new Map(
+    points.flatMap(({ id }) => {
+      const when = openPoints.find((point) => point.id === id)?.when;
+      return when && 'question' in when && printed.includes(when.question) ? [[id, when] as const] : [];
+    }),
+  );
 }
 
 const answersTo = (source: Source, questions: readonly string[]): readonly PrintedAnswer[] =>
@@ -157,8 +209,12 @@ function answerTo(source: Source, id: string): readonly PrintedAnswer[] {
   const question = source.questionnaire.questions.find((each) => each.id === id);
   const picks = source.path.picks.get(id);
   if (picks === undefined && question?.followUpOf !== undefined) return [];
-  return [{ question: id, picks, followUps: followUpsOf(source, id) }];
+  const open = (picks ?? []).filter((pick) => isOpen(source, id, pick));
+  return [{ question: id, picks, followUps: followUpsOf(source, id), ...(open.length > 0 && { open }) }];
 }
+
+const isOpen = ({ inPlace }: Source, question: string, pick: string): boolean =>
+  [...inPlace.values()].some((when) => when.question === question && when.picked.includes(pick));
 
 function followUpsOf(source: Source, id: string): readonly PrintedAnswer[] {
   const named = questionsOn(source.page);

@@ -10,26 +10,43 @@ const ids = z.array(id).min(1);
  * - `quoted`: as facts, in the patient's own words.
  * - `list`: the picks in full, or the words for none.
  * - `options`: every option of a pick-all question, each "yes" or "not picked", so that what was not picked shows too.
+ *
+ * `first` are picks of a pick-all question that must be seen before the others: they stand apart in front of them.
  */
 const answers = z.strictObject({
   form: z.enum(['facts', 'values', 'quoted', 'list', 'options']),
   questions: ids,
+  first: ids.optional(),
   blanks: ids.optional(),
 });
 
-/** A row for each question, with its follow-ups behind the answer. `columns` are two words under notes.table. */
+/** Whether several answers say something together, by its words under notes.pageOne.whether: `all` with one of the picks. */
+const whether = z.strictObject({
+  form: z.literal('whether'),
+  id,
+  all: z.array(z.strictObject({ question: id, picked: ids })).min(1),
+});
+
+/** A row for each question, with its follow-ups behind the answer. `columns` are two words under notes.table, or none. */
 const table = z.strictObject({
   form: z.literal('table'),
   questions: ids,
-  columns: z.tuple([id, id]),
+  columns: z.tuple([id, id]).optional(),
   blanks: ids.optional(),
 });
 
 /** Warning signs: flagged where the outcome is urgent, else that none was picked. `asked` lists every sign asked about. */
 const signs = z.strictObject({ form: z.literal('signs'), questions: ids, asked: z.literal(true).optional() });
 
-/** Open points or printed notes: those named in `only`, or, without it, all that no other block names. */
-const points = z.strictObject({ form: z.literal('points'), only: ids.optional() });
+/**
+ * Open points or printed notes: those named in `only`, or, without it, all that no other block names. With `inPlace`, a
+ * point that only says what one printed answer says has its box there, and is not printed again.
+ */
+const points = z.strictObject({
+  form: z.literal('points'),
+  only: ids.optional(),
+  inPlace: z.literal(true).optional(),
+});
 const notes = z.strictObject({ form: z.literal('notes'), only: ids.optional() });
 
 /** Lines to write on by pen, by their words under notes.blanks. */
@@ -38,7 +55,7 @@ const blanks = z.strictObject({ form: z.literal('blanks'), blanks: ids });
 /** What the clinician confirms: the items under notes.confirm, to tick off or, as `fields`, to fill in. */
 const confirm = z.strictObject({ form: z.literal('confirm'), fields: z.literal(true).optional() });
 
-const evidence = z.discriminatedUnion('form', [answers, table, points, notes, blanks]);
+const evidence = z.discriminatedUnion('form', [answers, whether, table, points, notes, blanks]);
 
 /** The criteria with what was found; with `evidence`, a table that prints the answers beside each criterion. */
 const criteria = z.strictObject({
@@ -46,7 +63,17 @@ const criteria = z.strictObject({
   evidence: z.record(id, z.array(evidence)).optional(),
 });
 
-const block = z.discriminatedUnion('form', [answers, table, signs, points, notes, blanks, confirm, criteria]);
+const block = z.discriminatedUnion('form', [
+  answers,
+  whether,
+  table,
+  signs,
+  points,
+  notes,
+  blanks,
+  confirm,
+  criteria,
+]);
 
 /** What of the answers stands where on the physician's page, and what does not, and why. */
 export const pageOneSchema = z.strictObject({

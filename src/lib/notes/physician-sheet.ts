@@ -103,7 +103,9 @@ function answerBlocks(writer: Writer, block: AnswerBlock): readonly Block[] {
         ...blanksOf(words, block.blanks),
       ];
     case 'points':
-      return pointBlocks(writer, block.ids);
+      return pointBlocks(writer, block);
+    case 'whether':
+      return [{ kind: 'facts', facts: [whetherFact(words, block)] }];
     case 'notes':
       return noteBlocks(writer, block.ids);
     case 'blanks':
@@ -116,9 +118,37 @@ function answerBlocks(writer: Writer, block: AnswerBlock): readonly Block[] {
 function factsOf({ answers, words }: Writer, block: AnswerList): Block {
   const facts = withFollowUps(block.answers).flatMap((each): readonly Fact[] => {
     if (block.form === 'options') return answers.options(each);
-    return [block.form === 'quoted' ? answers.quoted(each) : answers.fact(each)];
+    if (block.form === 'quoted') return [answers.quoted(each)];
+    return block.first ? apart(answers, words, each, block.first) : [answers.fact(each)];
   });
   return { kind: 'facts', facts, ...(block.blanks && { blanks: labelsOf(words, block.blanks) }) };
+}
+
+/** What must be seen first in front of the rest, which is left out where nothing is left of it. */
+function apart(
+  answers: AnswerWords,
+  { notes }: Words,
+  answer: PrintedAnswer,
+  ids: readonly string[],
+): readonly Fact[] {
+  const first = answer.picks?.filter((pick) => ids.includes(pick)) ?? [];
+  if (first.length === 0) return [answers.fact(answer)];
+  const rest = answer.picks?.filter((pick) => !ids.includes(pick)) ?? [];
+  const ofFirst = { label: notes.pageOne.first, value: answers.terse({ ...answer, picks: first }) };
+  return [
+    { ...ofFirst, first: true },
+    ...(rest.length > 0 ? [answers.fact({ ...answer, picks: rest })] : []),
+  ];
+}
+
+function whetherFact({ notes }: Words, { id, is }: Extract<AnswerBlock, { form: 'whether' }>): Fact {
+  const labels: Readonly<Record<string, string>> = notes.pageOne.whether;
+  const values = {
+    picked: notes.pageOne.picked,
+    notPicked: notes.pageOne.notPicked,
+    unsure: notes.notSure.toLowerCase(),
+  };
+  return { label: labels[id] ?? id, value: values[is] };
 }
 
 const withFollowUps = (answers: readonly PrintedAnswer[]): readonly PrintedAnswer[] =>
@@ -134,16 +164,15 @@ const blanksOf = (words: Words, ids: readonly string[] = []): readonly Block[] =
 
 function tableOf({ answers, words }: Writer, { answers: rows, columns }: AnswerTable): Block {
   const names: Readonly<Record<string, string>> = words.notes.table;
+  // Without columns the page's printed words say themselves what they are about.
+  const more = (followUp: PrintedAnswer) => {
+    const { label, value } = answers.fact(followUp);
+    return `${words.notes.between}${columns ? `${label}: ${value}` : value}`;
+  };
   return {
     kind: 'table',
-    columns: columns.map((id) => names[id] ?? id),
-    rows: rows.map((each) => ({
-      ...answers.fact(each),
-      more: each.followUps
-        .map((followUp) => answers.fact(followUp))
-        .map(({ label, value }) => `; ${label}: ${value}`)
-        .join(''),
-    })),
+    ...(columns && { columns: columns.map((id) => names[id] ?? id) }),
+    rows: rows.map((each) => ({ ...answers.fact(each), more: each.followUps.map(more).join('') })),
   };
 }
 
@@ -172,9 +201,16 @@ function criteriaBlocks(writer: Writer, rows: readonly CriterionRow[]): readonly
 const findingText = ({ findings }: Words, is: NonNullable<CriterionRow['is']>) => findings.physician[is];
 
 /** All open points of the page, or that there are none; some of them, or nothing. */
-function pointBlocks({ words, notes }: Writer, ids: readonly string[]): readonly Block[] {
+function pointBlocks(
+  { words, notes }: Writer,
+  { ids, inPlace = [] }: Extract<AnswerBlock, { form: 'points' }>,
+): readonly Block[] {
   if (notes.points.length === 0) return [{ kind: 'line', text: words.notes.none.openPoints }];
-  return ids.length > 0 ? [{ kind: 'ticks', items: ids.map((id) => words.points[id]?.physician ?? '') }] : [];
+  const [items, elsewhere] = [ids, inPlace].map((each) =>
+    each.map((id) => words.points[id]?.physician ?? ''),
+  ) as [string[], string[]];
+  if (elsewhere.length === 0) return items.length > 0 ? [{ kind: 'ticks', items }] : [];
+  return [{ kind: 'ticks', items, elsewhere: { line: words.notes.pageOne.inPlace, items: elsewhere } }];
 }
 
 const noteBlocks = ({ words }: Writer, ids: readonly string[]): readonly Block[] =>

@@ -1,4 +1,4 @@
-import type { Block, Fact, NotesSheets, Sheet } from './sheet.ts';
+import { everyTick, unboxed, type Block, type Fact, type NotesSheets, type Sheet } from './sheet.ts';
 
 /** Both pages as plain text. The last line but the feet is the code, from which the reader rebuilds the notes. */
 export const notesText = ({ physician, patient, code, codeLine }: NotesSheets): string =>
@@ -17,7 +17,7 @@ function pageText({ title, draft, lead, sections, fine, foot }: Sheet, more: rea
     ]),
     [fine.join(' '), ...more, foot.join(' · ')],
   ];
-  return parts.map((lines) => lines.filter((line) => line.trim() !== '').join('\n')).join('\n\n');
+  return unboxed(parts.map((lines) => lines.filter((line) => line.trim() !== '').join('\n')).join('\n\n'));
 }
 
 function blockText(block: Block): readonly string[] {
@@ -36,7 +36,7 @@ function blockText(block: Block): readonly string[] {
         ...blocks.flatMap(blockText).map((line) => `  ${line}`),
       ]);
     case 'ticks':
-      return block.items.map((item) => `[ ] ${item}`);
+      return everyTick(block).map((item) => `[ ] ${item}`);
     case 'fields':
     case 'lines':
       return block.items;

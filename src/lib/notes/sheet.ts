@@ -1,7 +1,21 @@
+/** Stands in front of what is an open point: a box to tick off by pen. */
+export const BOX = '\u2610';
+
+/** What a record keeps of a text of the page: the list of open points is there in full, and needs no boxes. */
+export const unboxed = (text: string): string => text.replaceAll(`${BOX} `, '');
+
+/** Every line of a list to tick off, those whose box stands beside an answer too. */
+export const everyTick = ({ items, elsewhere }: Extract<Block, { kind: 'ticks' }>): readonly string[] => [
+  ...(elsewhere?.items ?? []),
+  ...items,
+];
+
 /** A labelled answer. */
 export interface Fact {
   readonly label: string;
   readonly value: string;
+  /** To be seen before the others. */
+  readonly first?: true;
 }
 
 /** A piece of a page of the notes, in words. Screen, paper and plain text all show the same pieces. */
@@ -10,10 +24,10 @@ export type Block =
   /** What is there to be looked up, in small letters. */
   | { readonly kind: 'small'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[]; readonly blanks?: readonly string[] }
-  /** Facts in columns; `more` follows the value. */
+  /** Facts in columns, with their names or without; `more` follows the value. */
   | {
       readonly kind: 'table';
-      readonly columns: readonly string[];
+      readonly columns?: readonly string[];
       readonly rows: readonly (Fact & { readonly more: string })[];
     }
   /** A row for each criterion: what was found, and the evidence for it. */
@@ -24,8 +38,12 @@ export type Block =
     }
   /** Fields to fill in by pen, each with its own blank. */
   | { readonly kind: 'fields'; readonly items: readonly string[] }
-  /** Lines to tick off by pen. */
-  | { readonly kind: 'ticks'; readonly items: readonly string[] }
+  /** Lines to tick off by pen. `elsewhere` have their box beside an answer, as `line` says: a record lists them too. */
+  | {
+      readonly kind: 'ticks';
+      readonly items: readonly string[];
+      readonly elsewhere?: { readonly line: string; readonly items: readonly string[] };
+    }
   | { readonly kind: 'lines'; readonly items: readonly string[] }
   /** Lines to write on by pen. */
   | { readonly kind: 'blanks'; readonly labels: readonly string[] }

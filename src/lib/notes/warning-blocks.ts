@@ -25,7 +25,7 @@ export function warningBlocks(
   const unsure: Fact = { label: flag.unsure, value: unsureOf(words, warning) };
   const open: readonly Block[] = warning.unsure.length > 0 ? [{ kind: 'facts', facts: [unsure] }] : [];
   const about = askedBlocks(words, asked);
-  if (!isUrgent) return [{ kind: 'line', text: fill(none.signs, { date }) }, ...open, ...about];
+  if (!isUrgent) return [{ kind: 'line', strong: fill(none.signs, { date }) }, ...open, ...about];
   const heading = `${signs.length > 0 ? flag.heading : flag.headingUnsure}.`;
   return [
     {

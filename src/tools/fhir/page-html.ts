@@ -1,4 +1,4 @@
-import type { Block, Fact, NotesSheets } from '../../lib/notes/sheet.ts';
+import { everyTick, unboxed, type Block, type Fact, type NotesSheets } from '../../lib/notes/sheet.ts';
 import { escaped } from './xhtml.ts';
 
 /**
@@ -28,7 +28,7 @@ export function physicianHtml(
     '<style>body{font-family:sans-serif;overflow-wrap:anywhere}table{border-collapse:collapse}',
     'th,td{border:1px solid;padding:.2em .5em;text-align:start;vertical-align:top}</style>',
     '</head><body>',
-    ...parts,
+    ...parts.map(unboxed),
     '</body></html>\n',
   ].join('');
 }
@@ -46,7 +46,7 @@ function blockHtml(block: Block): string {
       return list([...block.facts.map(factHtml), ...(block.blanks ?? []).map(blank)]);
     case 'table':
       return table(
-        block.columns,
+        block.columns ?? [],
         block.rows.map(({ label, value, more }) => [escaped(label), escaped(value + more)]),
       );
     case 'criteria':
@@ -59,7 +59,7 @@ function blockHtml(block: Block): string {
         ]),
       );
     case 'ticks':
-      return list(block.items.map((item) => escaped(`[ ] ${item}`)));
+      return list(everyTick(block).map((item) => escaped(`[ ] ${item}`)));
     case 'fields':
     case 'lines':
       return list(block.items.map(escaped));
@@ -81,6 +81,9 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
     element('tr', cells.map((cell) => `<${name}>${cell}</${name}>`).join(''));
   return element(
     'table',
-    [row(columns.map(escaped), 'th'), ...rows.map((cells) => row(cells, 'td'))].join(''),
+    [
+      ...(columns.length > 0 ? [row(columns.map(escaped), 'th')] : []),
+      ...rows.map((cells) => row(cells, 'td')),
+    ].join(''),
   );
 }

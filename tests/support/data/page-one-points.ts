@@ -1,0 +1,16 @@
+import type { Answers } from '../../../src/lib/engine/answers.ts';
+import { notesDocument } from '../../../src/lib/notes/document.ts';
+import { mild, pageOne } from './questionnaire.ts';
+
+/** The open points of page 1 by their ids: those that are listed, and those that have their box beside an answer. */
+export function pointsOnPageOne(answers: Answers): {
+  readonly listed: readonly string[];
+  readonly inPlace: readonly string[];
+} {
+  const { sections } = notesDocument(mild, pageOne, answers);
+  const blocks = sections.flatMap((section) => section.blocks).filter((block) => block.form === 'points');
+  return {
+    listed: blocks.flatMap(({ ids }) => ids),
+    inPlace: blocks.flatMap(({ inPlace }) => inPlace ?? []),
+  };
+}
