@@ -15,3 +15,4 @@ HTMLDialogElement.prototype.showModal = function () {
 HTMLDialogElement.prototype.close = function () {
   this.open = false;
 };
+window.scrollTo = () => undefined;
