@@ -23,3 +23,10 @@ test('a link to a page that was not built is dead', () => {
   writeFileSync(join(folder, 'en/index.html'), '<a href="../index.html"><a href="learn/index.html">');
   expect(deadLinks(folder)).toEqual(['en/index.html -> learn/index.html']);
 });
+
+test('a link from the top of the site is looked for there', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  writeFileSync(join(folder, 'index.html'), '');
+  writeFileSync(join(folder, '404.html'), '<a href="/index.html"><a href="/learn/index.html">');
+  expect(deadLinks(folder)).toEqual(['404.html -> /learn/index.html']);
+});

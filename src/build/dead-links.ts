@@ -5,12 +5,16 @@ import { dirname, join, resolve } from 'node:path';
 export function deadLinks(folder: string): string[] {
   return globSync('**/*.html', { cwd: folder }).flatMap((page) =>
     linksOf(readFileSync(join(folder, page), 'utf8'))
-      .filter((link) => !existsSync(resolve(folder, dirname(page), link)))
+      .filter((link) => !existsSync(fileAt(folder, page, link)))
       .map((link) => `${page} -> ${link}`),
   );
 }
 
-/** The files a page links to, by relative path: no other sites, data or places in the page itself. */
+/** The page that stands in for any address can only link from the top of the site. */
+const fileAt = (folder: string, page: string, link: string) =>
+  link.startsWith('/') ? join(folder, link) : resolve(folder, dirname(page), link);
+
+/** The files a page links to, by path: no other sites, data or places in the page itself. */
 export function linksOf(html: string): string[] {
   const markup = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '');
   return [...markup.matchAll(/<(?:a|link)\b[^>]*\shref="([^"#?]+)/gi)]

@@ -13,8 +13,8 @@ export function prerenderedPages(pages: string): Adapter {
     name: 'prerendered-pages',
     async adapt(builder) {
       await site.adapt(builder);
-      // The file that keeps the folder `static` is none to publish.
-      for (const leftover of ['_app', '.gitkeep', ...globSync('**/__data.json', { cwd: pages })])
+      // The file that keeps the folder `static` is none to publish, and the page 404.html leaves an empty folder.
+      for (const leftover of ['_app', '.gitkeep', '404', ...globSync('**/__data.json', { cwd: pages })])
         builder.rimraf(`${pages}/${leftover}`);
       for (const name of ['licences.txt', 'licences-reader.txt', 'licences-reader-worker.txt'])
         builder.copy(`.entry/${name}`, `${pages}/${name}`);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { words, wordsIn } from '../support/data/words.ts';
 import { missingServers } from '../setup/programs.ts';
 import { builtLoader } from '../support/browser/host-site.ts';
 import { allClinics, clinicThat } from '../support/data/clinics.ts';
@@ -25,6 +26,8 @@ const shut =
   /^accelerometer=\(\), autoplay=\(\), camera=\(\), clipboard-read=\(\), clipboard-write=\*, (?:[a-z-]+=\(\), )+xr-spatial-tracking=\(\)$/;
 /** As many sites as a chain of clinics may have, and a name as long as an id may be. */
 const manySites = Array.from({ length: 200 }, (_, at) => `https://www.clinic-number-${at}.spine.example`);
+
+const notFound = ['en', 'es', 'ar', 'zh-Hans'].map((lang) => ({ lang, words: wordsIn(lang, false).ui }));
 
 test.describe.configure({ mode: 'default' });
 // A machine without the servers is told so in plain sight; continuous integration must have them.
@@ -101,7 +104,6 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
       `/.//caliber-pain/en/`,
       `/${EMBEDDED}%252f..%252fcaliber-pain/en/`,
       `/${EMBEDDED};/../caliber-pain/en/`,
-      `/Caliber-Pain/en/`,
     ])
       test(`never sends one clinic's page with another's rules: ${path}`, async () => {
         const { status, body } = await get(`${server.address}${path}`);
@@ -109,9 +111,50 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
         expect(body.toString()).not.toContain('data-screen');
       });
 
+    for (const [address, to] of [
+      ['/caliber-pain/', undefined],
+      ['/caliber-pain', '/caliber-pain/'],
+      ['/Caliber-Pain', '/caliber-pain/'],
+      ['/CALIBER-PAIN/en/', '/caliber-pain/en/'],
+      ['/caliber-pain/EN/', '/caliber-pain/en/'],
+      ['/caliber-pain/en', '/caliber-pain/en/'],
+      ['/caliber-pain/en-US/learn/', '/caliber-pain/en/learn/'],
+      ['/caliber-pain/es-MX/', '/caliber-pain/es/'],
+      ['/caliber-pain/es_419', '/caliber-pain/es/'],
+      ['/caliber-pain/zh-CN/', '/caliber-pain/zh-Hans/'],
+      ['/caliber-pain/zh/', '/caliber-pain/zh-Hans/'],
+      ['/caliber-pain/zh-hans/', '/caliber-pain/zh-Hans/'],
+      ['/caliber-pain/zh-TW/', '/caliber-pain/'],
+      ['/caliber-pain/fr/', '/caliber-pain/'],
+      ['/caliber-pain/en-US/?kiosk=1', '/caliber-pain/en/?kiosk=1'],
+    ] as const)
+      test(`leads from ${address} to ${to ?? 'the clinic’s languages'}`, async ({ page }) => {
+        const shown = await page.goto(`${server.address}${address}`);
+        expect([shown?.status(), shown?.url()]).toEqual([200, `${server.address}${to ?? address}`]);
+        await expect(page.locator('[data-screen]')).toBeVisible();
+      });
+
+    for (const address of ['/caliber-pain/en/nowhere/', '/caliber-pain/nothing.png', '/.git/config'])
+      test(`says in its own words that ${address} is not there, and how to get help`, async ({ page }) => {
+        const shown = await page.goto(`${server.address}${address}`);
+        expect(shown?.status()).toBe(404);
+        for (const { lang, words: own } of notFound) {
+          const section = page.locator(`section[lang="${lang}"]`);
+          await expect(section.getByRole('heading', { name: own.notFound.heading })).toBeVisible();
+          await expect(section.locator('a[href="tel:911"]')).toHaveText(own.failure.emergency);
+        }
+        await page.getByRole('link', { name: words.ui.front.heading }).click();
+        await expect(page.locator('[data-screen]')).toHaveAttribute('data-screen', 'front');
+      });
+
+    test('shows what is not there inside a site that may frame the clinic', async () => {
+      expect(await policyOf(`/${EMBEDDED}/en/nowhere/`)).toContain(allowed.address);
+    });
+
     test('sends what is not there as shut as the rest', async () => {
-      const { status, headers } = await get(`${server.address}/nowhere/en/`);
+      const { status, headers, body } = await get(`${server.address}/nowhere/en/`);
       expect(status).toBe(404);
+      expect(body.toString()).toContain('tel:911');
       expect(headers).toMatchObject({
         'content-security-policy': "frame-ancestors 'none'",
         'referrer-policy': 'no-referrer',

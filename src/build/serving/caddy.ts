@@ -6,6 +6,7 @@ import {
   type HeaderMap,
   type ServedPath,
 } from './headers.ts';
+import { anyLanguage, clinicSpellings, localeSpellings, type Served, type Spelling } from './spellings.ts';
 
 export interface CaddyHost {
   /** A name, for which Caddy gets a certificate, or a whole address. */
@@ -14,7 +15,11 @@ export interface CaddyHost {
 }
 
 /** A Caddyfile, or a part of one to import. */
-export function caddyFor(paths: readonly ServedPath[], { address, folder }: CaddyHost): string {
+export function caddyFor(
+  paths: readonly ServedPath[],
+  clinics: readonly Served[],
+  { address, folder }: CaddyHost,
+): string {
   return `# Written by "npm run mild -- site headers" from the clinic profiles; see docs/deploy.md. Caddy writes no access log unless told to.
 
 ${address} {
@@ -27,6 +32,14 @@ ${headerMaps(paths).map(headerLines).join('\n')}
   @disguised vars_regexp {http.request.orig_uri} \`${disguised}\`
   error @disguised 404
 
+${spellings(clinics)}
+  handle_errors {
+    rewrite * /404.html
+    file_server {
+      precompressed br gzip
+    }
+  }
+
   # Caddy alone does not say so where it sends the file as it is.
   header Vary Accept-Encoding
   file_server {
@@ -35,6 +48,45 @@ ${headerMaps(paths).map(headerLines).join('\n')}
 }
 `;
 }
+
+/** Where an address leads that names a clinic or a language in another way than its folder. */
+const spellings = (
+  clinics: readonly Served[],
+): string => `  # An address that spells a clinic or a language in another way, or names a language that a clinic does not have.
+  map {http.request.uri.path.0} {mild_clinic} {
+${clinicSpellings(clinics).map(spelling).join('\n')}
+    default ""
+  }
+  map {http.request.uri.path.1} {mild_locale} {
+${localeSpellings(clinics).map(spelling).join('\n')}
+    default ""
+  }
+  map {http.request.uri.path} {mild_rest} {
+    "~^/[^/]+/[^/]+(/.*)$" "\${1}"
+    default ""
+  }
+  map {http.request.uri.query} {mild_query} {
+    "~^(.+)$" "?\${1}"
+    default ""
+  }
+  @right {
+    ${isMissing}
+    expression \`{mild_clinic} != "" && {mild_locale} != "" && "/" + {mild_clinic} + "/" + {mild_locale} + {mild_rest} != {http.request.uri.path}\`
+  }
+  redir @right /{mild_clinic}/{mild_locale}{mild_rest}{mild_query} 302
+  @list {
+    ${isMissing}
+    path_regexp (?i)^/[^/]+/?(${anyLanguage.slice(1, -1)}/?)?$
+    expression \`{mild_clinic} != ""\`
+  }
+  redir @list /{mild_clinic}/{mild_query} 302
+`;
+
+/** No file of ours, and no address in disguise. */
+const isMissing = `not file {path} {path}/index.html
+    not vars_regexp {http.request.orig_uri} \`${disguised}\``;
+
+const spelling = ({ spelled, name }: Spelling): string => `    "~(?i)${spelled}" "${name}"`;
 
 function headerLines(map: HeaderMap): string {
   const { header, value, elsewhere } = map;

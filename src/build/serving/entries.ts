@@ -6,7 +6,9 @@ import type { Entry } from './headers.ts';
 export function entriesIn(folder: string, clinics: readonly Pick<Clinic, 'id'>[]): Entry[] {
   const entries = readdirSync(folder, { withFileTypes: true })
     .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
-    .filter(({ name }) => name !== 'index.html' && name !== '_headers' && !/\.(br|gz)$/.test(name));
+    .filter(
+      ({ name }) => name !== 'index.html' && !/^_(headers|redirects)$/.test(name) && !/\.(br|gz)$/.test(name),
+    );
   const missing = clinics.filter(({ id }) => !entries.some(({ name }) => name === id));
   if (missing.length > 0)
     throw new Error(

@@ -60,7 +60,7 @@ test('a header that is the same everywhere is told once', () => {
 });
 
 test('nginx is told each value by the first part of the address', () => {
-  const conf = nginxFor(paths, { listen: '80', name: 'check.example', folder: '/srv/check' });
+  const conf = nginxFor(paths, [], { listen: '80', name: 'check.example', folder: '/srv/check' });
   expect(conf).toContain(`map $mild_place $mild_content_security_policy {
   default "frame-ancestors 'none'";
   "back" "frame-ancestors 'self'";
@@ -76,7 +76,7 @@ test('nginx is told each value by the first part of the address', () => {
 });
 
 test('Caddy is told the same', () => {
-  const conf = caddyFor(paths, { address: 'check.example', folder: '/srv/check' });
+  const conf = caddyFor(paths, [], { address: 'check.example', folder: '/srv/check' });
   expect(conf).toContain(`  map {http.request.uri.path.0} {mild_content_security_policy} {
     back "frame-ancestors 'self'"
     spine "frame-ancestors 'self' https://spine.example"
@@ -114,7 +114,7 @@ test.each([
 
 test('nginx is given no word that is too long for it, and the whole value all the same', () => {
   const embedOn = Array.from({ length: 300 }, (_, at) => `https://www.number-${at}.spine.example`);
-  const conf = nginxFor(servedPaths(entries, [{ id: 'spine', embedOn }]), {
+  const conf = nginxFor(servedPaths(entries, [{ id: 'spine', embedOn }]), [], {
     listen: '80',
     name: 'check.example',
     folder: '/srv/check',

@@ -6,6 +6,7 @@ import {
   type HeaderMap,
   type ServedPath,
 } from './headers.ts';
+import { anyLanguage, clinicSpellings, localeSpellings, type Served, type Spelling } from './spellings.ts';
 
 export interface Host {
   /** The address that the site is served at: a name, or a name and a port. */
@@ -15,13 +16,18 @@ export interface Host {
 }
 
 /** A file for nginx's folder of sites. */
-export function nginxFor(paths: readonly ServedPath[], { listen, name, folder }: Host): string {
+export function nginxFor(
+  paths: readonly ServedPath[],
+  clinics: readonly Served[],
+  { listen, name, folder }: Host,
+): string {
   const maps = headerMaps(paths);
   return `# Written by "npm run mild -- site headers" from the clinic profiles; see docs/deploy.md. It belongs inside http { }.
 
-map $uri $mild_place {
+# By what was asked for: the page that says that something is not there has the headers of its place.
+map $request_uri $mild_place {
   default "";
-  "~^/(?<mild_first>[^/]+)" $mild_first;
+  "~^/(?<mild_first>[^/?]+)" $mild_first;
 }
 
 # Addresses that mean another place than they say.
@@ -30,6 +36,7 @@ map $request_uri $mild_disguised {
   "~${disguised.replaceAll('\\', '\\\\')}" 1;
 }
 ${maps.filter(varies).map(mapOf).join('')}
+${spellings(clinics)}
 server {
   listen ${listen};
   server_name ${name};
@@ -49,16 +56,70 @@ server {
 ${maps.map(addHeader).join('\n')}
   # add_header ${strictTransport[0]} "${strictTransport[1]}" always;
 
-  if ($mild_disguised) {
-    return 404;
+  error_page 403 404 /404.html;
+  location = /404.html {
   }
 
   location / {
-    try_files $uri $uri/ =404;
+    if ($mild_disguised) {
+      return 404;
+    }
+    try_files $uri $uri/ @moved;
+  }
+
+  location @moved {
+    if ($mild_moved = "") {
+      return 404;
+    }
+    return 302 $mild_moved$is_args$args;
   }
 }
 `;
 }
+
+/** Where an address leads that names a clinic or a language in another way than its folder. */
+const spellings = (
+  clinics: readonly Served[],
+): string => `# An address that spells a clinic or a language in another way, or names a language that a clinic does not have.
+map $uri $mild_language {
+  default "";
+  "~^/[^/]+/(?<mild_second>[^/]+)" $mild_second;
+}
+
+map $uri $mild_rest {
+  default "";
+  "~^/[^/]+/[^/]+(?<mild_third>/.*)$" $mild_third;
+}
+
+map $mild_place $mild_clinic {
+  default "";
+${clinicSpellings(clinics).map(spelling).join('\n')}
+}
+
+map $mild_language $mild_locale {
+  default "";
+${localeSpellings(clinics).map(spelling).join('\n')}
+}
+
+map "$mild_clinic $mild_locale" $mild_right {
+  default "/$mild_clinic/$mild_locale$mild_rest";
+  "~(^ | $)" "";
+}
+
+map "$mild_clinic $mild_language$mild_rest" $mild_list {
+  default "";
+  "~^[^ ]+ /?$" "/$mild_clinic/";
+  "~*^[^ ]+ ${anyLanguage.slice(1, -1)}/?$" "/$mild_clinic/";
+}
+
+map "$mild_right $uri" $mild_moved {
+  default $mild_right;
+  "~^ " $mild_list;
+  "~^(.+) \\1$" $mild_list;
+}
+`;
+
+const spelling = ({ spelled, name }: Spelling): string => `  "~*${spelled}" "${name}";`;
 
 const varies = ({ elsewhere }: HeaderMap) => elsewhere.length > 0;
 

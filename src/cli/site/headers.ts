@@ -10,8 +10,10 @@ import { precompress, type Compressed } from '../../build/serving/precompress.ts
 import {
   addressesOf,
   cloudflareLine,
+  cloudflareRedirects,
   cloudflareRules,
   headersFileFor,
+  redirectsFileFor,
 } from '../../build/serving/static-hosts.ts';
 import { pluginFiles, pluginName, readLinks } from '../../build/serving/wordpress.ts';
 import { parseClinic, type Clinic } from '../../content/clinics/clinic.ts';
@@ -34,17 +36,24 @@ export async function run(args: readonly string[]): Promise<void> {
   mkdirSync(values.to, { recursive: true });
   write(
     join(values.to, 'nginx.conf'),
-    nginxFor(paths, { listen: '80', name: values.host, folder: values.root }),
+    nginxFor(paths, clinics, { listen: '80', name: values.host, folder: values.root }),
   );
-  write(join(values.to, 'Caddyfile'), caddyFor(paths, { address: values.host, folder: values.root }));
+  write(
+    join(values.to, 'Caddyfile'),
+    caddyFor(paths, clinics, { address: values.host, folder: values.root }),
+  );
   writePlugin(join(values.to, 'wordpress', pluginName));
   const forStaticHosts = headersFileFor(paths);
   write(join(build, '_headers'), forStaticHosts);
+  const redirects = redirectsFileFor(clinics);
+  write(join(build, '_redirects'), redirects);
   const rules = paths.flatMap(addressesOf).length;
   if (rules > cloudflareRules)
     console.log(
       `_headers has ${rules} rules: Cloudflare Pages reads ${cloudflareRules}, so serve these clinics elsewhere`,
     );
+  if ((redirects.match(/^\//gm) ?? []).length > cloudflareRedirects)
+    console.log(`_redirects has more rules than Cloudflare Pages reads, which are ${cloudflareRedirects}`);
   if (forStaticHosts.split('\n').some((line) => line.length > cloudflareLine))
     console.log(
       `_headers has lines of more than ${cloudflareLine} signs, which Cloudflare Pages leaves out: name fewer sites in embedOn, or serve these clinics elsewhere`,

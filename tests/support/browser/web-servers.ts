@@ -19,6 +19,7 @@ import { caddyFor } from '../../../src/build/serving/caddy.ts';
 import { entriesIn } from '../../../src/build/serving/entries.ts';
 import { servedPaths, type ServedPath } from '../../../src/build/serving/headers.ts';
 import { nginxFor } from '../../../src/build/serving/nginx.ts';
+import type { Served } from '../../../src/build/serving/spellings.ts';
 import { precompress } from '../../../src/build/serving/precompress.ts';
 import { nginxBrotliPath, programPath } from '../../setup/programs.ts';
 import type { Clinic } from '../../../src/content/clinics/clinic.ts';
@@ -41,6 +42,7 @@ export interface BuiltSite {
   readonly folder: string;
   readonly pages: string;
   readonly paths: readonly ServedPath[];
+  readonly clinics: readonly Served[];
   readonly remove: () => void;
 }
 
@@ -52,7 +54,7 @@ const isServed = (path: string) => !pseudoLocales.some((locale) => path.split(se
 
 /** A copy of what was built, made ready to serve. */
 export async function siteReadyToServe(
-  clinics: readonly Pick<Clinic, 'id' | 'embedOn'>[],
+  clinics: readonly Pick<Clinic, 'id' | 'embedOn' | 'locales'>[],
   from = siteFolder,
 ): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'serving-'));
@@ -61,7 +63,7 @@ export async function siteReadyToServe(
   await precompress(pages);
   openToAll(folder);
   const paths = servedPaths(entriesIn(pages, clinics), clinics);
-  return { folder, pages, paths, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, pages, paths, clinics, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 function openToAll(folder: string): void {
@@ -95,12 +97,12 @@ export async function startServer(
 function nginx(
   work: string,
   port: number,
-  { paths, pages }: BuiltSite,
+  { paths, pages, clinics }: BuiltSite,
   workers: 'auto' | 1,
 ): [string, string[]] {
   writeFileSync(
     join(work, 'site.conf'),
-    nginxFor(paths, { listen: `127.0.0.1:${port}`, name: 'localhost', folder: pages }),
+    nginxFor(paths, clinics, { listen: `127.0.0.1:${port}`, name: 'localhost', folder: pages }),
   );
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   writeFileSync(
@@ -118,8 +120,8 @@ http {
   return [programPath('nginx') ?? 'nginx', ['-c', join(work, 'nginx.conf'), '-p', work, '-e', 'stderr']];
 }
 
-function caddy(work: string, port: number, { paths, pages }: BuiltSite): [string, string[]] {
-  const site = caddyFor(paths, { address: `http://127.0.0.1:${port}`, folder: pages });
+function caddy(work: string, port: number, { paths, pages, clinics }: BuiltSite): [string, string[]] {
+  const site = caddyFor(paths, clinics, { address: `http://127.0.0.1:${port}`, folder: pages });
   const file = join(work, 'Caddyfile');
   writeFileSync(file, `{\n  admin off\n  auto_https off\n}\n${site}`);
   return [programPath('caddy') ?? 'caddy', ['run', '--config', file, '--adapter', 'caddyfile']];
