@@ -1,6 +1,7 @@
 import { toggle } from '../lib/engine/answers.ts';
 import type { Early, EarlyQuestion } from '../routes/[clinic]/[locale]/early.ts';
 import { lateClicks } from '../routes/[clinic]/[locale]/late-clicks.ts';
+import { showTop } from '../routes/[clinic]/[locale]/show-top.ts';
 
 /**
  * Start and the first questions, for those who press before the check itself has arrived. It stands in the page ahead of
@@ -35,8 +36,7 @@ function show(index: number): void {
   const screen = path[at];
   check.replaceChildren(...(screen ? [document.importNode(screen.content, true)] : start));
   showPicks();
-  check.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  scrollTo(0, 0);
+  showTop();
 }
 
 function showPicks(): void {

@@ -8,6 +8,7 @@ import { loadPack } from './language-pack.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { leavingGuard } from './leaving.ts';
 import type { SessionEffects } from './session-effects.ts';
+import { showErrors, showTop } from './show-top.ts';
 
 /** The session's effects on the page, its history and the page around it. Made on the server too, where none is called. */
 export function browserEffects(session: CheckSession, page: PageLanguages): SessionEffects {
@@ -23,7 +24,7 @@ export function browserEffects(session: CheckSession, page: PageLanguages): Sess
     rendered: tick,
     setTitle: (title) => (document.title = title),
     showTop,
-    focusErrors: () => document.querySelector<HTMLElement>('[data-errors]')?.focus(),
+    focusErrors: showErrors,
     closeOverlays: () => void closeOverlays(),
     stopSpeech: () => window.speechSynthesis?.cancel(),
     notifyHost: (screen) => host.stepped(screen),
@@ -38,9 +39,4 @@ export function browserEffects(session: CheckSession, page: PageLanguages): Sess
     guard: leavingGuard(() => homeOf(page) !== undefined),
     today,
   };
-}
-
-function showTop(): void {
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  window.scrollTo(0, 0);
 }
