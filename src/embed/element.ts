@@ -1,18 +1,26 @@
+import { baseByLink } from './base.ts';
 import { hello, isFromCheck, type ToCheck } from './messages.ts';
 import { allowed, sandbox } from './sandbox.ts';
-import { frameWords } from './words.ts';
+import { frameWords, localeMeant } from './words.ts';
 
 const name = 'mild-check';
 
 /** A check answers at once. From a host that may not be framed here, or that is down, nothing ever does. */
 const patience = 5000;
 
-/** `<mild-check clinic lang>`: the check in the same frame as the plain snippet, as tall as it needs to be. */
-export function defineMildCheck(base: URL): void {
+/** On paper the frame would be cut where its first page ends, with empty sheets after it. */
+const onPaper =
+  '@media print { iframe, .absent { display: none !important } .print { display: block !important } }';
+
+/**
+ * `<mild-check clinic lang>`: the check in the same frame as the plain snippet, as tall as it needs to be. `base` is where
+ * the site with the check is, for an element without a link that says so.
+ */
+export function defineMildCheck(base: URL | undefined): void {
   if (!customElements.get(name)) customElements.define(name, elementFor(base));
 }
 
-const elementFor = (base: URL) =>
+const elementFor = (loaderBase: URL | undefined) =>
   class MildCheck extends HTMLElement {
     static readonly observedAttributes = ['clinic', 'lang'];
     #frame: HTMLIFrameElement | undefined;
@@ -22,8 +30,11 @@ const elementFor = (base: URL) =>
     #waiting: ReturnType<typeof setTimeout> | undefined;
     readonly #absence = document.createElement('p');
 
+    /** The link inside may not have been read yet. */
     connectedCallback(): void {
-      this.#show();
+      if (document.readyState === 'loading')
+        document.addEventListener('DOMContentLoaded', () => this.isConnected && this.#show(), { once: true });
+      else this.#show();
     }
 
     disconnectedCallback(): void {
@@ -43,15 +54,29 @@ const elementFor = (base: URL) =>
 
     #show(): void {
       const { clinic, lang } = this.#asked();
-      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      if (!clinic || !lang) return root.replaceChildren(document.createElement('slot'));
-      const address = new URL(`${clinic}/${lang}/`, base).href;
+      const root = this.shadowRoot ?? rootOf(this);
+      const base = clinic === undefined ? undefined : (baseByLink(this, clinic) ?? loaderBase);
+      if (!clinic || !base) {
+        if (clinic)
+          console.error(`<${name}> needs the link of its snippet inside: it says where the check is`);
+        return root.replaceChildren(document.createElement('slot'));
+      }
+      const locale = localeMeant(lang ?? '');
+      const address = new URL(locale === undefined ? `${clinic}/` : `${clinic}/${locale}/`, base).href;
+      // The clinic's own list of languages opens in a tab.
+      if (locale === undefined) return root.replaceChildren(linkIn(this, address, 'en'));
       if (this.#frame?.isConnected && this.#frame.src === address) return;
-      this.#frame = this.#frameOf(address, lang);
+      this.#frame = this.#frameOf(address, locale);
       this.style.display ||= 'block';
-      this.#absence.lang = lang;
+      this.#absence.lang = locale;
+      this.#absence.className = 'absent';
       this.#absence.hidden = true;
-      root.replaceChildren(this.#frame, this.#absence, linkTo(address, lang));
+      root.replaceChildren(
+        this.#frame,
+        this.#absence,
+        inPrint(address, locale),
+        linkIn(this, address, locale),
+      );
     }
 
     #asked() {
@@ -118,15 +143,48 @@ const elementFor = (base: URL) =>
     }
 
     #showTop(): void {
-      if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
+      if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ behavior: 'instant' });
+      scrollBy({ top: -coveredAtTop(this), behavior: 'instant' });
     }
   };
 
-function linkTo(address: string, lang: string): HTMLElement {
-  const slot = document.createElement('slot');
+function rootOf(element: Element): ShadowRoot {
+  const root = element.attachShadow({ mode: 'open' });
+  try {
+    const style = new CSSStyleSheet();
+    style.replaceSync(onPaper);
+    root.adoptedStyleSheets = [style];
+  } catch {
+    // An old browser prints the frame as it is.
+  }
+  return root;
+}
+
+/** How much of the element's top lies under a bar of the page, which stays where it is when people scroll. */
+function coveredAtTop(element: Element): number {
+  const { top, left, width, height } = element.getBoundingClientRect();
+  const from = Math.max(top, 0);
+  const to = Math.min(top + height, innerHeight / 2);
+  for (let y = from; y < to; y += 4) {
+    const seen = document.elementFromPoint(left + width / 2, y);
+    if (!seen || seen === element || seen.contains(element)) return y - from;
+  }
+  return 0;
+}
+
+function inPrint(address: string, locale: string): HTMLElement {
+  const words = document.createElement('p');
+  Object.assign(words, { className: 'print', lang: locale, hidden: true });
+  words.textContent = `${frameWords(locale).print} ${address}`;
+  return words;
+}
+
+/** The snippet's own link, or one in its place: white space alone would take the place of what a slot holds. */
+function linkIn(element: Element, address: string, lang: string): HTMLElement {
+  if (element.childElementCount > 0 || element.textContent.trim() !== '')
+    return document.createElement('slot');
   const link = document.createElement('a');
   Object.assign(link, { href: address, target: '_blank', rel: 'noopener noreferrer', lang });
   link.textContent = frameWords(lang).open;
-  slot.append(link);
-  return slot;
+  return link;
 }

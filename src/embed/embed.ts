@@ -1,3 +1,4 @@
+import { baseByLoader } from './base.ts';
 import { defineMildCheck } from './element.ts';
 
-defineMildCheck(new URL('.', import.meta.url));
+defineMildCheck(baseByLoader(import.meta.url, location.href));

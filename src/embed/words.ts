@@ -4,6 +4,8 @@ export interface FrameWords {
   readonly open: string;
   /** In place of a check that the page may not show. */
   readonly absent: string;
+  /** In place of the frame where the page around it is printed. */
+  readonly print: string;
 }
 
 const found = import.meta.glob<FrameWords>('$questionnaire/locales/*/embed.json', {
@@ -17,3 +19,21 @@ const languages = Object.fromEntries(
 
 export const frameWords = (language: string): FrameWords =>
   languages[language] ?? (languages['en'] as FrameWords);
+
+/** The language that a site means by "EN", "es-MX" or "zh_CN", in the spelling of our addresses. */
+export function localeMeant(given: string): string | undefined {
+  const tag = given.replaceAll('_', '-');
+  const locales = Object.keys(languages);
+  const exact = locales.find((locale) => locale.toLowerCase() === tag.toLowerCase());
+  return exact ?? locales.find((locale) => written(locale) === written(tag));
+}
+
+/** A language and its script, as in "zh-Hans": what a reader of one can read of the other. */
+function written(tag: string): string | undefined {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return undefined;
+  }
+}

@@ -62,3 +62,22 @@ test('no other way of printing is offered outside a frame', async () => {
   await later(2000);
   expect(screen.queryByRole('button', { name: ui.printTab })).toBeNull();
 });
+
+test('in a frame, who opens a tab to print is told first that it may take the place of the page', async () => {
+  vi.stubGlobal('parent', {});
+  await press(undefined);
+  await later(2000);
+  expect(screen.getByRole('button', { name: ui.printTab })).toBeVisible();
+  expect(status()).toHaveTextContent(ui.printTabFirst);
+});
+
+test('a page that was asked to print is known by its class until the notes are left', async () => {
+  vi.stubGlobal('print', () => window.dispatchEvent(new Event('beforeprint')));
+  const { unmount } = render(PrintNotes, { words });
+  expect(document.documentElement).not.toHaveClass('prints');
+  screen.getByRole('button', { name: ui.print }).click();
+  await later(0);
+  expect(document.documentElement).toHaveClass('prints');
+  unmount();
+  expect(document.documentElement).not.toHaveClass('prints');
+});

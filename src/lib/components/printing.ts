@@ -1,6 +1,12 @@
 /** How long a browser may take to begin: tablets print after a while. In milliseconds. */
 const PATIENCE = 1500;
 
+/**
+ * The class of a page that was asked to print. Without it the sheets of a framed page stay off the paper: then it is the
+ * page around that is printed. Tablets print after a while, so it stays until the notes are left.
+ */
+const PRINTS = 'prints';
+
 /** Asks the browser to print this page. Tells whether it began: some have no printing, and some frames may not print. */
 export function printPage(): Promise<boolean> {
   return new Promise((resolve) => {
@@ -12,12 +18,18 @@ export function printPage(): Promise<boolean> {
     const begin = () => end(true);
     const timer = setTimeout(() => end(false), PATIENCE);
     addEventListener('beforeprint', begin);
+    document.documentElement.classList.add(PRINTS);
     try {
       window.print();
     } catch {
       end(false);
     }
   });
+}
+
+/** What is printed from here on is the page around a frame. */
+export function endPrinting(): void {
+  document.documentElement.classList.remove(PRINTS);
 }
 
 /**
