@@ -24,6 +24,8 @@ export interface Peer {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
   readonly isModule?: boolean;
+  /** It takes "!=" for "some answer is another", which R4 does not mean. */
+  readonly misreadsNotEqual?: boolean;
   /** Puts its `PeerPage` on the window as `peer`. It runs in the page. */
   readonly install: () => void;
 }

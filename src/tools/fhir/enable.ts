@@ -15,14 +15,27 @@ export interface Coded {
 }
 
 /** When a form shows the item, in plain R4. */
-export function enabling(coded: Coded, { linkId, clauses, given }: LayoutItem): Enabling {
+export function enabling(coded: Coded, { linkId, clauses, given, question }: LayoutItem): Enabling {
   const [only, ...others] = clauses;
-  if (only === undefined) return {};
+  if (only === undefined) return question ? guarding(coded, given) : {};
   const isAny = others.length === 0 && !saysNone(coded, only);
   const enableWhen = isAny
     ? only.flatMap((literal) => waysOf(coded, literal, given, linkId))
     : clauses.flatMap((clause) => allOf(coded, clause, [...given, ...clauses]));
   return { enableWhen, ...(enableWhen.length > 1 && { enableBehavior: isAny ? 'any' : 'all' }) };
+}
+
+/**
+ * A question says again what its group says with "!=", as far as "=" can: a form that takes "!=" for "some answer is another"
+ * would go on to ask where two signs are picked. The last such question is enough, for it is not asked itself without the others.
+ */
+function guarding(coded: Coded, given: readonly Clause[]): Enabling {
+  const literal = given.filter((clause) => saysNone(coded, clause)).at(-1)?.[0];
+  if (!literal || !isSurelyAsked(coded.questionnaire, literal.question, given)) return {};
+  const options = questionOf(coded.questionnaire, literal.question)?.options.map(({ id }) => id) ?? [];
+  const others = options.filter((option) => !literal.picked.includes(option));
+  const enableWhen = others.map((option) => compared(coded, literal.question, option, '='));
+  return { enableWhen, ...(enableWhen.length > 1 && { enableBehavior: 'any' }) };
 }
 
 /** Whether only "!=" can say it: picks that may stand beside others, none of which may be there. */
