@@ -88,6 +88,11 @@ function pick({ value }: HTMLInputElement): void {
   showPicks();
 }
 
+/** The text that `CallLink` shows once it was pressed. */
+function showNoCall(pressed: Element): void {
+  pressed.closest('a[href^="tel:"]')?.nextElementSibling?.removeAttribute('hidden');
+}
+
 function erase(): void {
   presses.clear();
   path = [];
@@ -103,6 +108,7 @@ const ignoreLateClick = lateClicks(() => `${at}`);
 
 listen('click', (event) => {
   ignoreLateClick(event);
+  showNoCall(event.target as Element);
   const button = (event.target as Element).closest<HTMLElement>('[data-action]');
   if (event.defaultPrevented || !button) return;
   const { action } = button.dataset;

@@ -53,6 +53,20 @@ const postAlways = (lure: string, target: string) => `
 const frameOf = (check: string, name = '') =>
   `<iframe name="${attribute(name)}" src="${check}" width="360" height="700"></iframe>`;
 
+/** Opens a tab from a stranger's page, which stays open behind it and runs a script. */
+const onOpener = (visit: Visit, opening: string, script: string, go: () => Promise<void>) =>
+  onStranger(
+    visit,
+    `<button id="go">check</button><script>let tab; ${script}
+      document.getElementById('go').onclick = () => { tab = ${opening}; };
+    </script>`,
+    async () => {
+      await visit.browser.click('#go');
+      await visit.browser.enterNewTab();
+      await go();
+    },
+  );
+
 export const ways: readonly Way[] = [
   {
     name: 'the name of the tab',
@@ -62,6 +76,14 @@ export const ways: readonly Way[] = [
         `<script>window.name = ${literal(lure)}; location.replace(${literal(base + CHECK)});</script>`,
         () => visit.isAt({ screen: 'start' }),
       ),
+  },
+  {
+    name: 'the name that another page of the same site gave the tab',
+    bring: async (visit, lure, base) => {
+      await visit.browser.open(`${base}${CHECK}privacy/`);
+      await visit.browser.run((_body, text) => void (window.name = text), lure);
+      await visit.browser.click('a.button[href="../index.html"]');
+    },
   },
   {
     name: 'the name of a frame',
@@ -81,21 +103,38 @@ export const ways: readonly Way[] = [
       ),
   },
   {
-    name: 'a window that a page opens by a name and sends messages to, also after erasing',
+    name: 'a second frame, from where a link leads the first one to the check by its name',
     bring: (visit, lure, base) =>
       onStranger(
         visit,
-        `<button id="go">check</button><script>let tab; ${postAlways(lure, 'tab')}
-          document.getElementById('go').onclick = () => { tab = open(${literal(base + CHECK)}, lure); };
-        </script>`,
+        `${frameOf('about:blank', lure)}<iframe id="second"></iframe>
+         <button id="go">check</button><script>
+           const { document: inside } = document.getElementById('second').contentWindow;
+           const link = Object.assign(inside.createElement('a'), ${literal({ href: base + CHECK, target: lure })});
+           inside.body.append(link);
+           document.getElementById('go').onclick = () => link.click();
+         </script>`,
         async () => {
           await visit.browser.click('#go');
-          await visit.browser.enterNewTab();
-          await visit.isAt({ screen: 'start' });
-          await visit.act('continue');
-          await visit.erase();
+          await visit.browser.enterFrame();
         },
       ),
+  },
+  {
+    name: 'a window that a page opens by a name',
+    bring: (visit, lure, base) =>
+      onOpener(visit, `open(${literal(base + CHECK)}, ${literal(lure)})`, '', () =>
+        visit.isAt({ screen: 'start' }),
+      ),
+  },
+  {
+    name: 'messages from the page that opened the tab, also after erasing',
+    bring: (visit, lure, base) =>
+      onOpener(visit, `open(${literal(base + CHECK)})`, postAlways(lure, 'tab'), async () => {
+        await visit.isAt({ screen: 'start' });
+        await visit.act('continue');
+        await visit.erase();
+      }),
   },
   {
     name: 'messages from the page around a frame and from a second frame',
@@ -141,6 +180,7 @@ export const ways: readonly Way[] = [
         history.pushState(state, '');
         for (const storage of [localStorage, sessionStorage]) storage.setItem('mild-check', text);
         document.cookie = `mild-check=${encodeURIComponent(text)}`;
+        return caches.open('mild-check').then((cache) => cache.put('answers', new Response(text)));
       }, lure);
       await visit.browser.reload();
     },
@@ -162,20 +202,29 @@ export const ways: readonly Way[] = [
   },
 ];
 
-/** Nothing has been answered, and nothing is picked where the emergency signs are asked. */
-async function isFresh(visit: Visit): Promise<void> {
+/** What is asked first: the last three are the lists of warning signs. */
+const firstAnswers = [
+  ['respondent', 'me'],
+  ['emergencySigns', 'none'],
+  ['suddenSigns', 'none'],
+  ['warningSigns', 'none'],
+] as const;
+
+/** Nothing has been answered, and each of the first `count` questions is asked with nothing picked. */
+async function isFresh(visit: Visit, count: number): Promise<void> {
   await visit.isAt({ screen: 'start', picks: {} });
-  await visit.act('continue');
-  await visit.isAt({ screen: 'question', picks: { respondent: [] } });
-  await visit.pick('respondent', 'me');
-  await visit.act('continue');
-  await visit.isAt({ screen: 'question', picks: { emergencySigns: [] } });
+  for (const [question, answer] of firstAnswers.slice(0, count)) {
+    await visit.act('continue');
+    await visit.isAt({ screen: 'question', picks: { [question]: [] } });
+    await visit.pick(question, answer);
+  }
 }
 
+/** After the first lure every list is walked through; after the others, which takes less time, the first one. */
 export async function throwAll({ bring }: Way, visit: Visit, base: string, seed: number): Promise<void> {
-  for (const lure of lures(seed)) {
+  for (const [index, lure] of lures(seed).entries()) {
     await bring(visit, lure, base);
-    await isFresh(visit);
+    await isFresh(visit, index === 0 ? firstAnswers.length : 2);
     await visit.browser.leaveFrame();
   }
 }

@@ -23,6 +23,23 @@ export async function onHost(visit: Visit, snippet: string, go: () => Promise<vo
   }
 }
 
+/** The plain snippet of a page that allows a frame nothing but scripts. */
+export const scriptsAlone = (snippet: string): string =>
+  snippet.replace(/sandbox="[^"]*"/, 'sandbox="allow-scripts"');
+
+/** What can be read in the places where the check answers a press. */
+export const statusTexts = ({ browser }: Visit): Promise<string> =>
+  browser.run(
+    (body) =>
+      [...body.querySelectorAll<HTMLElement>('[role="status"], [role="alert"]')]
+        .filter((each) => each.checkVisibility())
+        .map((each) => each.innerText)
+        .join(' ')
+        // Signs that set a number apart are words to one engine and none to another.
+        .replace(/[\u2066-\u2069]/g, ''),
+    null,
+  );
+
 export const heardBy = ({ browser }: Visit): Promise<string | undefined> =>
   browser.run((body) => body.dataset['heard'], null);
 

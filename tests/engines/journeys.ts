@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { readVignettes } from '../../src/content/questionnaire/vignettes.ts';
 import { pathOf } from '../../src/lib/engine/path.ts';
+import { fill } from '../../src/lib/i18n/overlay.ts';
 import { heights } from '../../src/embed/messages.ts';
 import { wander, watchWaysOut } from '../support/browser/egress.ts';
 import { better, plain } from '../support/browser/host-site.ts';
@@ -9,12 +10,19 @@ import { mild, patient } from '../support/data/questionnaire.ts';
 import { otherLanguages } from '../support/data/languages.ts';
 import { expectedEnd } from '../support/data/ends.ts';
 import { tellsAnAnswer } from '../support/data/titles.ts';
+import { words } from '../support/data/words.ts';
 import { axePath } from '../accessibility/walk/axe.ts';
 import { complaints } from './axe.ts';
 import { entries, kept, nothingKept, titles, disclosed } from './egress.ts';
-import { CHECK, throwAll, ways } from './from-outside.ts';
-import { heardBy, heightOfFrame, hiddenInside, onHost } from './host.ts';
+import { CHECK, throwAll, ways, type Way } from './from-outside.ts';
+import { heardBy, heightOfFrame, hiddenInside, onHost, scriptsAlone, statusTexts } from './host.ts';
 import { pickByKeys } from './keys.ts';
+import {
+  answerAndOpenLanguage,
+  closesThePrintTab,
+  leavesNothingInTheFrame,
+  leavesNothingInTheTab,
+} from './left-behind.ts';
 import { closesInEveryWay } from './overlays.ts';
 import type { Position, Visit } from './visit.ts';
 
@@ -75,7 +83,15 @@ async function goOnIn(visit: Visit, locale: string): Promise<void> {
   await visit.isAt({ screen: 'notes' });
 }
 
-const fromOutside: readonly Journey[] = ways.map((way) => ({
+const restored: Way = {
+  name: 'a tab that is restored with all that the check before it left there',
+  bring: async (visit, _lure, base) => {
+    await answerAndOpenLanguage(visit, base + CHECK);
+    await visit.browser.reload();
+  },
+};
+
+const fromOutside: readonly Journey[] = [...ways, restored].map((way) => ({
   name: `nothing is read from ${way.name}`,
   go: async (visit, base) => {
     console.log(`SEED=${seed}`);
@@ -192,6 +208,18 @@ export const journeys: readonly Journey[] = [
     go: begin(closesInEveryWay),
   },
   {
+    name: 'no answer is left in the tab for the next site, after another language was opened beside it',
+    go: leavesNothingInTheTab,
+  },
+  {
+    name: 'no answer is left in the frame for the page around it, which leads it home',
+    go: leavesNothingInTheFrame,
+  },
+  {
+    name: 'a tab that a frame opens to print from shows its notes, and closes when they are erased',
+    go: closesThePrintTab,
+  },
+  {
     name: 'a random walk tells nobody anything and keeps nothing',
     go: begin(async (visit) => {
       await visit.browser.run(watchWaysOut, null);
@@ -243,6 +271,31 @@ export const journeys: readonly Journey[] = [
         await visit.browser.leaveFrame();
         expect(await heightOfFrame(visit)).toBeGreaterThan(atStart);
         await expect.poll(() => heardBy(visit)).toBe(' mild-check:ready mild-check:finished');
+      }),
+  },
+  {
+    name: 'in a frame that may only run scripts, Print and Call 911 say what to do instead',
+    go: (visit, base) =>
+      onHost(visit, scriptsAlone(plain(base)), async () => {
+        const { frame, notes } = words.ui;
+        const noCall = fill(frame.noCall, { number: '911' });
+        await visit.browser.enterFrame();
+        expect(await statusTexts(visit)).not.toContain(noCall);
+        await visit.browser.click('[data-screen="start"] a[href="tel:911"]');
+        await expect.poll(() => statusTexts(visit)).toContain(noCall);
+        await visit.jump(patient({ emergencySigns: ['saddleNumbness'] }));
+        await visit.isAt({ screen: 'emergency' });
+        await visit.browser.click('[data-screen="emergency"] .call-911');
+        await expect.poll(() => statusTexts(visit)).toContain(noCall);
+        await visit.erase();
+        await visit.jump(patient());
+        await visit.act('print');
+        await expect.poll(() => statusTexts(visit)).toContain(notes.printFailed);
+        expect(await statusTexts(visit)).toContain(`${notes.printElsewhere} ${base}${CHECK}`);
+        await visit.act('print-tab');
+        await expect.poll(() => statusTexts(visit)).not.toContain(notes.printTab);
+        expect(await statusTexts(visit)).toContain(notes.printElsewhere);
+        await visit.isAt({ screen: 'notes' });
       }),
   },
   {

@@ -16,6 +16,7 @@ export const exceptions: readonly Exception[] = [
   { spec: 'wordpress/*.spec.ts', why: 'what WordPress makes of a post is the same in every engine' },
   { spec: 'privacy/egress.spec.ts', why: 'only the DevTools of Chromium freeze a page' },
   { spec: 'privacy/egress-disk.spec.ts', why: 'it searches a folder that Chromium writes' },
+  { spec: 'privacy/restored.spec.ts', why: 'its driver opens no tab of the session before' },
   { spec: 'embed/page.spec.ts', why: 'no permission for the clipboard can be given' },
   {
     spec: 'embed/copy.spec.ts',
@@ -28,8 +29,8 @@ export const exceptions: readonly Exception[] = [
   },
   {
     spec: 'embed/print.spec.ts',
-    tests: /a frame that may print prints itself/,
-    why: 'the print dialog of the frame waits for a person',
+    tests: /a frame that may print prints itself|a frame that may not print shows the notes/,
+    why: 'the print dialog of the frame, or of its tab, waits for a person',
   },
   {
     spec: 'resilience/old-browser.spec.ts',

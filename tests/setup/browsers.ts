@@ -15,6 +15,10 @@ const CHROMIUM_PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** A Chromium with windows, which restores the tabs of the last session; undefined when this machine has none. */
+export const windowedChromiumPath = (): string | undefined =>
+  CHROMIUM_PLACES.find((path) => path && !path.includes('headless') && runs(path));
+
 /** The Chromium the tests drive, or undefined when this machine has none. */
 export function chromiumPath(): string | undefined {
   return [...CHROMIUM_PLACES, chromium.executablePath()].find((path) => path && runs(path));

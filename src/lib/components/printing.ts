@@ -38,7 +38,7 @@ export function endPrinting(): void {
  * the browser opens no tab or keeps the frame out of it.
  */
 export function openPrintTab(sheets: readonly Element[], label: string): Window | undefined {
-  const tab = window.open('');
+  const tab = emptyTab();
   if (!tab) return undefined;
   try {
     write(tab, sheets, label);
@@ -48,6 +48,15 @@ export function openPrintTab(sheets: readonly Element[], label: string): Window 
   }
   tab.print();
   return tab;
+}
+
+/** Where a sandbox allows no tabs, some browsers return nothing, and Firefox throws. */
+function emptyTab(): Window | null {
+  try {
+    return window.open('');
+  } catch {
+    return null;
+  }
 }
 
 function write(tab: Window, sheets: readonly Element[], label: string): void {

@@ -1,0 +1,14 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/** What it shows where no script runs has what to do beside each call. */
+const withoutScript = 'src/routes/[clinic]/[locale]/+page.svelte';
+
+it('each number that can be pressed is a CallLink, which shows what to do where no call begins', () => {
+  const calling = globSync('src/lib/**/*.svelte').filter((file) =>
+    /href=["{`]+tel:/.test(readFileSync(file, 'utf8')),
+  );
+  expect(calling).toEqual(['src/lib/components/CallLink.svelte']);
+  const text = readFileSync(withoutScript, 'utf8');
+  expect(text.match(/class="call-911".*\n.*frame\.noCall/g)).toHaveLength(2);
+});
