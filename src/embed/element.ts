@@ -14,7 +14,8 @@ const onPaper =
 
 /**
  * `<mild-check clinic lang>`: the check in the same frame as the plain snippet, as tall as it needs to be. `base` is where
- * the site with the check is, for an element without a link that says so.
+ * the site with the check is, for an element without a link that says so. Only with the attribute `tell-finished` the page
+ * hears that someone reached the notes: that a visitor did says something about them.
  */
 export function defineMildCheck(base: URL | undefined): void {
   if (!customElements.get(name)) customElements.define(name, elementFor(base));
@@ -129,7 +130,8 @@ const elementFor = (loaderBase: URL | undefined) =>
       if (port !== this.#port) return;
       if (typeof data === 'number') frame.style.height = `${data}px`;
       else if (data === 'step') this.#showTop();
-      else this.dispatchEvent(new Event(`${name}:${data}`, { bubbles: true }));
+      else if (data !== 'finished' || this.#asksForFinish())
+        this.dispatchEvent(new Event(`${name}:${data}`, { bubbles: true }));
     }
 
     /** Another check came into the frame. */
@@ -140,7 +142,11 @@ const elementFor = (loaderBase: URL | undefined) =>
       if (this.#port) this.#showTop();
       this.#port?.close();
       this.#port = port;
+      const asking: ToCheck = 'tellFinished';
+      if (this.#asksForFinish()) port.postMessage(asking);
     }
+
+    #asksForFinish = (): boolean => this.hasAttribute('tell-finished');
 
     #showTop(): void {
       if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ behavior: 'instant' });

@@ -1,6 +1,7 @@
 import { coarseHeights, heightFor, heights, hello, type FromCheck, type ToCheck } from './messages.ts';
 
 const erasing: ToCheck = 'erase';
+const asking: ToCheck = 'tellFinished';
 
 /** The check's end of the channel to the page around it. Without such a page it does nothing. */
 export class Host {
@@ -13,6 +14,8 @@ export class Host {
   #areNotesShown = false;
   #asked = 0;
   #finished = false;
+  /** The page around asked to be told when notes are reached. */
+  #tellsFinished = false;
 
   constructor(erase: () => void) {
     this.#erase = erase;
@@ -28,6 +31,7 @@ export class Host {
     this.#port = port;
     port.onmessage = ({ data }) => {
       if (data === erasing) this.#erase();
+      if (data === asking) this.#tellsFinished = true;
     };
     document.documentElement.classList.add('fitted');
     this.#tell('ready');
@@ -63,7 +67,7 @@ export class Host {
     }
     this.#fit();
     this.#tell('step');
-    if (kind !== 'notes' || this.#finished) return;
+    if (kind !== 'notes' || this.#finished || !this.#tellsFinished) return;
     this.#finished = true;
     this.#tell('finished');
   }

@@ -4,7 +4,8 @@
  */
 export const hello = 'mild-check:hello';
 
-export type ToCheck = 'erase';
+/** `tellFinished` asks to be told when notes are reached: without it a check tells nobody. */
+export type ToCheck = 'erase' | 'tellFinished';
 
 /** `step` asks the page to show the top of the check. A number is the height that the check needs. */
 export type FromCheck = 'ready' | 'step' | 'finished' | number;

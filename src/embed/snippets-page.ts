@@ -70,6 +70,7 @@ function show(): void {
   const live = document.createElement('mild-check');
   live.setAttribute('clinic', clinic.value);
   live.setAttribute('lang', locale);
+  live.setAttribute('tell-finished', '');
   byId('live').replaceChildren(live);
 }
 
