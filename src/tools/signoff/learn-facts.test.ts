@@ -19,7 +19,7 @@ const fact = (sources: string[], checked = '2026-11-01', reviewBy = '2027-11-01'
 const facts: LearnFacts = {
   facts: {
     'sections.lss.canal': fact(['review']),
-    'choices.wait': fact(['trial', 'review'], '2026-10-01'),
+    'choices.wait.help': fact(['trial', 'review'], '2026-10-01'),
     'handouts.cost.questions.0': fact(['rule']),
   },
   notFacts: { 'sections.lss.causes': 'Leads to a list.' },
@@ -27,7 +27,7 @@ const facts: LearnFacts = {
 const texts: Parameters<typeof checkLearnFacts>[3] & { learn: LearnTexts } = {
   learn: {
     sections: [{ id: 'lss', texts: { canal: '', causes: '' }, items: {} }],
-    choices: { rows: { wait: '' } },
+    choices: { rows: { wait: { name: '', help: '' } } },
   },
   handouts: { cost: { questions: ['Who pays?'] } },
 };
@@ -61,18 +61,18 @@ group('the facts of the learn page', () => {
     ],
     [
       'a source that is not there',
-      { facts: { ...facts.facts, 'choices.wait': fact(['hearsay']) } },
-      'facts.json: choices.wait: names the unknown source "hearsay"',
+      { facts: { ...facts.facts, 'choices.wait.help': fact(['hearsay']) } },
+      'facts.json: choices.wait.help: names the unknown source "hearsay"',
     ],
     [
       'a text as a fact and as none',
-      { notFacts: { ...facts.notFacts, 'choices.wait': 'No fact.' } },
-      'facts.json: choices.wait: is both a fact and none',
+      { notFacts: { ...facts.notFacts, 'choices.wait.help': 'No fact.' } },
+      'facts.json: choices.wait.help: is both a fact and none',
     ],
     [
       'a review before the check',
-      { facts: { ...facts.facts, 'choices.wait': fact(['trial'], '2026-11-01', '2026-10-01') } },
-      'facts.json: choices.wait: must be reviewed after it was checked, not by 2026-10-01',
+      { facts: { ...facts.facts, 'choices.wait.help': fact(['trial'], '2026-11-01', '2026-10-01') } },
+      'facts.json: choices.wait.help: must be reviewed after it was checked, not by 2026-10-01',
     ],
   ])('are refused with %s', (_name, changed, problem) => {
     expect(problems(changed)).toEqual([problem]);
@@ -87,22 +87,22 @@ group('the facts of the learn page', () => {
   it('are out of date from the day after the last on which they may be stated', () => {
     expect(outdatedFacts('facts.json', facts, '2027-11-01')).toEqual([]);
     expect(outdatedFacts('facts.json', facts, '2027-11-02').map(describe)).toContain(
-      'facts.json: choices.wait: was to be checked again by 2027-11-01',
+      'facts.json: choices.wait.help: was to be checked again by 2027-11-01',
     );
   });
 
   it('count as checked since the earliest of their days', () => {
-    expect(checkedSince(facts, ['sections.lss.canal', 'choices.wait'])).toBe('2026-10-01');
+    expect(checkedSince(facts, ['sections.lss.canal', 'choices.wait.help'])).toBe('2026-10-01');
   });
 
   it('number their sources in the order of reading', () => {
     const { cited, numbersOf } = citationsOf(facts, [
       'sections.lss.canal',
       'sections.lss.causes',
-      'choices.wait',
+      'choices.wait.help',
     ]);
     expect(cited).toEqual(['review', 'trial']);
-    expect(numbersOf('choices.wait')).toEqual([1, 2]);
+    expect(numbersOf('choices.wait.help')).toEqual([1, 2]);
     expect(numbersOf('sections.lss.causes')).toEqual([]);
   });
 });

@@ -32,19 +32,23 @@ export interface LearnTexts {
     readonly texts: Readonly<Record<string, unknown>>;
     readonly items: Readonly<Record<string, unknown>>;
   }[];
-  readonly choices: { readonly rows: Readonly<Record<string, unknown>> };
+  readonly choices: { readonly rows: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
 }
 
 /** The facts from their file. Throws ContentError naming file, field and what is wrong with it. */
 export const parseLearnFacts = (file: string, data: unknown): LearnFacts =>
   parseWith(learnFactsSchema, file, data);
 
-/** The id of every text of the learn page: `sections.<section>.<text>` and `choices.<row>`. */
+/** The id of every text of the learn page: `sections.<section>.<text>` and `choices.<row>.<column>`. */
 export const learnTextIds = ({ sections, choices }: LearnTexts): readonly string[] => [
   ...sections.flatMap(({ id, texts, items }) =>
     Object.keys({ ...texts, ...items }).map((own) => `sections.${id}.${own}`),
   ),
-  ...Object.keys(choices.rows).map((id) => `choices.${id}`),
+  ...Object.entries(choices.rows).flatMap(([id, cells]) =>
+    Object.keys(cells)
+      .filter((column) => column !== 'name')
+      .map((column) => `choices.${id}.${column}`),
+  ),
 ];
 
 /**

@@ -3,7 +3,7 @@ import { clinicNamed, nameOf, wordsFor } from '$content/site.ts';
 import { writtenDate } from '$lib/i18n/written-date.ts';
 import { checkedSince, citationsOf, learnTextIds } from '$tools/signoff/learn-facts.ts';
 import { entriesOf, site } from '../../../site.server.ts';
-import { handoutLinks } from '../handouts.server.ts';
+import { patientHandouts } from '../handouts.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = entriesOf;
@@ -30,7 +30,9 @@ export const load: PageServerLoad = async ({ params }) => {
     choices: Object.entries(learn.choices.rows).map(([id, row]) => ({
       ...row,
       id,
-      sources: numbersOf(`choices.${id}`),
+      numbersOf: Object.fromEntries(
+        Object.keys(row).map((column) => [column, numbersOf(`choices.${id}.${column}`)]),
+      ),
     })),
     criteria: site.questionnaire.criteria.map(({ id }) => words.findings.criteria[id]?.patient ?? ''),
     checked: { all: since(...ids), coverage: since('sections.coverage.medicare') },
@@ -40,7 +42,7 @@ export const load: PageServerLoad = async ({ params }) => {
     }),
     about: pages.about.link,
     privacy: pages.privacy.link,
-    handouts: { heading: handouts.heading, links: handoutLinks(handouts) },
+    handouts: { heading: handouts.heading, links: patientHandouts(handouts, '../') },
     terms: Object.values(pages.glossary)
       .map(({ term, meaning }) => ({ term, meaning }))
       .sort((a, b) => a.term.localeCompare(b.term, params.locale)),
