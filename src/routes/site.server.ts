@@ -9,7 +9,7 @@ import { dayOf, readSignedSite } from '$tools/signoff/signed-site.ts';
 
 const found: Record<string, unknown> = import.meta.glob(
   [
-    '$questionnaire/{learn-facts,page-one,questionnaire,signoff,sources}.json',
+    '$questionnaire/{decisions,learn-facts,page-one,questionnaire,signoff,sources}.json',
     '$questionnaire/locales/*/*.json',
     '$questionnaire/translations/*.json',
   ],

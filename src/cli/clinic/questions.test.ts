@@ -54,3 +54,26 @@ test('what flags say is not asked', async () => {
 test('a phone that cannot be read stays as it was written, to be refused', () => {
   expect(profileFrom({ id: 'a', phone: 'ask' })).toMatchObject({ phone: 'ask' });
 });
+
+test('what a release and a patient must know of the clinic is asked', async () => {
+  const replies = {
+    disclosure: 'refers',
+    'maker-ties': 'none',
+    'also-offers': 'yes',
+    sample: 'yes',
+    'notice-nondiscrimination': 'https://clinic.example/fair',
+    'notice-language-help': 'https://clinic.example/language',
+  };
+  expect(asked.map(({ key }) => key)).toEqual(expect.arrayContaining(Object.keys(replies)));
+  expect(profileFrom(await repliesFrom(replies, keyboard([])))).toEqual({
+    ...profile,
+    disclosure: 'refers',
+    makerTies: 'none',
+    alsoOffers: true,
+    sample: true,
+    notices: {
+      nondiscrimination: 'https://clinic.example/fair',
+      languageHelp: 'https://clinic.example/language',
+    },
+  });
+});

@@ -27,6 +27,7 @@ export const asked: readonly Asked[] = [
     otherwise: 'unknown',
   },
   { key: 'also-offers', ask: 'Does it also offer other pain care: yes or no', otherwise: 'no' },
+  { key: 'sample', ask: 'Is it a sample, never for patients: yes or no', otherwise: 'no' },
   {
     key: 'notice-nondiscrimination',
     ask: 'Its notice of nondiscrimination, an https address (a release needs it)',
@@ -73,6 +74,7 @@ export function profileFrom(replies: Replies): Record<string, unknown> {
     makerTies: replies['maker-ties'],
     region,
     alsoOffers: replies['also-offers'] === 'yes' ? true : undefined,
+    sample: replies['sample'] === 'yes' ? true : undefined,
     notices: nondiscrimination || languageHelp ? { nondiscrimination, languageHelp } : undefined,
     accent: light || dark ? { light, dark } : undefined,
     logo,

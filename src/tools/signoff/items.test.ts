@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from './items.ts';
 import { coverage, type Ledger } from './ledger.ts';
-import { smallFacts, smallQuestionnaire, smallWords } from '../../../tests/support/data/small-site.ts';
+import {
+  smallDecisions,
+  smallFacts,
+  smallQuestionnaire,
+  smallWords,
+} from '../../../tests/support/data/small-site.ts';
 
-const items = itemsOf(smallQuestionnaire, smallWords, smallFacts);
+const items = itemsOf(smallQuestionnaire, smallWords, smallFacts, smallDecisions);
 const today = '2026-06-01';
 const ledger: Ledger = {
   reviewers: [{ id: 'lee', name: 'Dr. Lee', licence: 'NY 1' }],
@@ -27,7 +32,8 @@ function unsignedAfter(path: string, value: unknown): readonly string[] {
     changed,
   );
   inside[last] = value;
-  return coverage(ledger, itemsOf(changed.questionnaire, changed.words, smallFacts), today).unsigned;
+  return coverage(ledger, itemsOf(changed.questionnaire, changed.words, smallFacts, smallDecisions), today)
+    .unsigned;
 }
 
 const { questions, outcomes } = smallQuestionnaire;
@@ -62,6 +68,7 @@ describe('the items that are signed', () => {
       'sentence:notes.bring.1',
       'sentence:learn.sections.lss.heading',
       'fact:sections.lss.canal',
+      'decision:ages',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../content/content-hash.ts';
 import type { Question, Questionnaire } from '../../lib/engine/schema.ts';
+import type { Decision } from './decisions.ts';
 import type { LearnFacts } from './learn-facts.ts';
 
 export const itemKinds = [
@@ -15,6 +16,7 @@ export const itemKinds = [
   'order',
   'sentence',
   'fact',
+  'decision',
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
@@ -28,10 +30,15 @@ export interface Item {
 }
 
 /**
- * Everything that is to be signed: what is asked, what it means, in which order, every sentence, and for each fact of the
- * learn page the sources and days on which it rests.
+ * Everything that is to be signed: what is asked, what it means, in which order, every sentence, for each fact of the
+ * learn page the sources and days on which it rests, and each decision that is a clinician's.
  */
-export function itemsOf(questionnaire: Questionnaire, words: object, { facts }: LearnFacts): readonly Item[] {
+export function itemsOf(
+  questionnaire: Questionnaire,
+  words: object,
+  { facts }: LearnFacts,
+  decisions: readonly Decision[],
+): readonly Item[] {
   const { definitions, questions, openPoints, notes, stops, criteria, outcomes } = questionnaire;
   return [
     ...questions.flatMap((question) => [
@@ -47,6 +54,7 @@ export function itemsOf(questionnaire: Questionnaire, words: object, { facts }: 
     ...ordersIn(questionnaire),
     ...sentencesIn(words).map(([path, text]) => item('sentence', path, text)),
     ...Object.entries(facts).map(([id, fact]) => item('fact', id, fact)),
+    ...decisions.map((decision) => item('decision', decision.id, decision)),
   ];
 }
 

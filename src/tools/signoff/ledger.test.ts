@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { describe as describeProblem } from '../../content/problem.ts';
 import { itemsOf, type Item } from './items.ts';
 import { checkLedger, coverage, isReviewed, parseLedger, type Ledger } from './ledger.ts';
-import { smallFacts, smallQuestionnaire, smallWords } from '../../../tests/support/data/small-site.ts';
+import {
+  smallDecisions,
+  smallFacts,
+  smallQuestionnaire,
+  smallWords,
+} from '../../../tests/support/data/small-site.ts';
 
 const file = 'signoff.json';
 const today = '2026-06-01';
-const items = itemsOf(smallQuestionnaire, smallWords, smallFacts);
+const items = itemsOf(smallQuestionnaire, smallWords, smallFacts, smallDecisions);
 const hashes = (of: readonly Item[]) => Object.fromEntries(of.map(({ id, hash }) => [id, hash]));
 const wrong = '0123456789abcdef';
 

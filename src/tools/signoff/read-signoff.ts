@@ -4,7 +4,7 @@ import { dayOf, readSignedSite, type SignedSite } from './signed-site.ts';
 import { readJson } from '../../content/read.ts';
 
 const signedFiles = [
-  `${home}/{learn-facts,page-one,questionnaire,signoff,sources}.json`,
+  `${home}/{decisions,learn-facts,page-one,questionnaire,signoff,sources}.json`,
   `${home}/locales/*/*.json`,
   'questionnaire/clinics/*.json',
 ];

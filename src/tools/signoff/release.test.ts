@@ -69,6 +69,13 @@ group('a release', () => {
     );
   });
 
+  it('names the languages that nobody has reviewed, where it is refused', () => {
+    const languages = Object.keys(draft.locales).filter((locale) => locale !== 'en');
+    const refusal = () => released(siteWith({ sample: true }), today);
+    for (const locale of languages)
+      expect(refusal).toThrow(`translations/${locale}.json: reviews: do not cover every text`);
+  });
+
   it('leaves out the languages that nobody has reviewed, and says why', () => {
     const { locales, withdrawn, clinics } = released(siteWith(), today);
     expect(Object.keys(locales)).toEqual(['en']);

@@ -16,9 +16,12 @@ export const isRelease = (given = process.env['RELEASE']): boolean => given === 
  * naming all that stands between it and a first patient; `more` is what is wrong outside of its content.
  */
 export function released(site: SignedSite, today: string, more: readonly Problem[] = []): SignedSite {
-  refuse([...releaseProblems(site, today), ...more]);
   const unreviewed = Object.keys(site.locales).filter((locale) => !site.translated.includes(locale));
-  return withoutLanguages(site, unreviewed.map(leftOut));
+  const without = unreviewed.map(leftOut);
+  const problems = [...releaseProblems(site, today), ...more];
+  // A refusal names what a release would leave out, too: whoever mends the rest may wait for a translator.
+  refuse(problems.length > 0 ? [...problems, ...without.flatMap((each) => each.problems)] : []);
+  return withoutLanguages(site, without);
 }
 
 /** All that a release on the day `today` (2026-01-31) is refused for; empty where there is nothing. */

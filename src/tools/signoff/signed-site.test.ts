@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clinicNamed, wordsFor, type Files } from '../../content/site.ts';
 import { coverage } from './ledger.ts';
+import { decisionsFile } from './decisions.ts';
 import { packetOf } from './packet/packet.ts';
 import { dayOf, ledgerFile, readSignedSite, sourcesFile, type SignedSite } from './signed-site.ts';
 import { checkSources } from './sources.ts';
@@ -101,7 +102,9 @@ describe('the sign-off as it stands', () => {
 });
 
 describe('the sign-off packet', () => {
-  const packet = packetOf(site, [{ id: 'x', question: 'Is <this> right?', now: 'Yes & no' }], today);
+  const decisions = [{ id: 'x', question: 'Is <this> right?', now: 'Yes & no' }];
+  const site = read({ [decisionsFile]: { decisions }, [ledgerFile]: { reviewers: [], signatures: [] } });
+  const packet = packetOf(site, today);
 
   it('holds every item once, with its hash', () => {
     const shown = [...packet.matchAll(/data-item="([^"]+)"/g)].map(([, id]) => id);
@@ -120,6 +123,15 @@ describe('the sign-off packet', () => {
     );
     expect(text).toContain('The patient reads Ask if more time or care could help first.');
     expect(text).toContain('Sources: MiDAS ENCORE trial; MOTION trial; Drafted by the authors.');
+  });
+
+  it('has a line to sign each decision on', () => {
+    const full = packetOf(read(), today);
+    const signed = full
+      .split('<div class="decision">')
+      .slice(1)
+      .map((each) => [/data-item="([^"]+)"/.exec(each)?.[1], /Name and signature/.test(each)]);
+    expect(signed).toEqual(read().decisions.map(({ id }) => [`decision:${id}`, true]));
   });
 
   it('escapes what it prints', () => {

@@ -2,6 +2,7 @@ import { home } from '../../content/home.ts';
 import { contentHash } from '../../content/content-hash.ts';
 import { readSite, type Files, type Site } from '../../content/site.ts';
 import type { Locale } from '../../lib/i18n/words.ts';
+import { decisionsFile, parseDecisions, type Decision } from './decisions.ts';
 import { itemsOf, type Item } from './items.ts';
 import { isReviewed, parseLedger, type Ledger } from './ledger.ts';
 import { learnFactsFile, parseLearnFacts, type LearnFacts } from './learn-facts.ts';
@@ -21,6 +22,8 @@ export interface SignedSite extends Site {
   readonly sources: Sources;
   /** What the learn page and the handouts state, with sources and dates. */
   readonly learnFacts: LearnFacts;
+  /** What a clinician must decide beyond reading. */
+  readonly decisions: readonly Decision[];
   /** One short name for this questionnaire, its English words and its sources. */
   readonly contentHash: string;
 }
@@ -36,7 +39,8 @@ export function readSignedSite(files: Files, today: string): SignedSite {
   const ledger = parseLedger(ledgerFile, files[ledgerFile]);
   const sources = parseSources(sourcesFile, files[sourcesFile]);
   const learnFacts = parseLearnFacts(learnFactsFile, files[learnFactsFile]);
-  const items = itemsOf(site.questionnaire, english, learnFacts);
+  const decisions = parseDecisions(decisionsFile, files[decisionsFile]);
+  const items = itemsOf(site.questionnaire, english, learnFacts, decisions);
   return {
     ...site,
     reviewed: isReviewed(ledger, items, today) ? [signedLanguage] : [],
@@ -45,6 +49,7 @@ export function readSignedSite(files: Files, today: string): SignedSite {
     ledger,
     sources,
     learnFacts,
+    decisions,
     contentHash: contentHash(site.questionnaire, english, sources, learnFacts),
   };
 }

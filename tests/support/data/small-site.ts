@@ -39,3 +39,5 @@ export const smallFacts = {
   facts: { 'sections.lss.canal': { sources: ['review'], checked: '2026-05-01', reviewBy: '2027-05-01' } },
   notFacts: {},
 };
+
+export const smallDecisions = [{ id: 'ages', question: 'Is the age right?', now: 'Young is under 18.' }];

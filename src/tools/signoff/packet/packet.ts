@@ -1,5 +1,4 @@
 import { coverage } from '../ledger.ts';
-import type { Decision } from '../decisions.ts';
 import type { SignedSite } from '../signed-site.ts';
 import { bookOf, mark, sentences, type Book } from './book.ts';
 import { html, Html } from './html.ts';
@@ -8,7 +7,7 @@ import { screensOf, type Section } from './screens.ts';
 import { style } from './style.ts';
 
 /** All that a clinician signs, as one document that prints: it holds every item once, with its id and hash. */
-export function packetOf(site: SignedSite, decisions: readonly Decision[], today: string): string {
+export function packetOf(site: SignedSite, today: string): string {
   const book = bookOf(site);
   const sections = [
     sharedConditions(book),
@@ -32,7 +31,7 @@ export function packetOf(site: SignedSite, decisions: readonly Decision[], today
         ${style(name)}
       </head>
       <body>
-        ${cover(book, today)} ${decisionList(decisions)} ${numbered} ${rest}
+        ${cover(book, today)} ${decisionList(book)} ${numbered} ${rest}
       </body>
     </html> `.markup;
 }
@@ -63,9 +62,10 @@ function cover({ site }: Book, today: string): Html {
     </table>
     <h2>What is being signed</h2>
     <p>
-      Every question, option, rule, order and sentence of this version, in English. Each is an item with an id
-      and a hash of its own content, printed in small type beside it. A signature holds for an item as long as
-      its content stays the same: when one word changes, that sentence alone must be signed again.
+      Every question, option, rule, order, sentence, fact and decision of this version, in English. Each is an
+      item with an id and a hash of its own content, printed in small type beside it. A signature holds for an
+      item as long as its content stays the same: when one word changes, that sentence alone must be signed
+      again.
     </p>
     <p>
       Until every item is signed and no signature has run out, each page of the check says:
@@ -83,18 +83,19 @@ function cover({ site }: Book, today: string): Html {
   </header>`;
 }
 
-const decisionList = (decisions: readonly Decision[]): Html =>
+const decisionList = (book: Book): Html =>
   html`<section>
     <h2>Decisions</h2>
     <p>Each needs a name and a date before real patients use the check.</p>
-    ${decisions.map(
-      ({ question, now }) =>
+    ${book.site.decisions.map(
+      ({ id, question, now }) =>
         html`<div class="decision">
           <p><span class="box"></span> <strong>${question}</strong></p>
           <p>Now: ${now}</p>
           <p class="line">
             <span class="wide">Decision</span><span>Name and signature</span><span>Date</span>
           </p>
+          ${mark(book, `decision:${id}`)}
         </div>`,
     )}
   </section>`;
