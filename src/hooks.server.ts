@@ -3,7 +3,7 @@ import type { Handle } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { WorkerAssets } from '$tools/reader/worker-assets.ts';
-import { addressLinks, siteAddress } from './build/addresses.ts';
+import { addressLinks, noIndex, siteAddress } from './build/addresses.ts';
 import { styleOf } from './build/clinic-style.ts';
 import { clinicsFolder, readLogos } from './content/clinics/clinic-files.ts';
 import { finishPage } from './build/finish-page.ts';
@@ -62,8 +62,7 @@ function addresses(path: string, id: string | undefined): string {
 }
 
 /** A draft is not for search engines. */
-const robots = (locale: string): string =>
-  isForPatients(locale) ? '' : '<meta name="robots" content="noindex" />';
+const robots = (locale: string): string => (isForPatients(locale) ? '' : noIndex);
 
 function inLanguage(html: string, locale: string): string {
   const { direction = 'ltr' } = new Intl.Locale(locale).getTextInfo();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressLinks, robotsOf, siteAddress, sitemapOf } from './addresses.ts';
+import { addressLinks, isForSearch, noIndex, robotsOf, siteAddress, sitemapOf } from './addresses.ts';
 
 const site = 'https://check.your-clinic.example';
 const locales = ['en', 'es', 'ar', 'zh-Hans'];
@@ -87,6 +87,12 @@ describe('the sitemap', () => {
       const path = loc.replace(site, '');
       expect(sorted(links)).toEqual(sorted(addressLinks(site, path, localesOf(path))));
     }
+  });
+
+  it('is of pages that do not ask search engines to stay away', () => {
+    const page = (head: string) => `<html><head>${head}</head><body></body></html>`;
+    expect(isForSearch(page(''))).toBe(true);
+    expect(isForSearch(page(noIndex))).toBe(false);
   });
 
   it('is named where search engines look', () => {

@@ -20,6 +20,11 @@ export function addressLinks(site: string, path: string, locales: readonly strin
   return [`<link rel="canonical" href="${site}${path}" />`, ...links].join('');
 }
 
+/** A page that asks search engines to stay away. */
+export const noIndex = '<meta name="robots" content="noindex" />';
+
+export const isForSearch = (page: string): boolean => !page.includes(noIndex);
+
 /** All pages with their languages. `files` are as in "clinic/es/learn/index.html". */
 export function sitemapOf(site: string, files: readonly string[]): string {
   const paths = files.map((file) => `/${file.replace(/index\.html$/, '')}`).sort();

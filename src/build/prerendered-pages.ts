@@ -1,7 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import type { Adapter } from '@sveltejs/kit';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { robotsOf, siteAddress, sitemapOf } from './addresses.ts';
+import { isForSearch, robotsOf, siteAddress, sitemapOf } from './addresses.ts';
 import { loaderOf, pointer } from '../embed/loaders.ts';
 import { deadLinks } from './dead-links.ts';
 
@@ -36,11 +36,14 @@ const decoderLicences = (): string =>
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n\n');
 
-/** What search engines ask for, where the site's address is known. */
+/** What search engines ask for, where the site's address is known. A draft, which asks them to stay away, has none. */
 function writeAddresses(pages: string): void {
   const site = siteAddress();
   if (site === undefined) return;
-  const files = globSync('**/index.html', { cwd: pages }).map((file) => file.replaceAll('\\', '/'));
+  const files = globSync('**/index.html', { cwd: pages })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => isForSearch(readFileSync(`${pages}/${file}`, 'utf8')));
+  if (files.length === 0) return;
   writeFileSync(`${pages}/sitemap.xml`, sitemapOf(site, files));
   writeFileSync(`${pages}/robots.txt`, robotsOf(site));
 }

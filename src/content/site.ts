@@ -140,19 +140,20 @@ export async function wordsFor(site: Site, clinic: Clinic, locale: string): Prom
   const disclosures = {
     ...(clinic.disclosure === 'offers' ? {} : { D5: resolved.pages.disclosure[clinic.disclosure] }),
     D10: `${resolved.words.notes.disclosures.D10} ${resolved.pages.disclosure.makerTies[clinic.makerTies]}`,
-    review: draftBand(site, locale, resolved),
+    review: draftNotice(site, locale),
   };
   return { ...resolved, words: overlaid(resolved.words, { notes: { disclosures } }) };
 }
 
-/** Why these pages are not for patients yet, in their own language; empty where they are. */
-function draftBand(
-  { reviewed, translated }: Site,
-  locale: string,
-  { words: { notes, ui } }: LocaleWords,
-): string {
+/** Why the pages in a language are not for patients yet, in that language; empty where they are. */
+export function draftNotice({ reviewed, translated, locales }: Site, locale: string): string {
+  const words = locales[locale];
+  if (!words) throw new Error(`${home}/locales: there is no language "${locale}"`);
   const isSigned = reviewed.includes(source);
-  return [isSigned ? '' : notes.disclosures.review, translated.includes(locale) ? '' : ui.frame.unreviewed]
+  return [
+    isSigned ? '' : words.notes.disclosures.review,
+    translated.includes(locale) ? '' : words.ui.frame.unreviewed,
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }

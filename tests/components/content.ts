@@ -36,6 +36,15 @@ export const clinic = {
   site: 'https://clinic.example/',
 };
 
+export const handouts = {
+  heading: english.handouts.heading,
+  newTab: english.handouts.newTab,
+  links: [
+    { href: '../en/log/index.html', text: english.handouts.log.link },
+    { href: '../en/letter/index.html', text: english.handouts.letter.link },
+  ],
+};
+
 /** The patient whose every answer lines up, and others told by how they differ. */
 export const patient = (change: Answers = {}): Answers => ({ ...vignettes.base, ...change });
 

@@ -4,7 +4,7 @@ import type { Answers } from '../../src/lib/engine/answers.ts';
 import { CheckSession, type SessionProps } from '../../src/routes/[clinic]/[locale]/check-session.svelte.ts';
 import type { LanguagePack } from '../../src/routes/[clinic]/[locale]/check-props.ts';
 import type { SessionEffects } from '../../src/routes/[clinic]/[locale]/session-effects.ts';
-import { carer, clinic, pageOne, questionnaire, words } from './content.ts';
+import { carer, clinic, handouts, pageOne, questionnaire, words } from './content.ts';
 
 /** A session without a browser: what it does outside itself is written down. */
 export class TestSession {
@@ -111,6 +111,7 @@ export const sessionProps: SessionProps = {
   words: packed(questionnaire, paired(words, carer)),
   terms: {},
   clinic,
+  handouts,
   locale: 'en',
   language: 'English',
   direction: 'ltr',

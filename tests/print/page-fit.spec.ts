@@ -5,7 +5,7 @@ import type { Answers } from '../../src/lib/engine/answers.ts';
 import { CheckPage } from '../support/browser/check-page.ts';
 import { languages } from '../support/data/languages.ts';
 import { longest, everySign } from '../support/data/longest.ts';
-import { printed, type Paper } from '../support/paper/paper.ts';
+import { printed, readable, type Paper } from '../support/paper/paper.ts';
 import { mild, patient } from '../support/data/questionnaire.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { wordsIn } from '../support/data/words.ts';
@@ -95,7 +95,3 @@ async function fits({ page, check, answers, locale, path }: Printing): Promise<v
       });
   }
 }
-
-/** A printed line without the marks of direction, its Arabic letters in the form in which they are written alone. */
-const readable = (text = '') =>
-  text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').normalize('NFKC');

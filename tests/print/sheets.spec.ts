@@ -71,8 +71,8 @@ for (const { name, answers } of cases) {
           Title: words.ui.app.title.replace('{title}', words.ui.notes.title),
           size: expect.stringContaining(`(${paper.toLowerCase()})`),
         });
-        expect(pages.slice(1, 1 + more).map(({ first }) => first)).toEqual(
-          Array(more).fill(notes.page.continued),
+        expect(pages.slice(1, 1 + more).map(({ lines }) => lines.slice(0, 2))).toEqual(
+          Array(more).fill([notes.disclosures.review, notes.page.continued]),
         );
         expect([physician, patients].map(({ band, heading, last }) => ({ band, heading, last }))).toEqual([
           {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 
-export type Paper = 'Letter' | 'A4';
+export type Paper = 'Letter' | 'A4' | 'Tabloid';
 
 /** A page of the printed notes. */
 export interface PrintedPage {
@@ -32,6 +32,7 @@ const isFirefox = (page: Page): boolean => page.context().browser()?.browserType
 const inFirefoxInches = {
   Letter: { width: `${8.5 * 2.54}in`, height: `${11 * 2.54}in` },
   A4: { width: `${8.27 * 2.54}in`, height: `${11.7 * 2.54}in` },
+  Tabloid: { width: `${11 * 2.54}in`, height: `${17 * 2.54}in` },
 };
 
 function readPage(path: string, number: string): PrintedPage {
@@ -63,3 +64,7 @@ const withSingleSpaces = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** How often `text` stands on the page. */
 export const timesOn = (page: PrintedPage | undefined, text: string): number =>
   (page?.text.split(text).length ?? 1) - 1;
+
+/** What is printed, without the marks of direction, its Arabic letters in the form in which they are written alone. */
+export const readable = (text = '') =>
+  text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').normalize('NFKC');

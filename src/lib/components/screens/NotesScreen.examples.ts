@@ -1,11 +1,12 @@
 import type { Answers } from '../../engine/answers.ts';
-import { clinic, notesFor, patient, words } from '../../../../tests/components/content.ts';
+import { clinic, handouts, notesFor, patient, words } from '../../../../tests/components/content.ts';
 import { examplesOf, ignore } from '../../../../tests/components/examples.ts';
 import NotesScreen from './NotesScreen.svelte';
 
 const page = (answers: Answers) => ({
   words,
   clinic,
+  handouts,
   ...notesFor(answers),
   onback: ignore,
 });

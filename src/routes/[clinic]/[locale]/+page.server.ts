@@ -1,4 +1,3 @@
-import { contactOf } from '$content/clinics/contact.ts';
 import { contentHash } from '$content/content-hash.ts';
 import { clinicNamed, wordsFor } from '$content/site.ts';
 import { entriesOf, site } from '../../site.server.ts';
@@ -17,7 +16,6 @@ export const load: PageServerLoad = async ({ params, locals }) => {
     pageOne: { ...site.pageOne, notPrinted: {} },
     hash: contentHash(site.questionnaire),
     ...(await languagePack(clinic, params.locale)),
-    clinic: contactOf(clinic, pages),
     languages: await otherLanguages(clinic, params.locale),
   };
   locals.check = check;

@@ -1,4 +1,5 @@
 import type { ClinicDetails } from '$lib/components/ClinicContact.svelte';
+import type { HandoutLinks } from '$lib/components/Handouts.svelte';
 import type { Questionnaire } from '$lib/engine/schema.ts';
 import type { PageOne } from '$lib/notes/page-one.ts';
 import type { PackedWords } from '$lib/i18n/rows.ts';
@@ -14,6 +15,10 @@ export interface LanguagePack {
   readonly words: PackedWords;
   /** What doctors' words mean, by the screen that uses them. */
   readonly terms: Readonly<Record<string, readonly TermWords[]>>;
+  /** How a patient reaches the clinic; what else it offers is said in this language. */
+  readonly clinic: ClinicDetails;
+  /** The pages that a patient takes along, by their links, where there are any. */
+  readonly handouts?: HandoutLinks;
   /** The English, where the check is in another language. */
   readonly english?: English;
 }
@@ -25,7 +30,6 @@ export interface CheckProps extends LanguagePack {
   readonly pageOne: PageOne;
   /** The hash of the questionnaire's content, for the code on the notes. */
   readonly hash: string;
-  readonly clinic: ClinicDetails;
   /** The other languages of this clinic, by their own names. */
   readonly languages: readonly Language[];
 }

@@ -6,11 +6,13 @@ import { site } from '../../site.server.ts';
 export const handouts = ['log', 'letter', 'cost', 'poster'] as const;
 export type HandoutId = (typeof handouts)[number];
 
-/** Links to the sheets from a page one folder below the check. The poster is for the clinic, not for patients. */
-export const handoutLinks = (words: PageWords['handouts']) =>
-  handouts
-    .filter((id) => id !== 'poster')
-    .map((id) => ({ href: `../${id}/index.html`, text: words[id].link }));
+/** Links to the sheets, from the folder in which a language's pages are. */
+export const handoutLinks = (words: PageWords['handouts'], folder: string) =>
+  handouts.map((id) => ({ id, href: `${folder}${id}/index.html`, text: words[id].link }));
+
+/** The same without the poster, which is for the clinic. */
+export const patientHandouts = (words: PageWords['handouts'], folder: string) =>
+  handoutLinks(words, folder).filter(({ id }) => id !== 'poster');
 
 /** What each sheet's page needs. */
 export async function handoutPage({ clinic: id, locale }: { clinic: string; locale: string }) {

@@ -1,3 +1,4 @@
+import { contactOf } from '$content/clinics/contact.ts';
 import { clinicNamed, nameOf, wordsFor } from '$content/site.ts';
 import type { Clinic } from '$content/clinics/clinic.ts';
 import { paired } from '$lib/i18n/paired.ts';
@@ -7,6 +8,7 @@ import type { Words } from '$lib/i18n/words.ts';
 import { termsByScreen } from '$tools/words/glossary.ts';
 import { createHash } from 'node:crypto';
 import { isTranslationReviewed, site } from '../../site.server.ts';
+import { patientHandouts } from './handouts.server.ts';
 import type { English, Language, LanguagePack } from './check-props.ts';
 import { packCall } from './language-pack.ts';
 
@@ -19,6 +21,12 @@ export async function languagePack(clinic: Clinic, locale: string): Promise<Lang
     direction: new Intl.Locale(locale).getTextInfo().direction ?? 'ltr',
     words: packed(site.questionnaire, paired(carried(words), carer)),
     terms: termsByScreen(site.questionnaire, site.locales[locale]?.questions, pages.glossary),
+    clinic: contactOf(clinic, pages),
+    handouts: {
+      heading: pages.handouts.heading,
+      newTab: pages.handouts.newTab,
+      links: patientHandouts(pages.handouts, `../${locale}/`).map(({ href, text }) => ({ href, text })),
+    },
     ...(locale === 'en' ? {} : { english: await englishFor(clinic, locale) }),
   };
 }

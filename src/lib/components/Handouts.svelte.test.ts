@@ -1,0 +1,21 @@
+import { render, screen } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import own from './Handouts.examples.ts';
+import Handouts from './Handouts.svelte';
+
+const { examples } = own;
+
+test('each page opens in a tab of its own, which is told nothing, and the patient is told so', () => {
+  const example = examples['two pages to take along'];
+  render(Handouts, example);
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(example.heading);
+  expect(screen.getByText(example.newTab)).toBeVisible();
+  const links = screen.getAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual(
+    example.links.map(({ text, href }) => [text, href]),
+  );
+  for (const link of links) {
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  }
+});
