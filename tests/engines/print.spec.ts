@@ -17,3 +17,19 @@ test('the notes print as a page for the physician and one for the patient', asyn
     ]);
   }
 });
+
+test('each sheet of the form for a pen says which form it is, and which of its questions are on it', async ({
+  page,
+}, testInfo) => {
+  await page.goto('/caliber-pain/en/paper/index.html');
+  const { pages } = await printed(page, 'Letter', testInfo.outputPath('form.pdf'));
+  expect(pages.length).toBeGreaterThan(10);
+  const unnamed = pages.filter(({ text }) => !text.includes(`${words.ui.app.name}. Questionnaire version`));
+  expect(unnamed.map(({ text }) => text)).toEqual([]);
+  const numbered = pages.flatMap(({ text }) =>
+    [...text.matchAll(/\b(\d+) \/ \d+\b/g)].map(([, n]) => Number(n)),
+  );
+  expect([...new Set(numbered)]).toEqual(
+    numbered.toSorted((a, b) => a - b).filter((n, at, all) => n !== all[at - 1]),
+  );
+});
