@@ -1,71 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { mild, patient } from '../../../../tests/support/data/questionnaire.ts';
+import { failing } from '../../../../tests/support/data/unproven.ts';
 import type { Answers } from '../../../lib/engine/answers.ts';
-import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import { mildDesign } from '../../../mild/design.ts';
 import { createCheckMachine } from '../../../lib/machine/machine.ts';
 import { chartTheorems } from './chart.ts';
 import { faultsIn } from '../faults/faults.ts';
 import { caughtBy, baselineOf } from '../faults/kills.ts';
 import { positionsOf } from './positions.ts';
-import { engineTheorems, surveyFor, type Theorem } from './theorems.ts';
 import { readVignettes } from '../../../content/questionnaire/vignettes.ts';
 import { goalsOf, smallestWitnesses } from './witnesses.ts';
-
-const broken = (change: (copy: Questionnaire) => void): Questionnaire => {
-  const copy = structuredClone(mild);
-  change(copy);
-  return copy;
-};
-
-const failing = (theorems: readonly Theorem[]) => theorems.filter((each) => each.broken !== undefined);
-const engineOf = (questionnaire: Questionnaire) =>
-  failing(engineTheorems(surveyFor(questionnaire, mildDesign(questionnaire))));
-
-describe('the proof of the engine fails, with a patient that shows it, when', () => {
-  it('a warning sign is forgotten', () => {
-    const found = engineOf(
-      broken((copy) => {
-        const { warningSign } = copy.definitions;
-        if (warningSign && 'picked' in warningSign)
-          warningSign.picked = warningSign.picked.filter((id) => id !== 'fever');
-      }),
-    );
-    expect(found.map(({ id, broken: patient }) => [id, patient?.['warningSigns']])).toEqual([
-      ['signsComeFirst', ['fever']],
-    ]);
-  }, 600_000);
-
-  it('an emergency lets the patient go on', () => {
-    const found = engineOf(broken((copy) => delete copy.stops[0]?.final));
-    expect(found.map(({ id }) => id)).toContain('emergencyAtOnce');
-  }, 600_000);
-
-  it('a criterion is open and nothing says why', () => {
-    const found = engineOf(
-      broken((copy) => {
-        copy.openPoints = copy.openPoints.filter(({ id }) => id !== 'limitSome');
-        copy.printOrder = copy.printOrder.filter((id) => id !== 'limitSome');
-      }),
-    );
-    expect(found.map(({ id, broken: patient }) => [id, patient?.['limitation']])).toEqual([
-      ['everyConcernIsNamed', 'some'],
-    ]);
-  }, 600_000);
-
-  it('one more health item makes a finding milder', () => {
-    const found = engineOf(
-      broken((copy) => {
-        const infection = copy.openPoints.find(({ id }) => id === 'infection');
-        if (infection)
-          infection.when = { all: [infection.when, { not: { question: 'health', picked: ['bleeding'] } }] };
-      }),
-    );
-    expect(found.map(({ id, broken: patient }) => [id, patient?.['health']])).toEqual([
-      ['oneMoreNeverHelps.health', expect.arrayContaining(['infection', 'bleeding']) as unknown],
-    ]);
-  }, 600_000);
-});
 
 describe('the proof of the chart', () => {
   it('fails when the stop for an emergency is not drawn', () => {
