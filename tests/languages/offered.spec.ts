@@ -13,9 +13,11 @@ test('each language of the folder is whole and built, or withdrawn with its reas
     languagesInFolder().sort(),
   );
   expect(withdrawn.filter(({ problems }) => problems.length === 0)).toEqual([]);
-  expect(globSync('*/', { cwd: `${siteFolder}/${home}` }).map((folder) => folder.replace('/', '')).sort()).toEqual(
-    [...spokenLanguages, ...pseudoLocales].sort(),
-  );
+  expect(
+    globSync('*/', { cwd: `${siteFolder}/${home}` })
+      .map((folder) => folder.replace('/', ''))
+      .sort(),
+  ).toEqual([...spokenLanguages, ...pseudoLocales].sort());
 });
 
 for (const locale of pseudoLocales)

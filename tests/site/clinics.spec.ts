@@ -75,7 +75,7 @@ test("a clinic's logo stands before its name on each of its pages, and asks for 
 test('the front page leads to each clinic by its name', async ({ page }) => {
   for (const clinic of allClinics) {
     await page.goto('/');
-    await page.getByRole('region', { name: clinic.name }).locator('a[hreflang="en"]').click();
+    await page.getByRole('region', { name: clinic.name }).locator('a.button[hreflang="en"]').click();
     await expect(page.locator('.clinic')).toHaveText(clinic.name);
   }
 });
