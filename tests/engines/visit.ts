@@ -32,6 +32,16 @@ export class Visit {
     return this.browser.run(positionIn, null);
   }
 
+  /** While a tab is on its way from one page to the next there is none: that is waited for, and nothing else is. */
+  async #positionOnceThere(): Promise<Partial<Position>> {
+    try {
+      return await this.position();
+    } catch (error) {
+      if (/because of a navigation/.test(String(error))) return {};
+      throw error;
+    }
+  }
+
   end(): Promise<End> {
     return this.browser.run(endIn, null);
   }
@@ -53,7 +63,7 @@ export class Visit {
   }
 
   async isAt(position: Partial<Position>): Promise<void> {
-    await expect.poll(() => this.position()).toMatchObject(position);
+    await expect.poll(() => this.#positionOnceThere()).toMatchObject(position);
   }
 
   /** Goes somewhere, and waits until another screen is there. */
