@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import fc from 'fast-check';
 import { hello } from '../../src/embed/messages.ts';
 import { hostSite } from '../support/browser/host-site.ts';
@@ -61,8 +62,11 @@ const onOpener = (visit: Visit, opening: string, script: string, go: () => Promi
       document.getElementById('go').onclick = () => { tab = ${opening}; };
     </script>`,
     async () => {
-      await visit.browser.click('#go');
-      await visit.browser.enterNewTab();
+      // A page that has only just come may not hear its first press.
+      await expect(async () => {
+        await visit.browser.click('#go');
+        await visit.browser.enterNewTab();
+      }).toPass();
       await go();
     },
   );

@@ -37,7 +37,8 @@ export class Visit {
     try {
       return await this.position();
     } catch (error) {
-      if (/because of a navigation/.test(String(error))) return {};
+      if (/because of a navigation|body is null|of null \(reading 'querySelectorAll'\)/.test(String(error)))
+        return {};
       throw error;
     }
   }
