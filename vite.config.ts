@@ -12,6 +12,8 @@ export default defineConfig({
   plugins: [sveltekit()],
   build: { target: browserslistToEsbuild() },
   test: {
+    // Else one core of two stands idle while the proof is tested.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
