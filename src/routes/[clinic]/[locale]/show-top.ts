@@ -25,7 +25,7 @@ export function showErrors(): void {
   if (parent !== window) document.body.style.paddingBlockStart = '';
   errors?.focus();
   if (parent === window) return;
-  errors?.scrollIntoView({ block: 'nearest' });
+  errors?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   clearTimeout(waiting);
   waiting = setTimeout(() => beginInSight(ERRORS), SCROLLED);
 }
@@ -43,7 +43,8 @@ function scrollPageAround(): void {
     scrollMarginBlockStart: `${BAR}px`,
   });
   document.body.append(strip);
-  strip.scrollIntoView({ block: 'nearest' });
+  // A page that scrolls smoothly would still be on its way when it is looked at.
+  strip.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   strip.remove();
 }
 
