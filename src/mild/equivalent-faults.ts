@@ -1,3 +1,6 @@
+const onlyOpenPointsShowIt =
+  'it is read only where no open point of its criterion speaks, and each such answer has one';
+
 /** Equivalent faults, each with the reason why no answers and no run can distinguish it from the baseline. */
 export const equivalentFaults: Readonly<Record<string, string>> = {
   'outcome surgeonFirst comes before adultsOnly':
@@ -14,14 +17,9 @@ export const equivalentFaults: Readonly<Record<string, string>> = {
     'the start is left at once for the warning signs whenever its screen is not shown, and Forward never leads to it',
   'states.review.on.answer.change to warningSigns for start':
     'the start is left at once for the warning signs whenever its screen is not shown, and no change leads to it',
-  'criteria.0.met.all.4.not: noAccess is lost':
-    'it is read only where no open point of its criterion speaks, and each such answer has one',
-  'criteria.0.met.all.4.not: notTried is lost':
-    'it is read only where no open point of its criterion speaks, and each such answer has one',
-  'criteria.2.met: any for all':
-    'it is read only where no open point of its criterion speaks, and each such answer has one',
-  'criteria.3.met.all.1.not: bloodThinner is lost':
-    'it is read only where no open point of its criterion speaks, and each such answer has one',
-  'criteria.3.met.all.1.not: unsure is lost':
-    'it is read only where no open point of its criterion speaks, and each such answer has one',
+  'criteria.0.met.all.4.not: noAccess is lost': onlyOpenPointsShowIt,
+  'criteria.0.met.all.4.not: notTried is lost': onlyOpenPointsShowIt,
+  'criteria.2.met: any for all': onlyOpenPointsShowIt,
+  'criteria.3.met.all.1.not: bloodThinner is lost': onlyOpenPointsShowIt,
+  'criteria.3.met.all.1.not: unsure is lost': onlyOpenPointsShowIt,
 };
