@@ -38,7 +38,7 @@ test('a device without a voice has no button', () => {
 test('reads what stands in the page, and one press stops it', async () => {
   const { speak, cancel } = withVoice();
   const main = document.body.appendChild(document.createElement('main'));
-  // jsdom lays nothing out, so that it has no innerText.
+  // jsdom has no layout and therefore no innerText.
   Object.defineProperty(main, 'innerText', { value: 'How old are you?' });
   const { unmount } = render(Listen, examples['a device without a voice']);
   await userEvent.click(await screen.findByRole('button', { name: words.ui.frame.listen }));

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { everyExample, withoutExamples } from '../../../tests/components/all.ts';
 
-/** What needs a whole page or its layout is seen by the walk in browsers. */
+/** Rules that need a whole page or its layout are checked by the walk in browsers. */
 const ofPages = ['color-contrast', 'region', 'page-has-heading-one', 'heading-order', 'landmark-one-main'];
 
 axe.configure({ rules: ofPages.map((id) => ({ id, enabled: false })) });

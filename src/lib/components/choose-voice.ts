@@ -1,4 +1,4 @@
-/** What tells the voices of a device apart: a part of SpeechSynthesisVoice. */
+/** What distinguishes the voices of a device: a subset of SpeechSynthesisVoice. */
 export interface Voice {
   readonly name: string;
   readonly lang: string;
@@ -7,12 +7,15 @@ export interface Voice {
   readonly voiceURI: string;
 }
 
-/** For a language of the check: how the tags of its voices begin, the best first. Others are not understood by its readers. */
+/**
+ * For each language of the check, the tag prefixes of its voices, the best first. Its readers would not understand
+ * others.
+ */
 const regions: Readonly<Record<string, readonly string[]>> = {
   en: ['en-us', 'en'],
   es: ['es-us', 'es-mx', 'es-419', 'es'],
   ar: ['ar-001', 'ar-eg', 'ar-sa', 'ar', 'arb'],
-  // Mandarin: of the mainland, of Singapore, of no place, of Taiwan. Cantonese is another language.
+  // Mandarin: mainland, Singapore, no region, Taiwan. Cantonese is another language.
   'zh-hans': [
     'zh-cn',
     'zh-hans',
@@ -29,23 +32,24 @@ const regions: Readonly<Record<string, readonly string[]>> = {
 };
 const otherChinese = /^(zh|cmn)-(hk|mo|hant|tw|cn-\w|yue)|^(yue|nan|wuu|hak)/;
 
-/** macOS lists these among its voices, the first of them before any other. */
+/** Novelty voices that macOS lists among the others, one of them first. */
 const jokes =
   /^(albert|bad news|bahh|bells|boing|bubbles|cellos|deranged|good news|hysterical|jester|organ|pipe organ|superstar|trinoids|whisper|wobble|zarvox)\b/i;
-/** By their addresses, whatever the system's language calls them. */
+/** By their voiceURI, since their names depend on the system's language. */
 const oldApple = /^com\.apple\.speech\.synthesis\.voice\.(?!alex|samantha|victoria|vicki|agnes|bruce)/i;
-/** Understood, but only just: those before speech was recorded, and the variants of eSpeak. */
+/** Barely intelligible: synthesizers from before recorded speech, and the variants of eSpeak. */
 const robots =
   /^(fred|junior|kathy|princess|ralph|eddy|flo|grandma|grandpa|reed|rocko|sandy|shelley)\b|espeak|\+/i;
-/** On some devices what speaks from afar says that it is local. */
-const afar = /\b(online|network)\b/i;
+/** On some devices a voice that runs on a server claims to be local. */
+const remote = /\b(online|network)\b/i;
 const good = /\b(premium|enhanced|natural|neural)\b/i;
 
-/** The voices of this device that speak a language to its readers without sending the text away, the best first. */
+/** The voices of this device that speak the language without sending the text to a server, the best first. */
 export function voicesFor(voices: readonly Voice[], language: string): readonly Voice[] {
   return voices
     .filter(
-      (voice) => voice.localService && !afar.test(voice.name) && !afar.test(voice.voiceURI) && !isJoke(voice),
+      (voice) =>
+        voice.localService && !remote.test(voice.name) && !remote.test(voice.voiceURI) && !isJoke(voice),
     )
     .map((voice, at) => ({ voice, order: [...orderOf(voice, language), at] }))
     .filter(({ order: [, region] }) => region !== NOWHERE)

@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard. Call it straight from a press. False where the browser lets no page do that. */
+/** Copies a text to the clipboard. Call it directly in a click handler. False if the browser does not allow it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -8,7 +8,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Works over plain http too, and in frames that were not allowed the clipboard. */
+/** Also works over plain http, and in frames without permission for the clipboard. */
 function copySelected(text: string): boolean {
   const before = document.activeElement;
   const field = document.createElement('textarea');

@@ -4,7 +4,7 @@ export interface Line {
   readonly lang: string;
 }
 
-/** What an element shows, line by line, each with its language: a page may hold several. */
+/** The rendered text of an element, line by line, each with its language: a page may have several. */
 export function linesOf(element: HTMLElement, lang: string): readonly Line[] {
   if (!element.querySelector('[lang]')) return element.innerText.split(/\n+/).map((text) => ({ text, lang }));
   return [...element.childNodes].flatMap((child) => {

@@ -1,9 +1,9 @@
 /**
- * What opens over the page is a `<dialog>`: one that buttons open with `popovertarget`, where the browser can without a
- * script, or one that the page opens itself. Browsers close it on Escape; what they do not all do is here.
+ * Every overlay is a `<dialog>`: opened by buttons with `popovertarget`, which needs no script where the browser
+ * supports it, or by the page itself. Browsers close it on Escape; this file adds what not all of them do.
  */
 
-/** Closes all that lies over the page. True if there was something. */
+/** Closes every open overlay. True if there was one. */
 export function closeOverlays(): boolean {
   const open = [...document.querySelectorAll('dialog')].filter(isOpen);
   open.forEach(close);
@@ -16,7 +16,7 @@ export function openModal(dialog: HTMLDialogElement): void {
   dialog.showModal();
 }
 
-/** For a dialog that buttons open. Returns what lets go of the page. */
+/** For a dialog that buttons open. Returns a function that removes its listeners. */
 export function openedByButtons(dialog: HTMLDialogElement): () => void {
   const controller = new AbortController();
   const first = { capture: true, signal: controller.signal };
@@ -36,7 +36,7 @@ export function openedByButtons(dialog: HTMLDialogElement): () => void {
     if (!isOpen(dialog) && (focused === document.body || dialog.contains(focused))) opener?.focus();
   };
 
-  // Reading begins at the heading, not at a link that calls.
+  // Focus starts at the heading, not at a link that places a call.
   dialog.querySelector('h2')?.setAttribute('autofocus', '');
   closeByTapOutside(dialog, first);
   addEventListener('click', press, first);
@@ -47,7 +47,7 @@ export function openedByButtons(dialog: HTMLDialogElement): () => void {
   return () => controller.abort();
 }
 
-/** The tap does nothing else: what lies under it is not seen as something to press. */
+/** The tap is consumed: people do not expect it to press what is under the overlay. */
 function closeByTapOutside(dialog: HTMLDialogElement, first: AddEventListenerOptions): void {
   let isOutside = false;
   let isSpent = false;
@@ -85,13 +85,13 @@ function close(dialog: HTMLDialogElement): void {
     if (dialog.open) dialog.close();
     else if (isOpen(dialog)) dialog.hidePopover();
   } catch {
-    // Some browsers refuse while it closes by itself.
+    // Some browsers throw while it closes by itself.
   }
 }
 
 /**
- * A frame may be taller than the screen, and only the part of it that can be seen is where the person looks. The page
- * around a frame says nothing of that; what an IntersectionObserver sees is cut by it.
+ * A frame may be taller than the screen, and the dialog must open in its visible part. The embedding page does not tell
+ * the frame which part that is, but an IntersectionObserver's rectangle is clipped to it.
  */
 function moveIntoView(dialog: HTMLDialogElement): void {
   if (parent === window || !('IntersectionObserver' in window)) return;

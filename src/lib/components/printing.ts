@@ -1,13 +1,16 @@
-/** How long a browser may take to begin: tablets print after a while. In milliseconds. */
+/** How long a browser may take to start printing, in milliseconds: tablets start late. */
 const PATIENCE = 1500;
 
 /**
- * The class of a page that was asked to print. Without it the sheets of a framed page stay off the paper: then it is the
- * page around that is printed. Tablets print after a while, so it stays until the notes are left.
+ * The class of a page that was asked to print. Without it the sheets of a framed page are not printed, because then the
+ * embedding page is being printed. Tablets start printing late, so the class stays until the notes are left.
  */
 const PRINTS = 'prints';
 
-/** Asks the browser to print this page. Tells whether it began: some have no printing, and some frames may not print. */
+/**
+ * Asks the browser to print this page. Resolves to whether it started: some browsers cannot print, and some frames
+ * may not.
+ */
 export function printPage(): Promise<boolean> {
   return new Promise((resolve) => {
     const end = (began: boolean) => {
@@ -27,15 +30,15 @@ export function printPage(): Promise<boolean> {
   });
 }
 
-/** What is printed from here on is the page around a frame. */
+/** From here on, printing is of the page that embeds the frame. */
 export function endPrinting(): void {
   document.documentElement.classList.remove(PRINTS);
 }
 
 /**
- * Shows copies of these sheets in an empty tab, which may print where this frame may not. The frame writes the tab
- * itself: no page of the site ever takes notes from outside, so nobody can make one show notes. Returns undefined where
- * the browser opens no tab or keeps the frame out of it.
+ * Shows copies of these sheets in an empty tab, which may print where this frame may not. The frame writes into the tab
+ * itself: no page of the site accepts notes from outside, so nobody can make one show notes. Returns undefined if the
+ * browser opens no tab or denies the frame access to it.
  */
 export function openPrintTab(sheets: readonly Element[], label: string): Window | undefined {
   const tab = emptyTab();
@@ -50,7 +53,7 @@ export function openPrintTab(sheets: readonly Element[], label: string): Window 
   return tab;
 }
 
-/** Where a sandbox allows no tabs, some browsers return nothing, and Firefox throws. */
+/** In a sandbox without popups some browsers return null, and Firefox throws. */
 function emptyTab(): Window | null {
   try {
     return window.open('');

@@ -3,19 +3,19 @@ import type { Line } from './lines-of.ts';
 
 export interface SpeakerState {
   readonly speaking: boolean;
-  /** False where the device has no voice of its own for the page, or none that can be heard. */
+  /** False if the device has no local voice for the page's language, or none that actually speaks. */
   readonly canSpeak: boolean;
 }
 
-/** Milliseconds until a voice that was asked must have begun. */
+/** Milliseconds within which a voice must start speaking. */
 const PATIENCE = 5000;
 const EVERY = 1000;
-/** What a browser calls an utterance that the page itself ended. */
+/** The error codes of an utterance that the page itself ended. */
 const ended = ['canceled', 'interrupted'];
 
 /**
- * Reads lines aloud with the voices of the device. Devices list voices that they do not have, and forget to say that one
- * began or ended: a voice that is not heard is left out from then on, and the next one is asked.
+ * Reads lines aloud with the device's voices. Some devices list voices that are not installed, or do not fire start and
+ * end events: a voice that does not start is excluded from then on, and the next one is tried.
  */
 export class Speaker {
   readonly #speech: SpeechSynthesis;
@@ -23,7 +23,7 @@ export class Speaker {
   readonly #tell: (state: SpeakerState) => void;
   readonly #silent = new Set<string>();
   #watch: ReturnType<typeof setInterval> | undefined;
-  /** Only what was asked last may tell anything. */
+  /** Events of any but the latest request are ignored. */
   #turn = 0;
 
   constructor(speech: SpeechSynthesis, language: string, tell: (state: SpeakerState) => void) {
@@ -32,7 +32,7 @@ export class Speaker {
     this.#tell = tell;
   }
 
-  /** Looks which voices there are: they may come late. */
+  /** Reads the list of voices, which may load late. */
   look(): void {
     if (this.#watch === undefined) this.#say(false);
   }
@@ -45,7 +45,7 @@ export class Speaker {
     this.#say(false);
   }
 
-  /** Each line in a voice of its own language; a line in a language that no voice speaks is left out. */
+  /** Speaks each line in a voice of its language; a line in a language without a voice is skipped. */
   speak(lines: readonly Line[]): void {
     const spoken = lines.flatMap(({ text, lang }) => {
       const voice = text.trim() === '' ? undefined : this.#voiceFor(lang);
@@ -97,13 +97,13 @@ export class Speaker {
     return voices.find((voice) => voice === best);
   }
 
-  /** A device whose list of voices fails is read, not heard. */
+  /** If listing the voices throws, the page works without reading aloud. */
   #say(speaking: boolean): void {
     let canSpeak = false;
     try {
       canSpeak = this.#voiceFor(this.#language) !== undefined;
     } catch {
-      // Nothing to hear.
+      // No voices: the button stays hidden.
     }
     this.#tell({ speaking, canSpeak });
   }

@@ -4,7 +4,7 @@ import { notesFor, patient, words } from '../../../tests/components/content.ts';
 import KioskWarning from './KioskWarning.svelte';
 import PhysicianSheet from './sheets/PhysicianSheet.svelte';
 
-/** Does to every text what a browser's translator does: its own elements take the place of our texts. */
+/** Does what a browser's translator does: replaces every text node with elements of its own. */
 function translate(root: HTMLElement): void {
   const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];

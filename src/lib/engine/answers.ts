@@ -12,7 +12,9 @@ export interface Pick {
   readonly option: string;
 }
 
-/** Someone else answers for the patient: `respondent` is an id with a meaning of its own, as `none` and `unsure` are. */
+/**
+ * Someone else answers for the patient: `respondent` is an id with a meaning of its own, as `none` and `unsure` are.
+ */
 export const isHelper = (answers: Answers): boolean => answers['respondent'] === 'other';
 
 const asList = (answer: Answer | undefined): readonly string[] =>
@@ -27,11 +29,11 @@ export const picksAmong = (offered: readonly string[], answer: Answer | undefine
 export const sameAnswer = (a: Answer, b: Answer): boolean =>
   [...asList(a)].sort().join() === [...asList(b)].sort().join();
 
-/** The form in which an answer is kept: a list for a pick-all question, else the one id. */
+/** The stored form of an answer: a list for a pick-all question, else the one id. */
 export const asAnswer = (question: Question, picks: readonly string[]): Answer =>
   question.kind === 'multiple' ? picks : (picks[0] ?? []);
 
-/** As much of a question as decides what its options do to each other. */
+/** The properties of a question that decide how its options affect each other. */
 export interface Choice {
   readonly kind: Question['kind'];
   readonly options: readonly { readonly id: string; readonly exclusive?: boolean | undefined }[];

@@ -37,8 +37,9 @@ export class UnansweredQuestionError extends Error {
 }
 
 /**
- * What the answers mean: outcome, findings, open points and notes, each with its reason, and the flags. Only answers on the path count.
- * Throws UnansweredQuestionError while a question on the path has no answer: no outcome is better than a wrong one.
+ * What the answers mean: outcome, findings, open points and notes, each with its reason, and the flags. Only answers
+ * on the path count. Throws UnansweredQuestionError while a question on the path has no answer: no outcome is better
+ * than a wrong one.
  */
 export function assess(questionnaire: Questionnaire, answers: Answers): Assessment {
   const path = pathOf(questionnaire, answers);
@@ -72,7 +73,7 @@ interface InForce<Rule> {
 const openPoints = (questionnaire: Questionnaire, path: Path): InForce<OpenPoint>[] =>
   inForce(questionnaire, path, questionnaire.openPoints);
 
-/** A rule speaks only when every question it is about was asked. */
+/** A rule is in force only when every question it is about was asked. */
 function inForce<Rule extends { of: string[]; when: OpenPoint['when'] }>(
   { definitions }: Questionnaire,
   { picks }: Path,
@@ -85,7 +86,7 @@ function inForce<Rule extends { of: string[]; when: OpenPoint['when'] }>(
     .map(({ rule, because }) => ({ rule, because }));
 }
 
-/** The worst part wins. Where no rule speaks, only the stated condition makes a criterion met. */
+/** The worst outcome wins. Where no rule is in force, only the stated condition makes a criterion met. */
 function findingOf(
   { questions, definitions }: Questionnaire,
   path: Path,
@@ -112,7 +113,7 @@ function firstOutcome(
 ): { outcome: Outcome; because: readonly Pick[] } {
   for (const outcome of outcomes) {
     const { holds, because } = judge(definitions, picks, outcome.when, found);
-    // Where nothing speaks against the last outcome, all that was found speaks for it.
+    // The last outcome holds because nothing earlier did: everything that was found is its reason.
     if (holds) return { outcome, because: because.length > 0 ? because : distinct(found.findings) };
   }
   throw new Error('outcomes: none of them fits these answers');

@@ -7,7 +7,7 @@ export interface Atom {
   readonly picked: readonly string[];
 }
 
-/** Every atom that `condition` reads, with the shared conditions it names spelled out. */
+/** Every atom that `condition` reads, with the shared conditions it names expanded. */
 export function atomsOf(
   definitions: Questionnaire['definitions'],
   condition: FlagCondition | undefined,
@@ -19,7 +19,7 @@ export function atomsOf(
   return operandsOf(condition).flatMap((part) => atomsOf(definitions, part));
 }
 
-/** The shared conditions that `condition` names itself, in whatever part of it. */
+/** The shared conditions that `condition` names directly, at any depth. */
 export const namedIn = (condition: FlagCondition): readonly string[] =>
   'is' in condition ? [condition.is] : operandsOf(condition).flatMap(namedIn);
 
@@ -40,12 +40,12 @@ const parts: ConditionCases<FlagCondition, undefined, readonly FlagCondition[]> 
 };
 
 export interface OwnedCondition {
-  /** What the condition belongs to, in words that name its id. */
+  /** A description of the rule that owns the condition, with its id. */
   readonly owner: string;
   readonly condition: FlagCondition;
 }
 
-/** Every condition of the questionnaire and where it stands. */
+/** Every condition of the questionnaire and its path. */
 export function ownedConditions(questionnaire: Questionnaire): readonly OwnedCondition[] {
   const owned = (owner: string, condition: FlagCondition | undefined): OwnedCondition[] =>
     condition === undefined ? [] : [{ owner, condition }];

@@ -14,8 +14,8 @@ export type Clause = readonly Literal[];
 type Row = readonly boolean[];
 
 /**
- * `condition` as clauses all of which must hold: each as short as it can be, and none that the others make needless.
- * No clause: it always holds. One clause with nothing in it: it never does.
+ * `condition` in conjunctive normal form: each clause as short as possible, and none implied by the others.
+ * No clause: it always holds. One empty clause: it never does.
  */
 export function clausesOf(questionnaire: Questionnaire, condition: Condition): readonly Clause[] {
   const atoms = distinctAtoms(questionnaire, condition);
@@ -32,7 +32,7 @@ export function clausesOf(questionnaire: Questionnaire, condition: Condition): r
 export const keyOf = (clause: Clause): string =>
   clause.map(({ question, picked, is }) => `${is ? '' : '!'}${question}:${picked.join('+')}`).join('|');
 
-/** Short of atoms: the number of an atom, and whether it must hold. */
+/** A clause by index: the index of each atom, and whether it must hold. */
 type Short = readonly (readonly [index: number, is: boolean])[];
 
 /**
@@ -67,7 +67,7 @@ const isShortest = (clause: Short, rows: readonly Row[]) =>
 
 const breaks = (row: Row, clause: Short) => clause.every(([index, is]) => row[index] !== is);
 
-/** The same without each clause, the last first, that the others make needless: they refuse all the `bad` rows without it. */
+/** Without the clauses, the last first, that the others make redundant: those already exclude all the `bad` rows. */
 function irredundant(all: readonly Short[], bad: readonly Row[]): readonly Short[] {
   const refused = new Map(all.map((clause) => [clause, bad.filter((row) => breaks(row, clause))]));
   const refusals = new Map<Row, number>();
@@ -98,7 +98,7 @@ const truthCases: ConditionCases<Condition, Truths, boolean> = {
   atLeast: ({ atLeast, of }, truths) => of.filter((part) => isTrue(truths, part)).length >= atLeast,
 };
 
-/** The truths that some answers give to the atoms: what is picked in one question leaves the others free. */
+/** The rows of the truth table that some answers produce. Picks in one question do not restrict another's. */
 function rowsOf({ questions }: Questionnaire, atoms: readonly Atom[]): readonly Row[] {
   return questions.reduce<readonly Row[]>(
     (rows, question) => rows.flatMap((row) => truthsIn(question, atoms).map((own) => either(row, own))),

@@ -1,15 +1,15 @@
 import { asAnswer, picksAmong, toggle, type Answer } from './answers.ts';
 import type { Question, Questionnaire } from './schema.ts';
 
-/** What picking an option took away, and is not picked again. */
+/** The picks that picking an option cleared, and that were not picked again since. */
 export interface Cleared {
   readonly question: string;
-  /** The option that took it away. */
+  /** The option that cleared them. */
   readonly by: string;
   readonly options: readonly string[];
 }
 
-/** What is taken away once `option` is picked where `picks` were, besides what was before; undefined where nothing is. */
+/** What picking `option` clears from `picks`, added to what was cleared before; undefined if nothing is. */
 export function clearedBy(
   question: Question,
   picks: readonly string[],
@@ -24,7 +24,7 @@ export function clearedBy(
   return options.length > 0 ? { question: question.id, by: option, options } : undefined;
 }
 
-/** The picks with what was taken away picked again. */
+/** The picks with the cleared ones restored. */
 export const putBack = (question: Question, picks: readonly string[], { options }: Cleared): Answer =>
   asAnswer(
     question,
@@ -32,8 +32,8 @@ export const putBack = (question: Question, picks: readonly string[], { options 
   );
 
 /**
- * Whether a warning sign was taken away by a pick that says that there is none, and may have been a slip: it was never
- * confirmed with Continue, so nobody has been told what it means. Such a slip must not get past unseen.
+ * Whether a warning sign was cleared by a pick that says there is none, possibly by a slip: it was never confirmed with
+ * Continue, so the patient has not seen what it means. Such a slip must not go unnoticed.
  */
 export function mayBeSlip(
   { questions, stops }: Questionnaire,

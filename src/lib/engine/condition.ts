@@ -36,7 +36,7 @@ export const judge = (
   found: Found = nothingFound,
 ): Verdict => judgeBy({ definitions, picks, found }, condition);
 
-/** The same without the reasons: the paths and the proof ask this millions of times. */
+/** The same without the reasons: the paths and the proof evaluate this millions of times. */
 export const holds = (definitions: Definitions, picks: Picks, condition: Condition | undefined): boolean =>
   condition === undefined || isTrue({ definitions, picks }, condition);
 

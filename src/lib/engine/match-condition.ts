@@ -5,7 +5,7 @@ type KeysOf<Union> = Union extends unknown ? keyof Union : never;
 /** The kinds of a condition, each by the key that only it has. */
 export type ConditionKind<Condition> = Exclude<KeysOf<Condition>, 'picked' | 'of'>;
 
-/** What to do with each kind of condition. A kind that is added to the schema is a compile error in every one of these. */
+/** A handler for each kind of condition. A kind added to the schema is a compile error in every one of these. */
 export type ConditionCases<Condition, Context, Result> = {
   readonly [Kind in ConditionKind<Condition>]: (
     condition: Extract<Condition, Readonly<Record<Kind, unknown>>>,
@@ -17,7 +17,7 @@ type Cases<Condition, Context, Result> = Readonly<
   Record<string, (condition: Condition, context: Context) => Result>
 >;
 
-/** Calls the case of the condition's kind. Throws where the condition is of none, which the schema never lets through. */
+/** Calls the handler for the condition's kind. Throws if it is of no known kind, which the schema never accepts. */
 export function matchCondition<Condition extends FlagCondition, Context, Result>(
   cases: ConditionCases<Condition, Context, Result>,
   condition: Condition,

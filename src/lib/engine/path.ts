@@ -11,13 +11,13 @@ export interface AskedQuestion {
 export interface Path {
   /** The questions asked, in order, up to the end or the first final stop. */
   readonly asked: readonly AskedQuestion[];
-  /** The stops met on the way, in order. */
+  /** The stops met along the path, in order. */
   readonly stops: readonly Stop[];
   readonly picks: Picks;
 }
 
 /**
- * The way through the questionnaire that these answers take. Answers to questions that are not on it, and picks that
+ * The path that these answers take through the questionnaire. Answers to questions that are not on it, and picks that
  * are not offered any more, are ignored. A final stop ends it.
  */
 export function pathOf(questionnaire: Questionnaire, answers: Answers): Path {

@@ -84,7 +84,7 @@ const question = z.strictObject({
   id,
   part: id,
   kind: z.enum(['single', 'multiple']),
-  /** It has no option "unsure", because nobody can be unsure of it. Every other question ends with that option. */
+  /** It has no option "unsure", because nobody can be unsure about it. Every other question ends with that option. */
   withoutUnsure: z.literal(true).optional(),
   /** Shown on the same screen as that question. */
   followUpOf: id.optional(),
@@ -92,7 +92,10 @@ const question = z.strictObject({
   options: z.array(option).min(2),
 });
 
-/** An outcome shown between the questions: for good (`final`), or with a way on. `screen` is the outcome's id. */
+/**
+ * An outcome shown between the questions: ending the check (`final`), or with a way to continue. `screen` is the
+ * outcome's id.
+ */
 const stop = z.strictObject({
   screen: id,
   after: id,

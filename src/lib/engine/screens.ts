@@ -17,12 +17,12 @@ export const startScreen: Screen = { kind: 'start', id: 'start' };
 const reviewScreen: Screen = { kind: 'review', id: 'review' };
 const notesScreen: Screen = { kind: 'notes', id: 'notes' };
 
-/** What a screen shows, by name: the outcome where it is a stop, else its kind. */
+/** The name of a screen: the outcome if it is a stop, else its kind. */
 export const screenName = (screen: Screen): string => (screen.kind === 'stop' ? screen.outcome : screen.kind);
 
 /**
  * The screens that these answers open, in order: from the start to the first question that is not settled, to a final
- * stop, or to the notes. A question is settled when it is answered and its draft, if it has one, says the same.
+ * stop, or to the notes. A question is settled when it is answered and its draft, if any, equals the answer.
  */
 export function screensOf(questionnaire: Questionnaire, answers: Answers, drafts: Answers = {}): Screen[] {
   const { asked, stops } = pathOf(questionnaire, answers);
@@ -41,7 +41,7 @@ export function screensOf(questionnaire: Questionnaire, answers: Answers, drafts
   return [...screens, reviewScreen, notesScreen];
 }
 
-/** The questions of the screen `id` as they stand once its own drafts count: a draft may open a follow-up. */
+/** The questions of the screen `id` with its own drafts applied: a draft may open a follow-up. */
 export function askedOnScreen(
   questionnaire: Questionnaire,
   answers: Answers,
@@ -64,7 +64,7 @@ const questionScreen = ({ question }: AskedQuestion, asked: readonly AskedQuesti
   asked,
 });
 
-/** A stop's screen is named by what it shows and where it comes: one outcome after two questions is two screens. */
+/** A stop's screen id names the outcome and the question before it: one outcome after two questions is two screens. */
 export const stopScreenId = ({ screen, after }: Stop) =>
   `${screen}After${after[0]?.toUpperCase()}${after.slice(1)}`;
 
@@ -80,7 +80,7 @@ function isSettled({ question, picks }: AskedQuestion, drafts: Answers): boolean
   return picks.length > 0 && (draft === undefined || sameAnswer(draft, asAnswer(question, picks)));
 }
 
-/** Every screen there is, in the order in which a check can show them. */
+/** Every screen, in the order in which a check can show them. */
 export function allScreenIds({ questions, stops }: Questionnaire): readonly string[] {
   const mains = questions.filter(({ followUpOf }) => followUpOf === undefined);
   const onScreen = (main: string) =>

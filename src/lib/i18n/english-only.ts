@@ -1,7 +1,7 @@
-/** The files of a language as they stand, by name without ending. */
+/** The parsed files of a language, by name without extension. */
 type Files = Readonly<Record<string, unknown>>;
 
-/** What only physicians, counsel and clinics read stays in English: these files, and what stands in these places. */
+/** What only physicians, counsel and clinics read stays in English: these files, and the values at these paths. */
 const englishOnly = [
   'embed.page',
   'facts.*.physician',
@@ -26,12 +26,12 @@ const isEnglishOnly = (path: readonly string[]): boolean =>
       place.every((key, at) => key === '*' || key === path[at]?.replace(/_carer$/, '')),
   );
 
-/** A place that is not translated, or one that holds nothing else: a fact that only prints for the physician. */
+/** A path that is not translated, or that holds only such paths: a fact that only prints for the physician. */
 const isAllEnglish = (value: unknown, path: readonly string[]): boolean =>
   isEnglishOnly(path) ||
   (isTree(value) && Object.entries(value).every(([key, inside]) => isAllEnglish(inside, [...path, key])));
 
-/** The part of these files that a language has beside the English. */
+/** The subset of these files that is translated. */
 export const translatedFiles = (files: Files): Files => pruned(files, []);
 
 function pruned(tree: Files, path: readonly string[]): Files {
@@ -42,7 +42,7 @@ function pruned(tree: Files, path: readonly string[]): Files {
   );
 }
 
-/** A language's files with the English in the places that are not translated. */
+/** A language's files, with the English text at the paths that are not translated. */
 export function completed(english: Files, files: Files, path: readonly string[] = []): Files {
   const own = Object.entries(files).map(([key, value]) => {
     const there = english[key];

@@ -1,4 +1,4 @@
-/** An object with these parts, each made when it is first asked for: a screen needs few of the page's words. */
+/** An object whose properties are computed on first access: a screen needs few of the page's words. */
 export function lazily<Value>(
   names: readonly string[],
   make: (name: string) => Value,

@@ -1,6 +1,6 @@
 import type { Overlay } from './resolve.ts';
 
-/** `words` with the strings of `overlay` in their place. */
+/** `words` with the strings of `overlay` replacing their own. */
 export function overlaid<Tree extends object>(words: Tree, overlay: Overlay): Tree {
   return Object.fromEntries(
     Object.entries(words).map(([key, value]) => {
@@ -11,7 +11,10 @@ export function overlaid<Tree extends object>(words: Tree, overlay: Overlay): Tr
   ) as Tree;
 }
 
-/** `text` with each `{name}` filled in: for what is only known in the patient's browser, such as today's date. */
+/**
+ * `text` with each `{name}` replaced by its value: for what is only known in the patient's browser, such as today's
+ * date.
+ */
 export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 

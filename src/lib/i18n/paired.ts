@@ -5,8 +5,9 @@ import type { PairedWords } from './voices.ts';
 import type { Words } from './words.ts';
 
 /**
- * The words for the patient and for a helper as one tree, each string once: “How long have [you|they] had it?”. The page
- * carries them so, for a kilobyte less, and reads them with `wordsForVoice`. Throws where a string holds one of the signs.
+ * The words for the patient and for a helper as one tree, each string once: “How long have [you|they] had it?”. The
+ * page carries this form, which saves a kilobyte, and reads it with `wordsForVoice`. Throws if a string contains a
+ * delimiter.
  */
 export const paired = (words: Words, carer: Overlay): PairedWords =>
   pairedTree(words as unknown as PairedWords, overlaid(words, carer) as unknown as PairedWords);

@@ -1,13 +1,13 @@
 import { fill } from './overlay.ts';
 import type { Words } from './words.ts';
 
-/** The part of the check that a machine state belongs to, in words. */
+/** The displayed name of the part that a chart state belongs to. */
 export function partName(words: Words, state: string): string {
   const { parts, app } = words.ui;
   return parts[state] ?? words.findings.criteria[state]?.name ?? app.name;
 }
 
-/** As much of a questionnaire as names its parts. */
+/** The properties of a questionnaire that its parts' names depend on. */
 interface Parted {
   readonly parts: readonly string[];
   readonly criteria: readonly { readonly id: string }[];
@@ -19,8 +19,8 @@ const criteriaStart = ({ parts, criteria }: Parted): number => {
 };
 
 /**
- * The parts that a patient sees named, in the order in which they meet them: each part before the criteria, the criteria
- * as one, and the notes, with what is asked for them.
+ * The parts named to the patient, in the order in which they come: each part before the criteria, the criteria as
+ * one, and the notes together with the questions asked for them.
  */
 export const namedParts = (words: Words, questionnaire: Parted): readonly string[] => [
   ...questionnaire.parts.slice(0, criteriaStart(questionnaire)).map((part) => partName(words, part)),
@@ -28,7 +28,7 @@ export const namedParts = (words: Words, questionnaire: Parted): readonly string
   words.ui.parts.notes,
 ];
 
-/** Which of the named parts a machine state belongs to, from 0. The start and a stop belong to none: -1. */
+/** The index of the named part that a chart state belongs to. The start and a stop belong to none: -1. */
 export function partIndexOf(questionnaire: Parted, state: string): number {
   const { parts, criteria } = questionnaire;
   const own = criteriaStart(questionnaire);

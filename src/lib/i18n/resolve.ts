@@ -1,20 +1,20 @@
 import { createInstance } from 'i18next';
 import { checkFiles, type Locale, type PageWords, type Words } from './words.ts';
 
-/** A language's words for a page, and where they differ when someone else is asked about. */
+/** A language's words for a page, and the ones that differ when someone else answers for the patient. */
 export interface LocaleWords {
   readonly words: Words;
   readonly carer: Overlay;
-  /** The words of the other pages, which the check does not carry. */
+  /** The words of the other pages, which the check does not include. */
   readonly pages: PageWords;
 }
 
-/** The part of a tree of words that differs. */
+/** The subset of a tree of words that differs. */
 export type Overlay = { readonly [key: string]: string | readonly string[] | Overlay };
 
 type Tree = { readonly [key: string]: string | readonly string[] | Tree };
 
-/** Resolves a language's strings, while a page is made, into plain words under the same ids. */
+/** Resolves a language's strings, while a page is prerendered, into plain words under the same ids. */
 export async function resolveWords(
   locale: string,
   resources: Locale,

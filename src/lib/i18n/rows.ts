@@ -1,10 +1,13 @@
 import { lazily } from './lazily.ts';
 import type { PairedWords } from './voices.ts';
 
-/** A table: the names of its columns, and a row for each thing of the questionnaire in its order; 0 where it has none. */
+/**
+ * A table: the names of its columns, then a row for each item of the questionnaire in its order; 0 if it has no
+ * value.
+ */
 type Rows = readonly unknown[][];
 
-/** Words on their way to the page: those of questions and points without the ids, which the questionnaire has already. */
+/** Words as the page's payload carries them: questions and points without ids, which the questionnaire has already. */
 export interface PackedWords {
   readonly questions: Rows;
   readonly points: Rows;
@@ -15,7 +18,7 @@ interface Id {
   readonly id: string;
 }
 
-/** What of the questionnaire has words, in its order. */
+/** The items of the questionnaire that have words, in its order. */
 interface Ids {
   readonly questions: readonly (Id & { readonly options: readonly Id[] })[];
   readonly openPoints: readonly Id[];
@@ -23,7 +26,7 @@ interface Ids {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Takes the ids out: half a kilobyte of the page. */
+/** Removes the ids, which saves half a kilobyte of the page. */
 export function packed({ questions, openPoints }: Ids, words: PairedWords): PackedWords {
   const { questions: asked, points, ...others } = words as Readonly<Record<string, Row>>;
   const texts = (id: string) => asked?.[id] as Row;
@@ -39,7 +42,7 @@ export function packed({ questions, openPoints }: Ids, words: PairedWords): Pack
   };
 }
 
-/** Puts them back. */
+/** Restores them. */
 export const unpacked = (
   { questions, openPoints }: Ids,
   { others, questions: asked, points }: PackedWords,

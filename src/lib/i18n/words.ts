@@ -17,18 +17,18 @@ import type points from '$questionnaire/locales/en/points.json';
 import type questions from '$questionnaire/locales/en/questions.json';
 import type ui from '$questionnaire/locales/en/ui.json';
 
-/** Words under ids of the questionnaire, which names them: more than the files of the current one know. */
+/** Words by id of the questionnaire. Not limited to the ids in the current files: older editions have others. */
 type ById<Words> = Readonly<Record<string, Words>>;
 
 export interface CriterionWords {
   readonly name: string;
-  /** As the clinic says it, for the physician. */
+  /** The clinical wording, for the physician. */
   readonly clinic: string;
   /** The same for the patient. */
   readonly patient?: string;
 }
 
-/** Advice about one sign: a sentence, or one that its items finish. */
+/** Advice about one sign: a sentence, or the beginning of one that its items complete. */
 export interface SignWords {
   readonly lead: string;
   readonly items?: readonly string[];
@@ -39,22 +39,22 @@ export interface OutcomeWords {
   readonly lead?: string;
   readonly action?: string;
   readonly paragraphs?: readonly string[];
-  /** Where nobody should be steered to what the check is about. */
+  /** The neutral wording, for when nobody should be steered towards what the check is about. */
   readonly plain?: { readonly heading?: string; readonly paragraphs: readonly string[] };
-  /** More paragraphs, each where the open point of that id is among the notes. */
+  /** More paragraphs, each shown if the open point of that id is among the notes. */
   readonly forPoints?: ById<string>;
-  /** Where it sends the patient to a doctor first: why, above the patient's page. */
+  /** If it sends the patient to a doctor first: the reason, above the patient's page. */
   readonly before?: string;
-  /** What to do about one sign more than the rest says, by its option's id. */
+  /** Additional advice about one sign, by its option's id. */
   readonly forSigns?: ById<SignWords>;
   /** What to say on the phone; `{signs}` are those that were picked. */
   readonly callLines?: readonly string[];
-  /** Where it stops the check: that it ends there, or how to go on. */
+  /** If it stops the check: that it ends there, or how to continue. */
   readonly stop?: string;
   readonly keepGoing?: string;
 }
 
-/** A language as it stands in its files. English gives every other language its shape. */
+/** A language as parsed from its files. English defines the shape of every other language. */
 export interface Locale {
   readonly about: typeof about;
   readonly disclosure: typeof disclosure;
@@ -76,7 +76,7 @@ export interface Locale {
   readonly ui: typeof ui & { readonly parts: ById<string>; readonly titles: ById<string> };
 }
 
-/** The same without the carer variants, which `resolveWords` puts in place. */
+/** The same without the carer variants, which `resolveWords` applies. */
 type Resolved<Tree> = Tree extends string
   ? string
   : Tree extends readonly (infer Item)[]
@@ -88,7 +88,7 @@ export interface QuestionWords {
   readonly label: string;
   readonly printedLabel?: string;
   readonly heading: string;
-  /** Stands above the heading and opens a group of questions. */
+  /** A line above the heading that introduces a group of questions. */
   readonly intro?: string;
   readonly hint?: string;
   /** The ends of a scale, where the options are its steps. */
@@ -101,7 +101,7 @@ export interface QuestionWords {
   readonly optionsPrinted?: Readonly<Record<string, string>>;
 }
 
-/** A doctor's word and what it means in one line. */
+/** A medical term and its meaning in one line. */
 export interface TermWords {
   readonly term: string;
   readonly meaning: string;
@@ -126,7 +126,7 @@ export type Words = Omit<Resolved<Pick<Locale, CheckFile>>, 'questions' | 'point
   readonly facts: Readonly<Record<string, FactWords>>;
 };
 
-/** The files whose words the check carries. The others belong to other pages. */
+/** The files whose words the check includes. The others belong to other pages. */
 export const checkFiles = ['facts', 'findings', 'notes', 'outcomes', 'points', 'questions', 'ui'] as const;
 type CheckFile = (typeof checkFiles)[number];
 

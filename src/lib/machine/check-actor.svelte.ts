@@ -4,11 +4,14 @@ import { createCheckMachine, type CheckContext, type CheckEvent, type CheckMachi
 
 type Snapshot = SnapshotFrom<CheckMachine>;
 
-/** The running check as a rune: reading `state` or `context` tracks it, `send` moves it on. It holds nothing else. */
+/**
+ * The running check as reactive state: reading `state` or `context` tracks it, `send` dispatches an event. It holds
+ * nothing else.
+ */
 export class CheckActor {
   readonly #actor;
   #snapshot;
-  /** What the chart threw. Its actor has stopped then, and no press would do anything. */
+  /** What the chart threw. Its actor has stopped by then, and ignores every event. */
   #error: unknown;
 
   constructor(questionnaire: Questionnaire) {
@@ -38,7 +41,7 @@ export class CheckActor {
     this.#snapshot = this.#actor.start().getSnapshot();
   }
 
-  /** Throws what the chart threw: whoever draws the check shows that it failed, not a screen that hears no press. */
+  /** Rethrows what the chart threw, so that the failure screen is rendered, not a screen that no longer responds. */
   get #current(): Snapshot {
     if (this.#error !== undefined) throw this.#error;
     return this.#snapshot;

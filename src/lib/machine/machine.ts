@@ -5,7 +5,7 @@ import type { Questionnaire, Stop } from '../engine/schema.ts';
 
 export interface CheckContext {
   readonly answers: Answers;
-  /** Picks not yet confirmed with Continue. They decide nothing, and no one gets past them. */
+  /** Picks not yet confirmed with Continue. They decide nothing, and the check does not move past them. */
   readonly drafts: Answers;
   readonly screen: Screen;
   /** The patient came from review to change an answer and goes back there as soon as nothing new is asked. */
@@ -28,8 +28,8 @@ const nothing: CheckContext = { answers: {}, drafts: {}, screen: startScreen, ch
 /**
  * The conversation as a clinician would draw it: a state for the start, for each part of the questionnaire, for each
  * outcome that stops the check, for review and notes. The screens come from the engine; the chart says where each
- * belongs and what may happen there. Going back, forward or to a changed answer walks the chart again from its start, so that
- * no state can be entered around the warning signs.
+ * belongs and what may happen there. Going back, forward or to a changed answer walks the chart again from its start,
+ * so that no state can be entered around the warning signs.
  */
 export function createCheckMachine(questionnaire: Questionnaire) {
   const screens = ({ answers, drafts }: CheckContext) => screensOf(questionnaire, answers, drafts);
@@ -107,7 +107,7 @@ export function createCheckMachine(questionnaire: Questionnaire) {
     id: 'check',
     context: nothing,
     initial: 'start',
-    // A chart that went round and round would hang the page without a word.
+    // A chart that loops forever would hang the page silently.
     options: { maxIterations: 100 },
     on: {
       'question.back': { target: '.start', actions: 'goBack' },
@@ -160,7 +160,7 @@ const partStates = ({ parts, questions, stops, outcomes }: Questionnaire) =>
     }),
   );
 
-/** One state for each outcome that stops the check. Where there is a way on, it leads back to the part it was met in. */
+/** One state for each outcome that stops the check. If the check can continue, it returns to the part that led here. */
 const stopStates = ({ questions, stops }: Questionnaire) =>
   Object.fromEntries(
     [...new Set(stops.map(({ screen }) => screen))].map((outcome) => {

@@ -4,12 +4,12 @@ import type { QuestionWords, Words } from '../i18n/words.ts';
 import type { PrintedAnswer } from './document.ts';
 import { BOX, type Fact } from './sheet.ts';
 
-/** How the printed notes put answers into words. */
+/** The wording of answers in the printed notes. */
 export class AnswerWords {
   readonly words: Words;
   readonly #own: Words;
 
-  /** `own` are the words in which the patient picked: where they are others, they stand behind what was picked. */
+  /** `own` are the words in which the patient answered; if they differ, they are printed after what was picked. */
   constructor(words: Words, own = words) {
     this.words = words;
     this.#own = own;
@@ -44,7 +44,7 @@ export class AnswerWords {
     return { label: this.label(question), value: value ?? this.words.notes.notAsked };
   }
 
-  /** What was picked in full, or the words for nothing picked and for not asked. */
+  /** The full words of what was picked, or those for nothing picked or not asked. */
   list({ question, picks }: Answered): string {
     if (!picks) return this.words.notes.notAsked;
     const none: Readonly<Record<string, string>> = this.words.notes.none;
@@ -53,7 +53,7 @@ export class AnswerWords {
       : this.names(picks.map((option) => ({ question, option })));
   }
 
-  /** Every option, by whether it was picked; the patient's own words only beside what was. */
+  /** Every option with whether it was picked; the patient's own words only beside the picked ones. */
   options({ question, picks, open }: Answered): readonly Fact[] {
     const { notPicked, picked } = this.words.notes.pageOne;
     if (!picks || picks.includes('unsure')) return [this.fact({ question, picks, ...(open && { open }) })];
@@ -87,7 +87,7 @@ export class AnswerWords {
   }
 
   /**
-   * The patient's words are set apart (U+2068, U+2069), so that another direction does not reach the words around. A bare
+   * The patient's words are isolated (U+2068, U+2069), so that their direction does not affect the text around. A bare
    * number, "None of these" and "Not sure" are the same in every language.
    */
   #both(question: string, pick: string, text: string): string {

@@ -5,13 +5,15 @@ import type { Questionnaire } from '../engine/schema.ts';
 import { blocksOf, questionsOn, type EvidenceBlock, type PageBlock, type PageOne } from './page-one.ts';
 import { warningOf, type Warning } from './warning.ts';
 
-/** A question of the notes and what was picked there, in the questionnaire's order; undefined where it was not asked. */
+/**
+ * A question of the notes and what was picked there, in the questionnaire's order; undefined where it was not asked.
+ */
 export interface PrintedAnswer {
   readonly question: string;
   readonly picks: readonly string[] | undefined;
   /** Follow-ups that print behind it. */
   readonly followUps: readonly PrintedAnswer[];
-  /** Picks that are an open point, which has its box here. */
+  /** Picks that are an open point whose tick box is printed here. */
   readonly open?: readonly string[];
 }
 
@@ -25,7 +27,7 @@ interface Answered {
 
 export interface AnswerList extends Answered {
   readonly form: 'facts' | 'values' | 'quoted' | 'list' | 'options';
-  /** Picks to be seen before the others. */
+  /** Picks to print before the others. */
   readonly first?: readonly string[] | undefined;
 }
 
@@ -40,15 +42,15 @@ export type AnswerBlock =
   | AnswerTable
   | { readonly form: 'whether'; readonly id: string; readonly is: 'picked' | 'notPicked' | 'unsure' }
   | { readonly form: 'notes'; readonly ids: readonly string[] }
-  /** `inPlace` are those that have their box beside an answer. */
+  /** `inPlace` are those whose tick box is beside an answer. */
   | { readonly form: 'points'; readonly ids: readonly string[]; readonly inPlace?: readonly string[] }
   | { readonly form: 'blanks'; readonly blanks: readonly string[] };
 
 export interface CriterionRow {
   readonly criterion: string;
-  /** Undefined where the outcome is urgent: then only the evidence shows. */
+  /** Undefined if the outcome is urgent: then only the evidence is shown. */
   readonly is: Finding['is'] | undefined;
-  /** Undefined where page one has the criteria without evidence. */
+  /** Undefined if page one prints the criteria without evidence. */
   readonly evidence: readonly AnswerBlock[] | undefined;
 }
 
@@ -65,8 +67,8 @@ export interface NotesDocument {
   /** The outcome sends the patient to a doctor first. */
   readonly isUrgent: boolean;
   /**
-   * Whether the notes may ask about what the questionnaire is about. Nobody is steered: they may where no sign comes first
-   * and the flag holds that page one names. Version 0.1 named none, and asked wherever no sign came first.
+   * Whether the notes may ask about the questionnaire's subject. So that nobody is steered, they may only if no sign
+   * comes first and the flag named by page one holds. Version 0.1 named none, and asked wherever no sign came first.
    */
   readonly mayAsk: boolean;
   /** Someone else answered for the patient. */
@@ -76,7 +78,7 @@ export interface NotesDocument {
   readonly head: readonly AnswerBlock[];
   /** Page one, section by section. */
   readonly sections: readonly { readonly id: string; readonly blocks: readonly DocumentBlock[] }[];
-  /** Empty where the outcome is urgent and the criteria stay out of sight. */
+  /** Empty if the outcome is urgent and the criteria are hidden. */
   readonly findings: readonly Finding[];
   /** In the order in which a physician reads them. */
   readonly points: readonly Reasoned[];
@@ -116,7 +118,7 @@ interface Source extends Pick<NotesDocument, 'findings' | 'points' | 'facts'> {
   readonly questionnaire: Questionnaire;
   readonly page: PageOne;
   readonly path: Path;
-  /** The open points that have their box beside an answer. */
+  /** The open points whose tick box is beside an answer. */
   readonly inPlace: ReturnType<typeof inPlaceOn>;
 }
 
@@ -172,7 +174,10 @@ function pointsOf(source: Source, block: Form<'points'>): AnswerBlock {
     : { form: 'points', ids };
 }
 
-/** The picks of one printed answer that say all that an open point says, by the point, where page one wants its box there. */
+/**
+ * For each open point that one printed answer fully expresses, the picks that do, if page one puts its tick box
+ * there.
+ */
 function inPlaceOn(
   { openPoints }: Questionnaire,
   page: PageOne,
@@ -194,7 +199,7 @@ function inPlaceOn(
 const answersTo = (source: Source, questions: readonly string[]): readonly PrintedAnswer[] =>
   questions.flatMap((id) => answerTo(source, id));
 
-/** Without evidence only what was found shows, and nothing where that stays hidden. */
+/** Without evidence only the findings are shown, and nothing if those are hidden. */
 const rowsOf = (source: Source, evidence: Form<'criteria'>['evidence']): readonly CriterionRow[] =>
   source.questionnaire.criteria
     .map(({ id: criterion }) => ({
@@ -204,7 +209,7 @@ const rowsOf = (source: Source, evidence: Form<'criteria'>['evidence']): readonl
     }))
     .filter(({ is, evidence }) => is !== undefined || evidence !== undefined);
 
-/** A question that was not asked shows as such; a follow-up that was not asked does not show at all. */
+/** A question that was not asked is printed as not asked; a follow-up that was not asked is not printed. */
 function answerTo(source: Source, id: string): readonly PrintedAnswer[] {
   const question = source.questionnaire.questions.find((each) => each.id === id);
   const picks = source.path.picks.get(id);
@@ -234,7 +239,7 @@ function idsFor(source: Source, { form, only }: Form<'points' | 'notes'>): reado
   return form === 'notes' ? left.filter((id) => !isPickInPrint(source, id)) : left;
 }
 
-/** A note that only repeats one pick of a list is not printed again where the page has that list. */
+/** A note that only repeats one pick of a list is not printed again if the page prints that list. */
 function isPickInPrint({ questionnaire, page }: Source, id: string): boolean {
   const when = questionnaire.notes.find((note) => note.id === id)?.when;
   if (!when || !('question' in when) || when.picked.length > 1) return false;

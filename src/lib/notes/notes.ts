@@ -16,13 +16,13 @@ export interface Answering {
   readonly language: string;
   /** As in "2026-03-01". */
   readonly date: string;
-  /** The language that the notes are in, where it is another one. */
+  /** The language of the notes, if it is another one. */
   readonly readIn?: string;
-  /** That no translator has reviewed the translation, where that is so. */
+  /** The notice that no translator has reviewed the translation, if so. */
   readonly notice?: string;
 }
 
-/** The words for page 1, where the patient answered in others. */
+/** The words for page 1, if the patient answered in another language. */
 export interface PhysiciansWords {
   readonly words: Words;
   readonly locale: string;
@@ -31,14 +31,14 @@ export interface PhysiciansWords {
   readonly notice: string;
 }
 
-/** A questionnaire with what stands where on the physician's page. */
+/** A questionnaire with the layout of the physician's page. */
 export interface PrintedEdition extends Edition {
   readonly pageOne: PageOne;
 }
 
 export interface Notes {
   readonly notes: NotesDocument;
-  /** What the patient reads above them. */
+  /** The text for the patient above them. */
   readonly outcome: OutcomeTexts;
   readonly sheets: NotesSheets;
   readonly text: string;
@@ -70,7 +70,7 @@ const inWordsOf = (
   about: { ...about, date: writtenDate(date, locale), language, notice },
 });
 
-/** Has the browser read what it knows of dates in this language, which takes it longer than all else on the way to the notes. */
+/** Makes the browser load its date formats for the language, the slowest step on the way to the notes. */
 export const readyFor = (locale: string): unknown => writtenDate(today(), locale);
 
 /** Digits are the same in every language, on the server and in every browser. */

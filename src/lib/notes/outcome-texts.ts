@@ -6,7 +6,10 @@ export interface OutcomeTexts {
   readonly paragraphs: readonly string[];
 }
 
-/** What the patient reads above the notes. Nobody is steered: where the notes may not ask, the plain words take their place. */
+/**
+ * The text above the patient's notes. So that nobody is steered, the neutral wording is used where the notes may not
+ * ask.
+ */
 export function textsOf(
   words: Words,
   { outcome, mayAsk, points }: Pick<NotesDocument, 'outcome' | 'mayAsk' | 'points'>,

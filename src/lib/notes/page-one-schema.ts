@@ -4,14 +4,17 @@ const id = z.string().min(1);
 const ids = z.array(id).min(1);
 
 /**
- * Answers in one of these forms. A follow-up that page one names nowhere prints right after the question it follows up.
+ * Answers in one of these forms. A follow-up that page one names nowhere prints right after the question it follows
+ * up.
  * - `facts`: label and printed words, in one run of text. `blanks` are lines to write on after them.
  * - `values`: the printed words alone, under a heading that says the rest.
  * - `quoted`: as facts, in the patient's own words.
  * - `list`: the picks in full, or the words for none.
- * - `options`: every option of a pick-all question, each "yes" or "not picked", so that what was not picked shows too.
+ * - `options`: every option of a pick-all question, each "yes" or "not picked", so that what was not picked shows
+ *   too.
  *
- * `first` are picks of a pick-all question that must be seen before the others: they stand apart in front of them.
+ * `first` are picks of a pick-all question that must be seen before the others: they are printed apart, in front of
+ * them.
  */
 const answers = z.strictObject({
   form: z.enum(['facts', 'values', 'quoted', 'list', 'options']),
@@ -20,14 +23,19 @@ const answers = z.strictObject({
   blanks: ids.optional(),
 });
 
-/** Whether several answers say something together, by its words under notes.pageOne.whether: `all` with one of the picks. */
+/**
+ * Whether several answers hold together: `all` of the questions with one of their picks. The words are in
+ * notes.pageOne.whether.
+ */
 const whether = z.strictObject({
   form: z.literal('whether'),
   id,
   all: z.array(z.strictObject({ question: id, picked: ids })).min(1),
 });
 
-/** A row for each question, with its follow-ups behind the answer. `columns` are two words under notes.table, or none. */
+/**
+ * A row for each question, with its follow-ups behind the answer. `columns` are two words under notes.table, or none.
+ */
 const table = z.strictObject({
   form: z.literal('table'),
   questions: ids,
@@ -35,7 +43,10 @@ const table = z.strictObject({
   blanks: ids.optional(),
 });
 
-/** Warning signs: flagged where the outcome is urgent, else that none was picked. `asked` lists every sign asked about. */
+/**
+ * Warning signs: flagged where the outcome is urgent, else that none was picked. `asked` lists every sign asked
+ * about.
+ */
 const signs = z.strictObject({ form: z.literal('signs'), questions: ids, asked: z.literal(true).optional() });
 
 /**
@@ -75,7 +86,7 @@ const block = z.discriminatedUnion('form', [
   criteria,
 ]);
 
-/** What of the answers stands where on the physician's page, and what does not, and why. */
+/** Where each answer is printed on the physician's page, and which answers are not printed, and why. */
 export const pageOneSchema = z.strictObject({
   $schema: z.string().optional(),
   /** Answers in the line under the title, after date and language. */
@@ -83,7 +94,7 @@ export const pageOneSchema = z.strictObject({
   sections: z.array(z.strictObject({ id, blocks: z.array(block).min(1) })).min(1),
   /** Outcomes that send the patient to a doctor first: the signs are flagged, and the findings stay hidden. */
   urgent: z.array(id),
-  /** The flag by which the notes may ask about what the questionnaire is about; without it they always may. */
+  /** The flag that must hold for the notes to ask about the questionnaire's subject; without it they always may. */
   asksWhere: id.optional(),
   /** Questions that no rule reads: their answers are printed and decide nothing, "Not sure" among them. */
   printedOnly: z.array(id).optional(),

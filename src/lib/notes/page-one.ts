@@ -5,7 +5,7 @@ export type { EvidenceBlock, PageBlock, PageOne } from './page-one-schema.ts';
 
 type AnyBlock = PageBlock | PageOne['head'][number];
 
-/** Every block of the page in order, those beside a criterion too. */
+/** Every block of the page in order, including those beside a criterion. */
 export const blocksOf = ({ head, sections }: PageOne): readonly AnyBlock[] => [
   ...head,
   ...sections.flatMap(({ blocks }) =>
@@ -15,7 +15,7 @@ export const blocksOf = ({ head, sections }: PageOne): readonly AnyBlock[] => [
   ),
 ];
 
-/** A page on which everything stands, as plain as can be: for what needs the notes and not their looks. */
+/** The simplest page that prints everything, for callers that need the notes but not their layout. */
 export const plainPage = ({ questions }: Pick<Questionnaire, 'questions'>): PageOne => ({
   head: [],
   sections: [

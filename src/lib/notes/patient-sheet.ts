@@ -61,7 +61,7 @@ const ownQuestions = (words: Words, { points, facts }: NotesDocument): readonly 
   ...facts.map(({ id }) => words.facts[id]?.question).filter((question) => question !== undefined),
 ];
 
-/** What to say on the phone: as the outcome has it, else as everybody would. */
+/** What to say on the phone: the outcome's own lines, else the general ones. */
 function callLines(words: Words, { outcome, mayAsk, warning }: NotesDocument): readonly string[] {
   const { between, patient } = words.notes;
   const { callLines: lines, plain, unsure } = patient;

@@ -13,7 +13,7 @@ import type {
 import type { About, Block, Fact, Sheet } from './sheet.ts';
 import { warningBlocks } from './warning-blocks.ts';
 
-/** Page 1: what a physician reads in a minute; what was picked also stands in `own`, the patient's words. */
+/** Page 1: what a physician reads in a minute. Picks are also printed in `own`, the patient's words. */
 export function physicianSheet(
   words: Words,
   notes: NotesDocument,
@@ -66,7 +66,7 @@ function sectionsOf(writer: Writer): Sheet['sections'] {
     .map(({ id, blocks }, index) => ({ id, heading: `${index + 1}. ${headings[id] ?? id}`, blocks }));
 }
 
-/** Facts that follow each other are one run of text. */
+/** Merges consecutive facts into one run of text. */
 const inRuns = (blocks: readonly Block[]): readonly Block[] =>
   blocks.reduce<readonly Block[]>((runs, block) => {
     const last = runs.at(-1);
@@ -124,7 +124,7 @@ function factsOf({ answers, words }: Writer, block: AnswerList): Block {
   return { kind: 'facts', facts, ...(block.blanks && { blanks: labelsOf(words, block.blanks) }) };
 }
 
-/** What must be seen first in front of the rest, which is left out where nothing is left of it. */
+/** The picks to be seen first, in front of the rest, which is omitted if empty. */
 function apart(
   answers: AnswerWords,
   { notes }: Words,
@@ -164,7 +164,7 @@ const blanksOf = (words: Words, ids: readonly string[] = []): readonly Block[] =
 
 function tableOf({ answers, words }: Writer, { answers: rows, columns }: AnswerTable): Block {
   const names: Readonly<Record<string, string>> = words.notes.table;
-  // Without columns the page's printed words say themselves what they are about.
+  // Without columns the printed words are clear without a label.
   const more = (followUp: PrintedAnswer) => {
     const { label, value } = answers.fact(followUp);
     return `${words.notes.between}${columns ? `${label}: ${value}` : value}`;
@@ -200,7 +200,7 @@ function criteriaBlocks(writer: Writer, rows: readonly CriterionRow[]): readonly
 
 const findingText = ({ findings }: Words, is: NonNullable<CriterionRow['is']>) => findings.physician[is];
 
-/** All open points of the page, or that there are none; some of them, or nothing. */
+/** All open points, or the line that there are none; for a subset, its points or nothing. */
 function pointBlocks(
   { words, notes }: Writer,
   { ids, inPlace = [] }: Extract<AnswerBlock, { form: 'points' }>,

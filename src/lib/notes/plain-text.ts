@@ -1,10 +1,10 @@
 import { everyTick, unboxed, type Block, type Fact, type NotesSheets, type Sheet } from './sheet.ts';
 
-/** Both pages as plain text. The last line but the feet is the code, from which the reader rebuilds the notes. */
+/** Both pages as plain text. The last line before the footers is the code, from which the reader rebuilds the notes. */
 export const notesText = ({ physician, patient, code, codeLine }: NotesSheets): string =>
   [pageText(physician, [code.check, factText(codeLine)]), pageText(patient, [])].join('\n\n');
 
-/** The physician's page as plain text, for a chart. */
+/** The physician's page as plain text, for the patient's record. */
 export const recordText = ({ physician, code, codeLine }: NotesSheets): string =>
   pageText(physician, [code.check, factText(codeLine)]);
 

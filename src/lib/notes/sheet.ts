@@ -1,10 +1,10 @@
-/** Stands in front of what is an open point: a box to tick off by pen. */
+/** Printed in front of an open point: a box to tick off by pen. */
 export const BOX = '\u2610';
 
-/** What a record keeps of a text of the page: the list of open points is there in full, and needs no boxes. */
+/** A text of the page as a record stores it: the list of open points is there in full and needs no boxes. */
 export const unboxed = (text: string): string => text.replaceAll(`${BOX} `, '');
 
-/** Every line of a list to tick off, those whose box stands beside an answer too. */
+/** Every line of a list to tick off, including those whose box is beside an answer. */
 export const everyTick = ({ items, elsewhere }: Extract<Block, { kind: 'ticks' }>): readonly string[] => [
   ...(elsewhere?.items ?? []),
   ...items,
@@ -14,14 +14,14 @@ export const everyTick = ({ items, elsewhere }: Extract<Block, { kind: 'ticks' }
 export interface Fact {
   readonly label: string;
   readonly value: string;
-  /** To be seen before the others. */
+  /** Printed before the others. */
   readonly first?: true;
 }
 
 /** A piece of a page of the notes, in words. Screen, paper and plain text all show the same pieces. */
 export type Block =
   | { readonly kind: 'line'; readonly strong?: string; readonly text?: string }
-  /** What is there to be looked up, in small letters. */
+  /** Reference material, in small type. */
   | { readonly kind: 'small'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[]; readonly blanks?: readonly string[] }
   /** Facts in columns, with their names or without; `more` follows the value. */
@@ -38,7 +38,10 @@ export type Block =
     }
   /** Fields to fill in by pen, each with its own blank. */
   | { readonly kind: 'fields'; readonly items: readonly string[] }
-  /** Lines to tick off by pen. `elsewhere` have their box beside an answer, as `line` says: a record lists them too. */
+  /**
+   * Lines to tick off by pen. `elsewhere` have their box beside an answer, which `line` points out: a record lists
+   * them too.
+   */
   | {
       readonly kind: 'ticks';
       readonly items: readonly string[];
@@ -59,7 +62,7 @@ export interface SheetSection {
 export interface Sheet {
   readonly id: 'physician' | 'patient';
   readonly title: string;
-  /** Why this page is not for patients yet; empty where it is. */
+  /** Why this page is not for patients yet; empty if it is. */
   readonly draft: string;
   readonly lead: readonly Block[];
   readonly sections: readonly SheetSection[];
@@ -67,11 +70,11 @@ export interface Sheet {
   readonly foot: readonly string[];
   /** The heading under which a page that is too long goes on to another sheet. */
   readonly continued?: string;
-  /** The language of the page, where it is not the one around it. */
+  /** The language of the page, if it differs from the document around it. */
   readonly locale?: string;
 }
 
-/** The code of the answers, and what stands beside it. */
+/** The code of the answers, and the text beside it. */
 export interface SheetCode {
   readonly text: string;
   readonly picture: string;
@@ -85,11 +88,11 @@ export interface NotesSheets {
   readonly patient: Sheet;
 }
 
-/** What the notes say of themselves, in the language of `words`. */
+/** What the notes state about themselves, in the language of `words`. */
 export interface About {
   readonly date: string;
   readonly language: string;
   readonly code: string;
-  /** That no translator has reviewed the translation, where that is so. */
+  /** The notice that no translator has reviewed the translation, if so. */
   readonly notice: string;
 }

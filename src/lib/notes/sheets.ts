@@ -6,14 +6,14 @@ import { patientSheet } from './patient-sheet.ts';
 import { physicianSheet } from './physician-sheet.ts';
 import type { About, NotesSheets } from './sheet.ts';
 
-/** The words in which a physician reads, and what the notes say of themselves there. */
+/** The words that a physician reads, and what the notes state about themselves in them. */
 export interface ForPhysician {
   readonly words: Words;
   readonly about: About;
   readonly locale: string;
 }
 
-/** Both pages of the notes in words: the patient's in theirs, page 1 in the physician's where these are others. */
+/** Both pages of the notes in words: the patient's page in their language, page 1 in the physician's. */
 export function sheetsOf(
   words: Words,
   notes: NotesDocument,

@@ -6,13 +6,13 @@ import type { Block, Fact } from './sheet.ts';
 import { signsIn, type Warning } from './warning.ts';
 
 interface Shown {
-  /** The words in which the patient picked. */
+  /** The words in which the patient answered. */
   readonly own: Words;
-  /** The questions whose every sign is named as asked about. */
+  /** The questions for which every sign is listed as asked about. */
   readonly asked: readonly PrintedAnswer[];
 }
 
-/** Signs that a doctor should check soon, flagged where the patient was told to call today. */
+/** Signs that a doctor should check soon, flagged if the patient was advised to call today. */
 export function warningBlocks(
   words: Words,
   { warning, isUrgent }: Pick<NotesDocument, 'warning' | 'isUrgent'>,
@@ -49,7 +49,7 @@ function signBlocks(answers: AnswerWords, warning: Warning): readonly Block[] {
     .map(({ label, picks }) => ({ kind: 'facts', facts: [{ label, value: answers.names(picks) }] }));
 }
 
-/** Beside a flag stands where no sign was picked. */
+/** Beside a flag, the questions in which no sign was picked. */
 const nonePicked = (answers: AnswerWords, { none }: Warning): readonly Block[] =>
   none.length > 0
     ? [{ kind: 'facts', facts: none.map((question) => answers.fact({ question, picks: ['none'] })) }]

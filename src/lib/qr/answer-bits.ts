@@ -3,12 +3,12 @@ import { pathOf, type AskedQuestion } from '../engine/path.ts';
 import type { Questionnaire } from '../engine/schema.ts';
 import type { BitReader, BitWriter } from './bits.ts';
 
-/** Complete answers on a path that ends in notes; nothing else has a code. */
+/** Only complete answers on a path that ends in notes have a code; anything else throws this. */
 export class NoCodeError extends Error {
   override name = 'NoCodeError';
 }
 
-/** One question of the path after the other: a number for a single choice, a bit for each offered option of a pick-all. */
+/** Writes the path's questions in order: a number for a single choice, a bit for each offered option of a pick-all. */
 export function writeAnswers(bits: BitWriter, questionnaire: Questionnaire, answers: Answers): void {
   const { asked, stops } = pathOf(questionnaire, answers);
   if (stops.some(({ final }) => final)) throw new NoCodeError('these answers end in no notes');
@@ -23,7 +23,7 @@ export function writeAnswers(bits: BitWriter, questionnaire: Questionnaire, answ
   }
 }
 
-/** Throws NoCodeError where the bits are no answer to the question whose turn it is. */
+/** Throws NoCodeError if the bits are not an answer to the next question. */
 export function readAnswers(bits: BitReader, questionnaire: Questionnaire): Answers {
   let answers: Answers = {};
   for (;;) {

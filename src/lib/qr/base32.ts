@@ -1,6 +1,6 @@
 import { BitReader, BitWriter } from './bits.ts';
 
-/** Crockford's alphabet: no I, L, O or U, which people and worn print mix up with other signs. */
+/** Crockford's alphabet: no I, L, O or U, which people and worn print confuse with other characters. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 export const toBase32 = (bytes: readonly number[]): string => {
@@ -12,7 +12,7 @@ export const toBase32 = (bytes: readonly number[]): string => {
     .join('');
 };
 
-/** Undefined where a sign is not of the alphabet. Bits left over after the last whole byte are dropped. */
+/** Undefined if a character is not in the alphabet. Bits left over after the last whole byte are dropped. */
 export const fromBase32 = (text: string): readonly number[] | undefined => {
   const digits = [...text].map((sign) => alphabet.indexOf(sign));
   if (digits.includes(-1)) return undefined;

@@ -1,4 +1,4 @@
-/** A row of bits, the highest of each number first. */
+/** A sequence of bits, the most significant of each number first. */
 export class BitWriter {
   readonly #bits: number[] = [];
 
@@ -6,7 +6,7 @@ export class BitWriter {
     for (let at = width - 1; at >= 0; at--) this.#bits.push((value >>> at) & 1);
   }
 
-  /** The bits so far, filled up with zeros to groups of `width`. */
+  /** The bits so far in groups of `width`, the last padded with zeros. */
   groups(width: number): number[] {
     const count = Math.ceil(this.#bits.length / width);
     return Array.from({ length: count }, (_, group) =>

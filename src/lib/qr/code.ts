@@ -5,7 +5,7 @@ import { toBase32 } from './base32.ts';
 import { BitWriter } from './bits.ts';
 import { crc32 } from './crc32.ts';
 
-/** A questionnaire and the start of the hash of its content, which tells editions of one version apart. */
+/** A questionnaire and the start of its content hash, which distinguishes editions of one version. */
 export interface Edition {
   readonly questionnaire: Questionnaire;
   /** At least 8 hexadecimal digits. */
@@ -39,7 +39,7 @@ export function codeOf({ questionnaire, hash }: Edition, { answers, language, da
   return PREFIX + toBase32(framed(bits.groups(8)));
 }
 
-/** The number of all bytes, the bytes themselves, and the checksum of both. */
+/** The length in bytes, the bytes themselves, and the checksum of both. */
 function framed(content: readonly number[]): readonly number[] {
   const body = [content.length + 5, ...content];
   const sum = crc32(body);

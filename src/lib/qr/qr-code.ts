@@ -1,18 +1,18 @@
 /**
- * QR codes of one kind, for the code on the notes: version 4, error correction M (a seventh of it may be damaged), mask 0,
- * alphanumeric (ISO/IEC 18004). That is room for 90 signs, more than the longest answers need, in a quarter of what a writer
- * for all kinds weighs. On the same paper its modules are a fifth larger than those of version 6, which bytes at Q need:
- * a poor picture loses a code by modules that run together sooner than by a stain.
+ * QR codes of one kind, for the code on the notes: version 4, error correction M (a seventh of it may be damaged),
+ * mask 0, alphanumeric (ISO/IEC 18004). That holds 90 characters, more than the longest answers need, in a quarter of
+ * the bytes of a general QR encoder. On the same paper its modules are a fifth larger than those of version 6, which
+ * bytes at Q would need: a poor picture is lost to modules that blur together sooner than to a stain.
  */
 export const SIZE = 33;
 const DATA = 32;
 const CORRECTION = 18;
 const BLOCKS = 2;
 const ROOM = 90;
-/** What the code says of itself: correction M, mask 0, with its own check bits. */
+/** The format information: error correction M, mask 0, with its own check bits. */
 const FORMAT = 21522;
 
-/** The modules of the code, row by row; true is dark. Throws where the text does not fit. */
+/** The modules of the code, row by row; true is dark. Throws if the text does not fit. */
 export function qrCode(text: string): boolean[] {
   const { modules, isFixed } = patterns();
   const bits = codewords(text).flatMap((byte) => bitsOf(byte, 8));
@@ -25,7 +25,10 @@ export function qrCode(text: string): boolean[] {
 const bitsOf = (value: number, count: number): number[] =>
   Array.from({ length: count }, (_, at) => (value >> (count - 1 - at)) & 1);
 
-/** The text in blocks, each with its correction, interleaved. Two signs take 11 bits, a last one alone takes 6. */
+/**
+ * The text in blocks, each with its error correction, interleaved. Two characters take 11 bits, a last single one
+ * takes 6.
+ */
 function codewords(text: string): number[] {
   if (text.length > ROOM) throw new RangeError(`a code has room for ${ROOM} signs`);
   if (/[^0-9A-Z]/.test(text)) throw new RangeError('a code has digits and capital letters only');
@@ -55,7 +58,7 @@ const valueOf = (sign: string): number => parseInt(sign, 36);
 const interleaved = (blocks: readonly (readonly number[])[]): number[] =>
   (blocks[0] ?? []).flatMap((_, at) => blocks.map((block) => block[at] ?? 0));
 
-/** Powers of 2 and their logarithms in the field of 256 that QR codes count in. */
+/** Powers of 2 and their logarithms in GF(256), the field that QR codes use. */
 const powers: number[] = [];
 const logarithms: number[] = [];
 for (let at = 0, power = 1; at < 255; at++, power = (power << 1) ^ (power > 127 ? 285 : 0)) {
@@ -70,7 +73,7 @@ const divisor = Array.from({ length: CORRECTION }).reduce<number[]>(
   [1],
 );
 
-/** Reed–Solomon: what is left of the block when it is divided. */
+/** Reed–Solomon: the remainder of the block's polynomial division. */
 function correctionOf(block: readonly number[]): number[] {
   const rest = [...block, ...Array<number>(CORRECTION).fill(0)];
   for (let at = 0; at < block.length; at++) {
@@ -115,7 +118,7 @@ function patterns(): { modules: boolean[]; isFixed: boolean[] } {
   return { modules, isFixed };
 }
 
-/** The places for the bits: up and down in pairs of columns from the right, around the timing column. */
+/** The positions of the bits: up and down in pairs of columns from the right, around the timing column. */
 function zigzag(): number[] {
   const places: number[] = [];
   for (let right = SIZE - 1, up = true; right > 0; right -= 2, up = !up) {

@@ -23,8 +23,8 @@ const refused = (why: Refusal, version?: string) =>
   ({ kind: 'refused', why, ...(version !== undefined && { version }) }) as const;
 
 /**
- * What a code holds, read with the edition it was made with. Whatever was done to the text, the answers are those that
- * were coded, or there are none: a code is read only if coding what was read gives the very same code.
+ * Decodes a code with the edition it was made with. However the text was altered, the result is the answers that were
+ * encoded, or none: a code is accepted only if encoding the decoded answers gives the identical code.
  */
 export function readCode<Known extends Edition>(text: string, editions: readonly Known[]): Reading<Known> {
   const code = text.replace(/[\s-]/g, '').toUpperCase();
@@ -79,13 +79,13 @@ function readCoded(bits: BitReader, questionnaire: Questionnaire): Coded | undef
 export interface CodesFound {
   /** Codes whose checksum is right, each once. */
   readonly whole: readonly string[];
-  /** What begins like another code, and is none. */
+  /** Texts that start like a further code but are not valid. */
   readonly broken: readonly string[];
 }
 
 /**
- * The codes in a text: whole ones wherever they stand, with anything before, behind or (spaces, line ends) between their
- * signs. The start of a code that is there as a whole too, as of a scan that was tried again, is not listed.
+ * The codes in a text: whole ones anywhere, with anything before or after them, and white space between their
+ * characters. A beginning of a code that is also there as a whole, as from a repeated scan, is not listed.
  */
 export function codesIn(text: string): CodesFound {
   const signs = text.normalize('NFKC').toUpperCase();
@@ -101,7 +101,7 @@ export function codesIn(text: string): CodesFound {
   return { whole, broken };
 }
 
-/** The code that a run of signs begins with, as long as its first byte says, if it is whole. */
+/** The code at the start of a run of characters, of the length that its first byte gives, if it is complete. */
 function wholeAtStart(run: string): string | undefined {
   const [length] = fromBase32(run.slice(PREFIX.length, PREFIX.length + 2)) ?? [];
   if (length === undefined) return undefined;

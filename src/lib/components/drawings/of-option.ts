@@ -11,11 +11,11 @@ const drawings: Readonly<Record<string, OptionDrawing>> = {
   'pattern.leaningHelps': LeaningOnCart,
 };
 
-/** The picture beside an option, where looking helps more than reading. */
+/** The picture beside an option, where a picture helps more than text. */
 export const drawingOf = (question: string, option: string): OptionDrawing | undefined =>
   drawings[`${question}.${option}`];
 
-/** The questions that are also asked by a picture whose parts can be pressed. */
+/** The questions that are also asked with a picture that has clickable regions. */
 const figures: ReadonlySet<string> = new Set(['where']);
 
 export const figureOf = (question: string): boolean => figures.has(question);

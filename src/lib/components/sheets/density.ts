@@ -1,11 +1,11 @@
 import type { Block, Sheet } from '../../notes/sheet.ts';
 
-/** How closely a page of the notes is set, so that it stays one sheet of paper; the fullest go on to another. */
+/** How tightly a page of the notes is set so that it fits one sheet of paper; the fullest continue on another. */
 export type Density = 'roomy' | 'close' | 'dense' | 'tight' | 'small' | 'tightest' | 'fullest' | 'overfull';
 
 type Steps = readonly (readonly [number, Density])[];
 
-/** The lengths from which on a page is set more closely, found by printing: tests/print/page-fit.spec.ts. */
+/** The lengths at which a page switches to the next density, found by printing: tests/print/page-fit.spec.ts. */
 const steps: Record<Sheet['id'], Steps> = {
   physician: [
     [7500, 'fullest'],
@@ -23,7 +23,7 @@ const steps: Record<Sheet['id'], Steps> = {
   ],
 };
 
-/** The patient's own words beside the English may be smaller before the page goes on. */
+/** The patient's own words beside the English may be set smaller before the page continues on another sheet. */
 const besideEnglish: Steps = [
   [9800, 'overfull'],
   [6700, 'fullest'],
@@ -32,7 +32,7 @@ const besideEnglish: Steps = [
   ...steps.physician.slice(2),
 ];
 
-/** Lines of these scripts are taller; on page 1 they only stand beside the English. */
+/** Scripts with taller lines; on page 1 they appear only beside the English. */
 const tall = /[\u0600-\u06ff\u2e80-\uffef]/;
 const TALLER = 1.45;
 
@@ -43,10 +43,10 @@ export function densityOf(sheet: Sheet): Density {
 }
 
 const LINE = 30;
-/** A frame takes the width that the code leaves. */
+/** A framed block gets only the width beside the code. */
 const FRAME = 400;
 
-/** About how many letters the page holds, where each block counts for a line more and a Chinese sign for two letters. */
+/** The approximate length in letters; each block counts for one more line, and a Chinese character for two letters. */
 const lengthOf = ({ lead, sections }: Sheet): number =>
   [...lead, ...sections.flatMap(({ blocks }: { blocks: readonly Block[] }) => blocks)].reduce(
     (sum, block) =>
