@@ -6,16 +6,18 @@ import { questionnaireResponseOf, type Given } from './response.ts';
 
 export interface Saved extends Given {
   readonly page: PageOneFile;
-  /** Where Observations are wanted: the codes that fit. */
+  /** The standard codes, if Observations are wanted. */
   readonly codes?: StandardCodes;
-  /** A UUID that is not used yet. */
+  /** Returns a fresh UUID. */
   readonly newId: () => string;
 }
 
-/** All that the desk saves of one patient: the answers, page 1 as a document, and Observations where they are wanted. */
+/**
+ * Everything the desk saves for one patient: the answers, page 1 as a document, and Observations if they are wanted.
+ */
 export function bundleOf(saved: Saved): Bundle {
   const { page, codes = {}, newId } = saved;
-  // Not the identifier: a server puts an address of its own wherever this stands.
+  // Not the identifier: a server replaces every occurrence of this with its own address.
   const response = urn(newId());
   const others: readonly Resource[] = [
     documentOf(saved, page, response),

@@ -4,8 +4,8 @@ import { siteAddress } from '../../content/site-address.ts';
 import { exampleBase } from './names.ts';
 
 /**
- * Where the canonical names begin: `FHIR_BASE=https://fhir.your-clinic.org npm run build`, or the folder of the resources
- * on the site that `SITE` names. Throws where it is no address.
+ * The base of the canonical URLs: `FHIR_BASE=https://fhir.your-clinic.org npm run build`, or the folder of the
+ * resources on the site that `SITE` names. Throws if it is not a URL.
  */
 export function canonicalBase(
   questionnaire: Pick<Questionnaire, 'id'>,
@@ -20,7 +20,7 @@ export function canonicalBase(
   return url.href.replace(/\/+$/, '');
 }
 
-/** What a release is refused for: a name that nobody can own. */
+/** A release is refused if the base is on a domain that nobody can own. */
 export const wrongWithBase = (base: string): readonly Problem[] =>
   /\.(example|test|invalid|localhost)$|^localhost$/.test(new URL(base).hostname)
     ? [

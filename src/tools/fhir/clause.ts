@@ -2,7 +2,7 @@ import { clausesOf, type Clause } from '../../lib/engine/clauses.ts';
 import { reachedWhen } from '../../lib/engine/reached.ts';
 import type { Question, Questionnaire } from '../../lib/engine/schema.ts';
 
-/** Whether conditions that all must hold can say the clause: an item may then ask for others beside it. */
+/** Whether `enableWhen` conditions joined by "all" can express the clause; an item may then have further clauses. */
 export function isFlat(questionnaire: Questionnaire, clause: Clause): boolean {
   const [literal, other] = clause;
   if (!literal || other) return false;
@@ -14,7 +14,7 @@ export function isFlat(questionnaire: Questionnaire, clause: Clause): boolean {
   );
 }
 
-/** Whether the clause says no more than that the question has an answer. */
+/** Whether the clause only requires that the question has an answer. */
 export function isAnswered(questionnaire: Questionnaire, clause: Clause): boolean {
   const [literal, other] = clause;
   if (!literal?.is || other) return false;
@@ -27,7 +27,7 @@ export const questionOf = ({ questions }: Questionnaire, id: string): Question |
 
 const reached = new WeakMap<Questionnaire, Map<string, readonly Clause[]>>();
 
-/** What must hold for the question to be asked. It is found once: that takes long, and every form asks for it. */
+/** What must hold for the question to be asked. Cached: computing it is slow, and every form needs it. */
 export function reachedClauses(questionnaire: Questionnaire, id: string): readonly Clause[] {
   const found = reached.get(questionnaire) ?? new Map<string, readonly Clause[]>();
   reached.set(questionnaire, found);

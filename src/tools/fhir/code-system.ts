@@ -10,7 +10,7 @@ import { codeOf, namesIn, resourceName, valueSetId } from './names.ts';
 import { idIn, metadata, releaseOf, type Publication } from './publication.ts';
 import { optionText, localized } from './wording.ts';
 
-/** Every option of every question as a code. A question stands above its options; it is no answer itself. */
+/** Every option of every question as a code. A question is the parent of its options and not an answer itself. */
 export function codeSystemResource(publication: Publication): CodeSystem {
   const { questionnaire, languages, base } = publication;
   const { questions } = questionnaire;
@@ -46,7 +46,10 @@ export function codeSystemResource(publication: Publication): CodeSystem {
   };
 }
 
-/** What an option is called in each language, and where that differs, by someone who is asked about another person. */
+/**
+ * An option's name in each language, and, where that differs, in the words for someone who answers for another
+ * person.
+ */
 function conceptOf({ languages }: Publication, question: string, { id }: Option): CodeSystemConcept {
   const [own] = languages;
   const text = (words: Words) => optionText(words, question, id);

@@ -3,20 +3,23 @@ import type { NotesSheets } from '../../lib/notes/sheet.ts';
 import { physicianHtml } from './page-html.ts';
 import { answeredBy, subjectOf, type Given } from './response.ts';
 
-/** Page 1 as it is to be filed. */
+/** Page 1 in the forms in which it is filed. */
 export interface PageOneFile {
   readonly sheets: NotesSheets;
   /** The same as plain text. */
   readonly text: string;
-  /** The language that it is in. */
+  /** Its language. */
   readonly locale: string;
-  /** What comes before all else, in the same language. */
+  /** The urgent outcome to print first, in the same language. */
   readonly headline?: string;
-  /** When the file is made, as in "2026-03-01T14:30:00Z". */
+  /** When the file is created, as in "2026-03-01T14:30:00Z". */
   readonly made: string;
 }
 
-/** Page 1 as a document, for the many charts that take no answers as such. Its name begins with what comes first. */
+/**
+ * Page 1 as a document, for the many record systems that accept no structured answers. Its title begins with the
+ * headline.
+ */
 export function documentOf(
   given: Given,
   { sheets, text, locale, headline, made }: PageOneFile,

@@ -8,13 +8,13 @@ import { codeOf, namesIn } from './names.ts';
 type Enabling = Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'>;
 type EnableWhen = QuestionnaireItemEnableWhen;
 
-/** What names the codes that conditions compare with. */
+/** The source of the codes that conditions compare with. */
 export interface Coded {
   readonly questionnaire: Questionnaire;
   readonly base: string;
 }
 
-/** When a form shows the item, in plain R4. */
+/** When a form shows the item, in standard R4. */
 export function enabling(coded: Coded, { linkId, clauses, given, question }: LayoutItem): Enabling {
   const [only, ...others] = clauses;
   if (only === undefined) return question ? guarding(coded, given) : {};
@@ -26,8 +26,9 @@ export function enabling(coded: Coded, { linkId, clauses, given, question }: Lay
 }
 
 /**
- * A question says again what its group says with "!=", as far as "=" can: a form that takes "!=" for "some answer is another"
- * would go on to ask where two signs are picked. The last such question is enough, for it is not asked itself without the others.
+ * A question repeats its group's "!=" condition with "=" as far as possible: a form that reads "!=" as "some answer
+ * differs" would otherwise continue where two signs are picked. Only the last such question is needed, since it is not
+ * asked itself without the others.
  */
 function guarding(coded: Coded, given: readonly Clause[]): Enabling {
   const literal = given.filter((clause) => saysNone(coded, clause)).at(-1)?.[0];
@@ -38,12 +39,12 @@ function guarding(coded: Coded, given: readonly Clause[]): Enabling {
   return { enableWhen, ...(enableWhen.length > 1 && { enableBehavior: 'any' }) };
 }
 
-/** Whether only "!=" can say it: picks that may stand beside others, none of which may be there. */
+/** Whether only "!=" can express it: picks that can be combined with others, none of which may be picked. */
 const saysNone = ({ questionnaire }: Coded, clause: Clause): boolean =>
   clause.length === 1 &&
   clause.every(({ is, question, picked }) => !is && othersOf(questionnaire, question, picked) === undefined);
 
-/** Conditions that all must hold, for a clause that they can say. */
+/** Conditions joined by "all", for a clause that they can express. */
 function allOf(coded: Coded, clause: Clause, known: readonly Clause[]): readonly EnableWhen[] {
   const { questionnaire } = coded;
   return clause.flatMap(({ question, picked, is }) => {
@@ -54,7 +55,7 @@ function allOf(coded: Coded, clause: Clause, known: readonly Clause[]): readonly
     const options = questionOf(questionnaire, question)?.options.map(({ id }) => id) ?? [];
     const excluded = is ? options.filter((option) => !picked.includes(option)) : picked;
     return [
-      // What comes after a question that decides waits for its answer.
+      // Items after a question that decides about them wait for its answer.
       ...(is || isSurelyAsked(questionnaire, question, known) ? [exists] : []),
       ...excluded.map((option) => compared(coded, question, option, '!=')),
     ];
@@ -72,7 +73,7 @@ const compared = (
   answerCoding: { system: namesIn(base, questionnaire).codeSystem, code: codeOf(question, option) },
 });
 
-/** The answers any of which makes the literal hold. */
+/** The answers that each make the literal hold. */
 function waysOf(
   coded: Coded,
   { question, picked, is }: Literal,
@@ -97,9 +98,9 @@ function waysOf(
 }
 
 /**
- * What an answer without `picked` picks instead: the exclusive options when the rest is meant, all others when an exclusive
- * one is. Undefined where picks of both kinds may stand beside each other. Then only "!=" can say it, which R4 defines as
- * "no answer is equal"; a form that takes it for "some answer is another" shows more, and never less.
+ * What an answer without `picked` picks instead: the exclusive options if `picked` are the others, all others if
+ * `picked` is an exclusive one. Undefined if both kinds can be combined. Then only "!=" can express it, which R4
+ * defines as "no answer is equal"; a form that reads it as "some answer differs" shows more, and never less.
  */
 function othersOf(
   questionnaire: Questionnaire,
@@ -114,7 +115,7 @@ function othersOf(
   return question?.kind === 'multiple' && !areApart ? undefined : others.map((option) => option.id);
 }
 
-/** Every answer set that gets here has an answer to it, so a form need not show this before it is given. */
+/** Every answer set that gets here has answered the question, so a form need not show the item before that. */
 function isSurelyAsked(questionnaire: Questionnaire, id: string, given: readonly Clause[]): boolean {
   const known = given.map(keyOf);
   return reachedClauses(questionnaire, id).every((clause) => known.includes(keyOf(clause)));

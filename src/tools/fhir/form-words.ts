@@ -5,7 +5,7 @@ import { formTitle } from './questionnaire.ts';
 import type { FormWords } from './response.ts';
 import { questionText } from './wording.ts';
 
-/** The words of a form, as it publishes them and as a response to it repeats them. */
+/** The words of a form, as published and as repeated by a response to it. */
 export function formWords({ parts, questions, outcomes }: Questionnaire, words: Words): FormWords {
   return {
     title: formTitle(words),

@@ -17,7 +17,7 @@ const form = questionnaireResource(publication);
 const items = allItems(form.item);
 const memories = ['forgets', 'remembers'] as const;
 
-/** Ticks the option that stands at the same place in the form, whatever it is called there. */
+/** Ticks the option at the same index in the form, whatever its text. */
 function ticksFor(questionnaire: Questionnaire, answers: Answers, inForm = items): Ticked {
   const codingAt = (id: string, place: number): Coding[] => {
     const option = inForm.find(({ linkId }) => linkId === id)?.answerOption?.[place];
@@ -33,7 +33,7 @@ function ticksFor(questionnaire: Questionnaire, answers: Answers, inForm = items
   );
 }
 
-/** The warnings that stand before the questions that are asked. */
+/** The warnings shown before the questions that are asked. */
 const warningsFor = (asked: readonly string[]) =>
   asked.filter((id) => words.questions[id]?.warning).map((id) => `${id}-warning`);
 

@@ -7,13 +7,13 @@ import { partLinkId, stopLinkId } from './names.ts';
 /** An item of the form: a question, a stop, or a group of such items. */
 export interface LayoutItem {
   readonly linkId: string;
-  /** What must hold besides what holds for the groups around it. One item can say all of it. */
+  /** What must hold in addition to `given`. One item can express all of it. */
   readonly clauses: readonly Clause[];
-  /** What holds for the groups around it. */
+  /** What the enclosing groups already require. */
   readonly given: readonly Clause[];
-  /** Of the group of a part. */
+  /** For the group of a part: its id. */
   readonly part?: string;
-  /** Of a group inside a part: the question that its heading names. */
+  /** For a group inside a part: the question that its heading names. */
   readonly about?: string;
   readonly question?: Question;
   readonly stop?: Stop;
@@ -23,8 +23,9 @@ export interface LayoutItem {
 type Leaf = Pick<LayoutItem, 'linkId' | 'clauses' | 'question' | 'stop'>;
 
 /**
- * The items of the form, in order. An item's `enableWhen` are joined by "all" or by "any"; where both are needed, a group
- * stands around the item and its neighbours that need the same, because what is in a disabled group is disabled too.
+ * The items of the form, in order. An item's `enableWhen` are joined by "all" or by "any"; where both are needed, a
+ * group encloses the item and its neighbours with the same need, because everything in a disabled group is disabled
+ * too.
  */
 export function layoutOf(questionnaire: Questionnaire): readonly LayoutItem[] {
   const layout = known.get(questionnaire) ?? layOut(questionnaire);
@@ -32,7 +33,7 @@ export function layoutOf(questionnaire: Questionnaire): readonly LayoutItem[] {
   return layout;
 }
 
-/** A questionnaire does not change, and laying it out takes longer than filling it in. */
+/** Cached: a questionnaire is immutable, and laying it out takes longer than filling it in. */
 const known = new WeakMap<Questionnaire, readonly LayoutItem[]>();
 
 const layOut = (questionnaire: Questionnaire) =>
@@ -42,7 +43,7 @@ const layOut = (questionnaire: Questionnaire) =>
     return partGroup(questionnaire, part, leaves);
   });
 
-/** Neighbours of one part. */
+/** Consecutive questions of one part. */
 function questionsByPart(questions: readonly Question[]): readonly (readonly Question[])[] {
   const parts: Question[][] = [];
   for (const question of questions) {
@@ -65,7 +66,7 @@ function leavesOf(questionnaire: Questionnaire, question: Question): readonly Le
   ];
 }
 
-/** The part's heading waits for all that each of its items waits for, so that it stands over nothing on no path. */
+/** The part's group requires what all of its items require, so that no path shows a heading over an empty group. */
 function partGroup(questionnaire: Questionnaire, part: string, leaves: readonly Leaf[]): LayoutItem {
   const linkId = partLinkId(part);
   const [first] = leaves;
@@ -103,8 +104,9 @@ function nested(around: Around, all: readonly Leaf[], given: readonly Clause[]):
 }
 
 /**
- * The clauses that a group takes off the leaf at `at`, and the neighbours, none of them in a group yet, that need the same.
- * That a question is answered comes along: whatever follows the question may wait for it, and the question itself may not.
+ * The clauses that a group takes over from the leaf at `at`, and the ungrouped neighbours that need the same. Clauses
+ * that a question is answered are taken over too: items after the question may wait for it, but not the question
+ * itself.
  */
 function runAround(questionnaire: Questionnaire, leaves: readonly Leaf[], at: number, ungrouped: number) {
   const own = leaves[at]?.clauses ?? [];
@@ -114,7 +116,7 @@ function runAround(questionnaire: Questionnaire, leaves: readonly Leaf[], at: nu
   const wanted = shared.length > 0 ? shared : clauses;
   let [from, to] = [at, at + 1];
   if (shared.length === clauses.length) while (from > ungrouped && needs(leaves[from - 1], wanted)) from -= 1;
-  // What still does not fit then begins a group of its own beside this one.
+  // A leaf that still does not fit starts another group next to this one.
   const fits = (leaf: Leaf) => fitsOneItem(questionnaire, without(leaf, clauses).clauses);
   for (let next = leaves[to]; next && needs(next, wanted) && fits(next); next = leaves[to]) to += 1;
   return { from, to, clauses };

@@ -3,22 +3,22 @@ import type { Questionnaire, Stop } from '../../lib/engine/schema.ts';
 type Named = Pick<Questionnaire, 'id'>;
 
 /**
- * Where the names of a questionnaire's resources begin unless the host names a place of its own. Nothing answers there:
- * `.example` is kept free for names like these, and a release refuses it.
+ * The base of a questionnaire's canonical URLs unless the host configures its own. It does not resolve: `.example` is
+ * reserved for such names, and a release refuses it.
  */
 export const exampleBase = ({ id }: Named) => `https://${hyphened(id)}-self-check.example/fhir`;
 
 /** A resource's name for programs, such as "KneeShotsSelfCheckOptions". */
 export const resourceName = ({ id }: Named, of = '') => `${capitalized(id)}SelfCheck${capitalized(of)}`;
 
-/** In which words a form asks. */
+/** The language and voice of a form. */
 export interface Wording {
   readonly locale: string;
-  /** Whether it asks about someone else. */
+  /** Whether it asks someone who answers for another person. */
   readonly carer: boolean;
 }
 
-/** The language that clinicians sign. The form in it, asked of the patient, is the one that others are translated from. */
+/** The language that clinicians sign. The patient's form in it is the source of every translation. */
 const source = 'en';
 
 /** The canonical names of a questionnaire's resources. They are the same in every version. */
@@ -41,7 +41,7 @@ export const valueSetId = ({ id }: Named, question: string) => `${id}-${hyphened
 /** An option's code. Options of several questions share an id, such as `unsure`. */
 export const codeOf = (question: string, option: string) => `${question}.${option}`;
 
-/** An id has no hyphen and no dot, so these linkIds are never a question's. */
+/** An id has no hyphen and no dot, so these linkIds never collide with a question's. */
 export const partLinkId = (part: string) => `part-${part}`;
 export const stopLinkId = ({ screen, after }: Stop) => `${screen}-after-${after}`;
 

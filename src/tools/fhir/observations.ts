@@ -7,8 +7,8 @@ import { answeredBy, subjectOf, type Given } from './response.ts';
 type Value = Pick<Observation, 'code' | 'valueQuantity' | 'valueCodeableConcept'>;
 
 /**
- * The few answers that a code of another system fits, as Observations. What was not picked, or not sure, becomes none:
- * nothing is concluded from it.
+ * The few answers that match a code of another system, as Observations. Options not picked and "not sure" produce none:
+ * nothing is concluded from them.
  */
 export function observationsOf(
   given: Given,
@@ -61,7 +61,7 @@ function valueOf(given: Given, question: string, option: string, coding: Standar
     case 'picked': {
       const standard = coding.options[option];
       const { display } = optionCoding(given, question, option);
-      // The question asks about more than this: its words would say something else.
+      // The question asks about more than this code: its words would claim something else.
       const concept = { coding: [standard ?? {}], ...(display && { text: display }) };
       return standard ? [{ code: { coding: [coding.question] }, valueCodeableConcept: concept }] : [];
     }

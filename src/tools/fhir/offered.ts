@@ -10,8 +10,8 @@ const toggle =
   'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-answerOptionsToggleExpression';
 
 /**
- * Which options are offered only to some. Plain R4 cannot say it and offers them to all; the check reads no pick that it
- * does not offer.
+ * Which options are offered only to some. Standard R4 cannot express it and offers them to all; the check ignores picks
+ * that it does not offer.
  */
 export const offered = (
   source: Pick<Publication, 'questionnaire' | 'base'> & { readonly words: Words },
@@ -37,7 +37,7 @@ export const offered = (
         ],
   );
 
-/** The condition in FHIRPath, on the response that is being filled in. */
+/** The condition in FHIRPath, evaluated on the response being filled in. */
 const pathTo = (questionnaire: Questionnaire, condition: Condition): string =>
   matchCondition(paths, condition, questionnaire);
 

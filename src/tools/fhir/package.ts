@@ -13,8 +13,8 @@ export const resourcesOf = (publication: Publication): readonly Published[] => [
 ];
 
 /**
- * All resources as one file that a server takes in at once: each is made, or put in the place of what has its name and
- * version, under an id of the server's own. What others name comes before them.
+ * All resources as one transaction for a server: each is created, or replaces the one with the same URL and version,
+ * under an id that the server assigns. Resources come before those that refer to them.
  */
 export const packageOf = (resources: readonly Published[]): Bundle => ({
   resourceType: 'Bundle',

@@ -16,7 +16,7 @@ const sheetsFor = (answers: ReturnType<typeof patient>) =>
     date: '2026-03-01',
   }).sheets;
 
-/** The letters and digits of a text, without what only sets it out. */
+/** The letters and digits of a text, without formatting. */
 const bare = (text: string) =>
   text
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -2,8 +2,8 @@ import { everyTick, unboxed, type Block, type Fact, type NotesSheets } from '../
 import { escaped } from './xhtml.ts';
 
 /**
- * The physician's page as one HTML file of its own: no script, no style but its own, nothing to load. `headline` is what
- * comes before all else.
+ * The physician's page as one self-contained HTML file: no script, inline style, nothing to load. `headline` is printed
+ * first.
  */
 export function physicianHtml(
   { physician, code, codeLine }: NotesSheets,

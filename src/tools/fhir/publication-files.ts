@@ -24,7 +24,7 @@ const codesSchema = z.record(
   ]),
 );
 
-/** Who publishes the resources, under which terms, and on which day each version came. */
+/** Who publishes the resources, under which terms, and the date of each version. */
 export interface Imprint {
   readonly publisher: string;
   readonly copyright: { readonly own: string; readonly codes: string };
@@ -32,7 +32,7 @@ export interface Imprint {
   readonly dates: Readonly<Record<string, string>>;
 }
 
-/** From its file. Throws ContentError naming what is wrong with it, or a version that has no day. */
+/** Parses its file. Throws ContentError naming what is wrong with it, or a version without a date. */
 export function parseImprint(data: unknown, versions: readonly string[], file = publicationFile): Imprint {
   const imprint = parseWith(publicationSchema, file, data);
   refuse(
@@ -44,8 +44,8 @@ export function parseImprint(data: unknown, versions: readonly string[], file = 
 }
 
 /**
- * The codes of other systems from their file. Throws ContentError naming a question or an option that is not there, and a
- * code without a source: `sourced` are the questions whose codes have one.
+ * Parses the file of codes of other systems. Throws ContentError naming an unknown question or option, or a code
+ * without a source: `sourced` are the questions whose codes have one.
  */
 export function parseStandardCodes(
   data: unknown,

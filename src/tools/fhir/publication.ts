@@ -7,16 +7,16 @@ import type { Languages } from './wording.ts';
 export interface Publication {
   readonly questionnaire: Questionnaire;
   readonly languages: Languages;
-  /** A clinician has signed all of this version. */
+  /** Whether a clinician has signed all of this version. */
   readonly isReviewed: boolean;
-  /** Patients are not asked this version any more. */
+  /** Whether this is an older version, kept but no longer used with patients. */
   readonly isKept?: boolean;
-  /** Tells two contents of one version apart. */
+  /** Distinguishes two contents of one version. */
   readonly contentHash: string;
-  /** Where the canonical names begin. */
+  /** The base of the canonical URLs. */
   readonly base: string;
   readonly publisher: string;
-  /** What stands in `copyright` of each resource, and in that of those with codes of other systems. */
+  /** The `copyright` of each resource, and the one of resources with codes of other systems. */
   readonly copyright: { readonly own: string; readonly codes: string };
   /** The day of this version, as in "2026-03-01". */
   readonly date: string;
@@ -24,14 +24,14 @@ export interface Publication {
   readonly codes: StandardCodes;
 }
 
-/** A code of a system that charts know. */
+/** A code of a standard system such as SNOMED CT or LOINC. */
 export interface StandardCode {
   readonly system: string;
   readonly code: string;
   readonly display: string;
 }
 
-/** The questions and options that a code of another system fits, and how an answer is written there. */
+/** The questions and options that match a code of another system, and the form of an answer there. */
 export type StandardCodes = Readonly<Record<string, StandardCoding>>;
 
 export type StandardCoding = { readonly question: StandardCode } & (
@@ -40,7 +40,7 @@ export type StandardCoding = { readonly question: StandardCode } & (
   | { readonly kind: 'picked'; readonly options: Readonly<Record<string, StandardCode>> }
 );
 
-/** What all of them say about themselves. */
+/** The metadata that all resources share. */
 export function metadata(publication: Publication) {
   const { questionnaire, isReviewed, isKept, publisher, copyright, date } = publication;
   const status = isKept ? 'retired' : isReviewed ? 'active' : 'draft';
@@ -54,12 +54,12 @@ export function metadata(publication: Publication) {
   } as const;
 }
 
-/** Which resource it is, and in which version: a name that a server looks up whole, while addresses may only begin alike. */
+/** Identifies the resource and its version: servers match an identifier exactly, but a URL possibly only by prefix. */
 export const releaseOf = ({ questionnaire, base }: Publication, id: string): Identifier => ({
   system: namesIn(base, questionnaire).release,
   value: `${id}-${questionnaire.version}`,
 });
 
-/** An id that is free for the current version: a kept one carries its own. */
+/** The bare id belongs to the current version; a kept version's id includes its version. */
 export const idIn = ({ questionnaire, isKept }: Publication, id: string): string =>
   isKept ? `${id}-${questionnaire.version}` : id;

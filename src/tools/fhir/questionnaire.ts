@@ -22,13 +22,13 @@ interface Source extends Publication {
   readonly words: Words;
 }
 
-/** Every language, and in each the words for the patient and for someone who is asked about another person. */
+/** Every language, each with the words for the patient and for someone who answers for another person. */
 export const wordingsOf = ({ languages }: Publication): readonly Wording[] =>
   languages.flatMap(({ locale }) => [false, true].map((carer) => ({ locale, carer })));
 
 /**
- * The questionnaire as a FHIR R4 Questionnaire in one wording, its extensions those of Structured Data Capture. A form
- * that knows none of them still asks the same questions. Throws where there are no words in the language.
+ * The questionnaire as a FHIR R4 Questionnaire in one wording, with extensions from Structured Data Capture. A form
+ * that supports none of them still asks the same questions. Throws if there are no words in the language.
  */
 export function questionnaireResource(publication: Publication, wording = wordingsOf(publication)[0]): Form {
   const { questionnaire, languages, contentHash, base, copyright } = publication;
@@ -65,14 +65,14 @@ export function questionnaireResource(publication: Publication, wording = wordin
 
 export const formTitle = ({ ui }: Words) => ui.app.name;
 
-/** Of a wording, in letters and digits. */
+/** A name for the wording, in letters and digits. */
 const wordingName = ({ locale, carer }: Wording) =>
   [locale === 'en' ? '' : locale.replace('-', ''), carer ? 'Carer' : ''].join('');
 
 const disclosures = ({ notes: { disclosures: own } }: Words) =>
   [own.D1, own.D2, own.D3, own.D4, own.D6, own.review].filter((line) => line !== '').join(' ');
 
-/** One item, or two where a warning stands before its question, under the same conditions. */
+/** One item, or two if a warning precedes its question, under the same conditions. */
 function itemsOf(source: Source, placed: LayoutItem): readonly QuestionnaireItem[] {
   const { linkId, part, about, question, stop, items } = placed;
   const when = enabling(source, placed);
@@ -108,7 +108,7 @@ function questionItem(source: Source, question: Question): QuestionnaireItem {
       { url: extensions.choiceOrientation, valueCode: 'vertical' },
       ...offered(source, question),
     ],
-    // A code for the whole question, and not for one of its options alone.
+    // A code for the whole question, not for one of its options only.
     ...(coding && coding.kind !== 'picked' && { code: [coding.question] }),
     text: questionText(words, id),
     type: 'choice',
@@ -124,7 +124,7 @@ function answerOption(source: Source, question: string, option: Option): Questio
   return { ...(option.exclusive && { extension: [standsAlone] }), valueCoding };
 }
 
-/** Some forms show help for what controls an item, and others for what category its text is of. */
+/** Some renderers recognize help by the item's control, others by the category of its text. */
 const helpItem = ({ questions }: Words, id: string): QuestionnaireItem => ({
   linkId: `${id}-help`,
   extension: [
@@ -140,7 +140,7 @@ const helpItem = ({ questions }: Words, id: string): QuestionnaireItem => ({
   type: 'display',
 });
 
-/** A stop is a group of its own, so that its heading is one in every form. */
+/** A stop is a separate group, so that every renderer shows its heading as one. */
 function stopItem({ questionnaire, words }: Source, stop: Stop): QuestionnaireItem {
   const { heading, paragraphs } = stopTexts(words, questionnaire, stop);
   const linkId = stopLinkId(stop);
@@ -153,7 +153,7 @@ function stopItem({ questionnaire, words }: Source, stop: Stop): QuestionnaireIt
   } as QuestionnaireItem;
 }
 
-/** A text to read. What is more than one plain paragraph comes as XHTML too. */
+/** A text to read. Anything beyond one plain paragraph is also included as XHTML. */
 const display = (linkId: string, paragraphs: readonly Paragraph[]): QuestionnaireItem =>
   ({
     linkId,

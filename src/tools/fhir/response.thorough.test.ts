@@ -28,10 +28,10 @@ vi.setConfig({ testTimeout: 120_000 });
 const form = questionnaireResource(publication);
 const carerForm = questionnaireResource(publication, { locale: 'en', carer: true });
 const responseTo = (answers: Answers) => questionnaireResponseOf(given(answers));
-/** The form that is answered: the one in the words for who answers. */
+/** The form that is answered: the one worded for whoever answers. */
 const formFor = ({ respondent }: Answers) => (respondent === 'other' ? carerForm : form);
 
-/** What a response says that its form does not allow, by what FHIR says of both and nothing of ours. */
+/** What in a response its form does not allow, by FHIR's rules alone and none of our code. */
 function refused(response: QuestionnaireResponse, form: Questionnaire): readonly string[] {
   const given = allAnswers(response.item);
   const ticked = Object.fromEntries(
@@ -54,7 +54,7 @@ function refused(response: QuestionnaireResponse, form: Questionnaire): readonly
   ];
 }
 
-/** Items stand in the groups and in the order of the form. */
+/** Items outside the form's groups or order. */
 function misplaced(
   given: readonly QuestionnaireResponseItem[],
   asked: readonly QuestionnaireItem[],

@@ -15,7 +15,7 @@ import { optionCoding, type OptionWords } from './option-coding.ts';
 import { extensions } from './wording.ts';
 import { escaped } from './xhtml.ts';
 
-/** What the form that was answered says: its title, and the texts of its items. */
+/** The texts of the form that was answered: its title and those of its items. */
 export interface FormWords extends OptionWords {
   readonly title: string;
   /** The headings of the parts. */
@@ -37,7 +37,7 @@ export interface FormWords extends OptionWords {
 /** The forms of one version, by language. */
 export type FormsByLocale = Readonly<Record<string, Forms>>;
 
-/** The form for the patient, and the one for somebody who is asked about another person. */
+/** The form for the patient, and the one for someone who answers for another person. */
 export interface Forms {
   readonly patient: FormWords;
   readonly carer: FormWords;
@@ -46,25 +46,25 @@ export interface Forms {
 export interface Given {
   readonly questionnaire: Questionnaire;
   readonly answers: Answers;
-  /** The day or moment of the answers, as FHIR writes it: 2026-01-31, or 2026-01-31T09:30:00-05:00. */
+  /** The FHIR date or dateTime of the answers: 2026-01-31, or 2026-01-31T09:30:00-05:00. */
   readonly date: string;
   /** The language in which they were given, and that of `words`. */
   readonly locale: string;
   readonly words: FormWords;
-  /** Where the canonical names begin. */
+  /** The base of the canonical URLs. */
   readonly base: string;
-  /** A UUID, the same for every file that is made of these answers. */
+  /** A UUID, the same in every file created from these answers. */
   readonly id: string;
-  /** The number of the patient's record in the chart, where somebody typed it. */
+  /** The patient's medical record number, if somebody typed it. */
   readonly recordNumber?: string;
-  /** The outcome that the notes put before all else, such as that a doctor is to be called today. */
+  /** The outcome that the notes print first, such as that a doctor is to be called today. */
   readonly urgent?: string;
 }
 
-/** Only where it is known whose answers they are does the response follow the rules of this profile. */
+/** The response claims this profile only if it is known whose answers they are, which the profile requires. */
 const profile = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaireresponse';
 
-/** The answers on the path as a FHIR R4 QuestionnaireResponse. Nobody is named in it. */
+/** The answers on the path as a FHIR R4 QuestionnaireResponse. It contains no names of people. */
 export function questionnaireResponseOf(given: Given): QuestionnaireResponse {
   const { questionnaire, answers, date, locale, words, base, id } = given;
   const path = pathOf(questionnaire, answers);
@@ -88,7 +88,7 @@ export function questionnaireResponseOf(given: Given): QuestionnaireResponse {
   } as QuestionnaireResponse;
 }
 
-/** The patient, known by a number of the chart alone. */
+/** The patient, identified only by a medical record number. */
 export const subjectOf = ({ questionnaire, base, recordNumber }: Given): Reference<Patient> | undefined =>
   recordNumber === undefined || recordNumber === ''
     ? undefined
@@ -109,7 +109,7 @@ export const subjectOf = ({ questionnaire, base, recordNumber }: Given): Referen
         },
       };
 
-/** Who answered, by what they are: the patient, or someone who helps. Undefined until that is answered. */
+/** Who answered, by role: the patient, or someone who helps. Undefined until that is answered. */
 export function answeredBy(given: Given): Reference<Patient | RelatedPerson> | undefined {
   const { respondent } = given.answers;
   if (respondent === undefined) return undefined;
@@ -134,7 +134,7 @@ function answered(given: Given, { picks }: Path, { id }: Question): Questionnair
   return answer.length > 0 ? [{ linkId: id, ...(text && { text }), answer }] : [];
 }
 
-/** The answers to be read, for whoever shows no items. */
+/** The answers as a narrative, for systems that do not show items. */
 function narrative({ words, urgent = '' }: Given, { picks }: Path): string {
   const headline = words.headings[urgent];
   const lines = [...picks].map(([id, options]) => {

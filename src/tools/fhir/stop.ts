@@ -7,7 +7,7 @@ export interface StopTexts {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** What a stop says: its heading, and below it what to do, with what makes it more urgent after it. */
+/** The texts of a stop: its heading, below it what to do, then what would make it more urgent. */
 export function stopTexts(
   { outcomes }: Words,
   { questions }: Questionnaire,

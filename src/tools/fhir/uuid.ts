@@ -1,4 +1,4 @@
-/** A UUID of random bits. The browser's own is missing where a desk serves the reader over plain http. */
+/** A random (version 4) UUID. `crypto.randomUUID` is missing where a desk serves the reader over plain http. */
 export function randomUuid(bytes: Uint8Array = crypto.getRandomValues(new Uint8Array(16))): string {
   const marked = [...bytes].map((byte, at) => {
     if (at === 6) return (byte & 0x0f) | 0x40;

@@ -5,14 +5,14 @@ import type { Words } from '../../lib/i18n/words.ts';
 export interface Language {
   readonly locale: string;
   readonly words: Words;
-  /** The same for someone who is asked about another person. */
+  /** The words for someone who answers for another person. */
   readonly carer: Words;
 }
 
 /** The first language is the one that clinicians sign; the others are its translations. */
 export type Languages = readonly [Language, ...Language[]];
 
-/** `name` in the resource's language, and in the others as extensions on it. */
+/** `name` in the resource's language, with its translations as extensions. */
 export function localized<Name extends string>(
   name: Name,
   [own, ...others]: Languages,
@@ -34,13 +34,13 @@ export function localized<Name extends string>(
 export const optionText = (words: Pick<Words, 'questions'>, question: string, option: string) =>
   words.questions[question]?.options[option] ?? '';
 
-/** What a form asks: the heading, and what stands below it in sight of everyone. */
+/** The text of a form's question: the heading, and the lines below it that are always visible. */
 export const questionText = ({ questions }: Pick<Words, 'questions'>, id: string) =>
   [questions[id]?.heading, questions[id]?.hint].filter(Boolean).join(' ');
 
 const structure = 'http://hl7.org/fhir/StructureDefinition';
 
-/** The extensions in use, by what they do. */
+/** The extensions in use, by purpose. */
 export const extensions = {
   translation: `${structure}/translation`,
   display: `${structure}/display`,

@@ -1,4 +1,4 @@
-/** A piece of a text that may be set apart. */
+/** A paragraph: plain, emphasized, or a list. */
 export type Paragraph = string | { readonly strong: string } | { readonly items: readonly string[] };
 
 /** The paragraphs as plain text, one after the other. */
@@ -8,7 +8,7 @@ export const plainText = (paragraphs: readonly Paragraph[]): string =>
 const textOf = (each: Exclude<Paragraph, string>) =>
   'strong' in each ? each.strong : `${each.items.join('; ')}.`;
 
-/** The same as the XHTML that FHIR allows in a text. */
+/** The same as the XHTML that FHIR allows in a narrative. */
 export const xhtml = (paragraphs: readonly Paragraph[]): string =>
   `<div xmlns="http://www.w3.org/1999/xhtml">${paragraphs.map(element).join('')}</div>`;
 
@@ -26,5 +26,5 @@ const signs: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text as it may stand in HTML and XHTML, in an element or an attribute. */
+/** A text escaped for HTML and XHTML, in an element or an attribute. */
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);

@@ -2,7 +2,7 @@ import type { CheckMachine } from '../../lib/machine/machine.ts';
 
 /** A transition as the statechart defines it, by name. Without `event` it is taken as soon as its guard holds. */
 export interface Transition {
-  /** Nothing for what may happen in every state. */
+  /** Undefined for transitions that are possible in every state. */
   readonly from?: string | undefined;
   readonly event?: string | undefined;
   readonly guard?: string | undefined;

@@ -8,7 +8,7 @@ const end = page.width - 1 - pad;
 const columns = { number: start, when: start + 13, heading: start + 226 };
 const idWidth = 58;
 
-/** The last step with its outcomes, and what holds everywhere. */
+/** The last step with its outcomes, and the rules that hold everywhere. */
 export function drawFoot(flow: Flow, top: number): Shape[] {
   const shapes = drawOutcomes(flow, top);
   let y = bottomOf(shapes) + pad;

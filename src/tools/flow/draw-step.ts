@@ -13,7 +13,7 @@ const start = spine.x + pad;
 const end = spine.x + spine.width - pad;
 const indent = 11;
 
-/** A step as a box with its questions; what leads out to the stops is left to `column`. */
+/** A step as a box with its questions; `column` draws the arrows out to the stops. */
 export function drawStep(step: Step, top: number, column: StopColumn): Drawn {
   const common = commonCondition(step);
   const inside = headingOf(step, top + pad / 2);
@@ -35,7 +35,7 @@ export const headingOf = ({ id, name }: Step, y: number, right = end): Shape[] =
   text(id, right, y + 1.5, pens.id),
 ];
 
-/** A condition that every question of the step has is said once. */
+/** The condition that every question of the step shares, which is printed once. */
 function commonCondition({ asks }: Step): string | undefined {
   const [first] = asks;
   return asks.length > 1 && asks.every(({ when }) => when === first?.when) ? first?.when : undefined;
@@ -54,7 +54,7 @@ function drawAsk({ id, label, isFollowUp, when, options }: Ask, y: number): Shap
   return row;
 }
 
-/** What the criterion of a step asks for. */
+/** The note on what the step's criterion requires. */
 function drawNote({ criterion }: Step, top: number): Shape[] {
   if (!criterion) return [];
   const y = top + lineHeight(pens.heading);

@@ -19,23 +19,23 @@ interface Lane {
   readonly y: number;
 }
 
-/** A stop as it stands in the column: once for all the ways to it and from it that follow each other. */
+/** A stop as drawn in the column: once for all consecutive arrows to and from it. */
 interface Run {
   readonly stop: StopState;
-  /** It may not reach higher. */
+  /** Its top must not be above this. */
   readonly limit: number;
   readonly lanes: Lane[];
 }
 
 const inset = 7;
 const apart = 5;
-/** From the top of a question to where its way leads out. */
+/** From the top of a question to where its arrow starts. */
 const middle = 5.5;
 const forkX = spine.x + spine.width + 5;
 const labelX = forkX + 4;
 const labelWidth = stops.x - labelX - 8;
 
-/** The stops, each as tall as the straight ways that lead to it. Ways are added from the top down. */
+/** The stops, each as tall as the straight arrows that lead to it. Arrows are added from the top down. */
 export class StopColumn {
   readonly #flow: Flow;
   readonly #top: number;
@@ -46,13 +46,13 @@ export class StopColumn {
     this.#top = top;
   }
 
-  /** What stands below the stops begins here. */
+  /** The bottom of the column, where the next part of the drawing may start. */
   get bottom(): number {
     const run = this.#runs.at(-1);
     return run ? frameOf(run).bottom + apart : this.#top;
   }
 
-  /** The ways from a question to stops. Gives the question's top, which they may push down. */
+  /** Adds the arrows from a question to stops. Returns the question's top, which they may push down. */
   leadOut(question: string, top: number): number {
     const open = this.#runs.at(-1)?.stop.id;
     const moves = this.#flow.moves
@@ -62,7 +62,7 @@ export class StopColumn {
     return first - middle;
   }
 
-  /** The ways from stops back into a step. Gives where they end. */
+  /** Adds the arrows from stops back into a step. Returns where they end. */
   leadBack(step: string, top: number): number {
     const moves = this.#flow.moves.filter(({ kind, to }) => kind === 'on' && to === step);
     const ys = moves.map((move) => this.#add(move, move.from, top + apart));
@@ -93,10 +93,10 @@ export class StopColumn {
   }
 }
 
-/** What a way back says stands in the stop, where there is room. */
+/** The label of an arrow back is printed inside the stop, where there is room. */
 const linesOf = ({ kind, label }: Move) => (kind === 'on' ? [] : wrap(label, labelWidth, pens.label.size));
 
-/** Around its ways, and as high as its words: it grows upwards first, where nothing stands beside it. */
+/** Encloses its arrows and is as tall as its text: it grows upwards first, where there is free space. */
 function frameOf(run: Run) {
   const top = (run.lanes[0]?.y ?? 0) - inset;
   const bottom = (run.lanes.at(-1)?.y ?? 0) + inset;
@@ -121,7 +121,7 @@ function wordsOf({ stop, lanes }: Run, top: number): Shape[] {
   return shapes;
 }
 
-/** The first way of several that leave the same question: the others branch off from it. */
+/** The first of several arrows that leave the same question: the others branch off from it. */
 const forkOf = ({ move }: Lane, lanes: readonly Lane[]): Lane | undefined =>
   move.kind === 'stop'
     ? lanes.find((each) => each.move.kind === 'stop' && each.move.after === move.after)

@@ -14,7 +14,7 @@ export interface Drawing {
   readonly shapes: readonly Shape[];
 }
 
-/** The picture of the flow, one page of Tabloid high, with its measures in points. */
+/** The flow chart, at most one Tabloid page high, with its dimensions in points. */
 export function draw(flow: Flow): Drawing {
   const head = drawHead(flow);
   const column = new StopColumn(flow, bottomOf(head));
@@ -59,7 +59,7 @@ function drawSteps(flow: Flow, column: StopColumn, top: number): Shape[] {
   return shapes;
 }
 
-/** The way to `step` from the one before it. */
+/** The arrow to `step` from the one before it. */
 function forward({ moves }: Flow, step: Step, from: number, to: number): Shape[] {
   const x = spine.x + 20;
   const label = moves.find((each) => each.kind === 'forward' && each.to === step.id)?.label ?? '';

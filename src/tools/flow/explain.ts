@@ -13,7 +13,7 @@ export interface Explainer {
 
 const mostOptions = 3;
 
-/** A condition in a few words. A definition goes by its name, in plain words. */
+/** A condition in a few words. A definition is called by its plain-language name. */
 export const explain = (speaker: Explainer, condition: FlagCondition): string =>
   matchCondition(cases, condition, speaker);
 
@@ -48,7 +48,7 @@ export function explainWhen(speaker: Explainer, condition: Condition): string {
     : fill(onlyIf, { condition: explain(speaker, condition) });
 }
 
-/** As a list of what must hold, with what the definitions stand for in the place of their names. */
+/** As a list of what must hold, with the names of definitions replaced by their content. */
 export const explainEach = (
   speaker: Explainer,
   definitions: Questionnaire['definitions'],
@@ -74,7 +74,7 @@ function negated(speaker: Explainer, condition: FlagCondition): string {
   return fill(phrases.not, { condition: explain(speaker, condition) });
 }
 
-/** Parts that ask for the same picks of several questions, in one phrase. */
+/** Operands that require the same picks of several questions, in one phrase. */
 function together(
   speaker: Explainer,
   operands: readonly FlagCondition[],
@@ -95,7 +95,7 @@ const joined = (speaker: Explainer, operands: readonly FlagCondition[], between:
     })
     .join(between);
 
-/** The parts where each asks for the same picks of another question: they can be said in one go. */
+/** The operands if each requires the same picks of another question: one phrase can state them. */
 function samePicks(operands: readonly FlagCondition[]): readonly Atom[] | undefined {
   const atoms = operands.flatMap((operand) => ('question' in operand ? [operand] : []));
   const isSame = new Set(atoms.map(({ picked }) => picked.join())).size === 1;
@@ -112,7 +112,7 @@ function picked(speaker: Explainer, atoms: readonly Atom[], phrase: string, of =
   return fill(phrase, { question: fill(of, { parts: operands }), options: optionsOf(speaker, first) });
 }
 
-/** A long list is cut short; a list of signs is named by where it stands. */
+/** A long list is shortened; a list of signs is named by its question. */
 function optionsOf(speaker: Explainer, { question, picked }: Atom): string {
   const { comma, lastOption, moreOptions, anyListed } = speaker.words.phrases;
   if (picked.length > 2 * mostOptions) return fill(anyListed, { count: String(picked.length) });

@@ -9,7 +9,7 @@ export interface Flow {
   readonly stops: readonly StopState[];
   readonly moves: readonly Move[];
   readonly outcomes: readonly OutcomeLine[];
-  /** The definitions that the picture names and what they stand for, and what stands beside a criterion. */
+  /** The definitions named in the drawing with their meaning, and the notes on criteria. */
   readonly terms: readonly string[];
   /** What holds everywhere. */
   readonly rules: readonly string[];
@@ -37,7 +37,7 @@ export interface StopState {
   readonly id: string;
   readonly name: string;
   readonly heading: string;
-  /** Said where there is no way on. */
+  /** The label if the check ends here. */
   readonly ends: readonly string[];
 }
 

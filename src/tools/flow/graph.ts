@@ -14,12 +14,12 @@ export interface FlowSource {
   readonly questionnaire: Questionnaire;
   readonly machine: CheckMachine;
   readonly locale: Maker['locale'];
-  /** The picture's own words and the file that they come from. */
+  /** The drawing's own words and the file that they come from. */
   readonly words: unknown;
   readonly file: string;
 }
 
-/** Throws ContentError where something in the flow has no words, and Error where chart and questionnaire differ. */
+/** Throws ContentError if something in the flow has no words, and Error if chart and questionnaire differ. */
 export function flowOf({ questionnaire, machine, locale, words: data, file }: FlowSource): Flow {
   const chart = chartOf(machine);
   const words = parseFlowWords(file, data, questionnaire, chart);

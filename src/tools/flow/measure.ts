@@ -1,4 +1,4 @@
-/** Widths in ems, in the widest of the fonts that the drawing asks for and a little more. */
+/** Widths in ems: those of the widest font in the drawing's font stack, with a small margin. */
 const widths: readonly [characters: RegExp, em: number][] = [
   [/[ijlI.,:;'‘’|!·\s]/, 0.31],
   [/[frt()[\]/“”-]/, 0.41],
@@ -9,7 +9,7 @@ const widths: readonly [characters: RegExp, em: number][] = [
 const otherEm = 0.62;
 const boldFactor = 1.1;
 
-/** How much room `text` needs at most. */
+/** The maximum width of `text`. */
 export function widthOf(text: string, size: number, bold = false): number {
   const ems = [...text].reduce(
     (sum, character) => sum + (widths.find(([characters]) => characters.test(character))?.[1] ?? otherEm),
@@ -18,7 +18,7 @@ export function widthOf(text: string, size: number, bold = false): number {
   return ems * size * (bold ? boldFactor : 1);
 }
 
-/** `text` in lines that need no more room than `width`. A single word may. */
+/** `text` in lines no wider than `width`, except for a single word that is. */
 export function wrap(text: string, width: number, size: number, bold = false): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

@@ -5,7 +5,7 @@ import { explain } from './explain.ts';
 import type { Move } from './flow.ts';
 import { isStop, type Maker } from './maker.ts';
 
-/** The ways from state to state. What leads back to the start is told in `rulesOf`. */
+/** The transitions from state to state. Those back to the start are covered by `rulesOf`. */
 export function movesOf(maker: Maker): Move[] {
   const { initial, transitions } = maker.chart;
   return transitions.flatMap((each): Move[] => {
@@ -54,7 +54,7 @@ export function rulesOf(maker: Maker): string[] {
   ];
 }
 
-/** A question or a stop that the chart has no place for would be missing from the picture. */
+/** Throws for a question or a stop without a state in the chart: it would be missing from the drawing. */
 export function refuseStrays(maker: Maker): void {
   const { questionnaire, chart } = maker;
   for (const { id, part } of questionnaire.questions)

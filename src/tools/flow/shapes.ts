@@ -7,7 +7,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** A piece of a drawing: an SVG element, and the room it takes. */
+/** A shape of a drawing: an SVG element and its extent. */
 export interface Shape {
   readonly tag: 'rect' | 'path' | 'text';
   readonly attributes: Readonly<Record<string, string | number>>;
@@ -25,7 +25,7 @@ export interface Pen {
   readonly bold?: boolean;
   readonly serif?: boolean;
   readonly fill?: string;
-  /** `x` is where the text ends. */
+  /** `x` is the end of the text, not its start. */
   readonly toEnd?: boolean;
 }
 
@@ -52,7 +52,7 @@ export function text(words: string, x: number, y: number, pen: Pen): Shape {
   };
 }
 
-/** Text in as many lines as `width` asks for. */
+/** Text wrapped to `width`. */
 export const paragraph = (words: string, x: number, y: number, width: number, pen: Pen): Shape[] =>
   wrap(words, width, pen.size, pen.bold).map((line, index) =>
     text(line, x, y + index * lineHeight(pen), pen),
@@ -85,7 +85,7 @@ export function line(from: Point, to: Point, stroke: string, strokeWidth: number
   };
 }
 
-/** A straight line with its head at `to`. */
+/** A straight arrow with its head at `to`. */
 export function arrow(from: Point, to: Point, stroke: string, strokeWidth = 1): Shape[] {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
@@ -119,6 +119,6 @@ function around(points: readonly Point[]): Box {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-/** Where the lowest of `shapes` ends. */
+/** The bottom of the lowest of `shapes`. */
 export const bottomOf = (shapes: readonly Shape[]): number =>
   Math.max(0, ...shapes.map(({ box }) => box.y + box.height));

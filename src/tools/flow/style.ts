@@ -3,7 +3,7 @@ import { accent, muted, type Pen } from './shapes.ts';
 /** In points: Tabloid (11 by 17 inches) inside its margins. The drawing must not be higher. */
 export const page = { width: 538, height: 1130 };
 
-/** The steps stand in a column at the left, the stops at the right; the ways between them carry their conditions. */
+/** The steps are a column on the left, the stops on the right; the arrows between them are labelled with conditions. */
 export const spine = { x: 1, width: 250 };
 export const stops = { x: 397, width: 140 };
 export const notes = { x: 264, width: 273 };

@@ -1,6 +1,6 @@
 import type { Drawing } from './draw.ts';
 
-/** What the `svg` element of a drawing carries. */
+/** The attributes of a drawing's `svg` element. */
 export const svgAttributes = ({ width, height }: Drawing) => ({
   xmlns: 'http://www.w3.org/2000/svg',
   viewBox: `0 0 ${width} ${height}`,

@@ -59,7 +59,7 @@ const flowWordsSchema = z.strictObject({
 
 export type FlowWords = z.infer<typeof flowWordsSchema>;
 
-/** The words of the picture from their file. Throws ContentError where a state, event, guard or definition has none. */
+/** Parses the drawing's words. Throws ContentError if a state, event, guard or definition has none. */
 export function parseFlowWords(
   file: string,
   data: unknown,

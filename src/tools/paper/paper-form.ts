@@ -7,32 +7,32 @@ export type Target = number | 'end';
 /** A box to tick. */
 export interface Box {
   readonly id: string;
-  /** Who ticks it goes there next. */
+  /** Where to go next after ticking it. */
   readonly goTo?: Target;
-  /** The box is not for those who ticked this. */
+  /** The box does not apply to those who ticked this. */
   readonly leaveOut?: readonly Clause[];
 }
 
-/** What is said under a question to those who ticked this. */
+/** The notice under a question for those who ticked this. */
 export interface Notice {
   readonly screen: string;
   readonly when: readonly Clause[];
-  /** There is a way on. */
+  /** Whether the form continues after it. */
   readonly goesOn: boolean;
 }
 
 export interface PaperQuestion {
   readonly number: number;
   readonly question: Question;
-  /** Said before the question: who ticked this goes on somewhere else. */
+  /** Printed before the question: whoever ticked this continues elsewhere. */
   readonly skip?: { readonly when: readonly Clause[]; readonly goTo: Target };
   readonly boxes: readonly Box[];
   readonly notices: readonly Notice[];
 }
 
 /**
- * The questionnaire as a form for a pen: its conditions as rules that a person can follow with nothing but what they
- * ticked so far. Who is told nothing goes on with the next question.
+ * The questionnaire as a paper form: its conditions as rules that a person can follow from what they ticked so far.
+ * Without an instruction, one continues with the next question.
  */
 export function paperForm(questionnaire: Questionnaire): readonly PaperQuestion[] {
   const blocks = blocksOf(questionnaire);
@@ -59,7 +59,7 @@ export function paperForm(questionnaire: Questionnaire): readonly PaperQuestion[
   });
 }
 
-/** Neighbours that are asked under one condition. */
+/** Consecutive questions asked under one condition. */
 interface Block {
   readonly start: number;
   readonly condition: Condition;
@@ -77,14 +77,14 @@ function blocksOf(questionnaire: Questionnaire): readonly Block[] {
   });
 }
 
-/** Without the final stops: who met one does not go on. */
+/** Without the final stops: whoever meets one does not continue. */
 function askedWhen({ questions }: Questionnaire, question: Question): Condition {
   const parent = questions.find(({ id }) => id === question.followUpOf);
   const own = question.when ? [question.when] : [];
   return { all: parent?.when ? [parent.when, ...own] : own };
 }
 
-/** Everyone who comes to the block has just ticked one box, and that box alone decides. */
+/** Whether everyone who comes to the block has just answered one question, and that answer alone decides. */
 function isDecidedBefore(questionnaire: Questionnaire, { start, condition }: Block): boolean {
   const before = questionnaire.questions[start - 1];
   if (before?.kind !== 'single' || clausesOf(questionnaire, askedWhen(questionnaire, before)).length > 0)
@@ -105,7 +105,7 @@ const skipOver = (questionnaire: Questionnaire, { condition, after }: Block) => 
   skip: { when: clausesOf(questionnaire, { not: condition }), goTo: after },
 });
 
-/** What was ticked just now is said before what was ticked on another page. */
+/** Puts what was ticked just now before what was ticked on another page. */
 const ownFirst = (clauses: readonly Clause[], id: string): readonly Clause[] => {
   const isOwn = (clause: Clause) => clause.every(({ question }) => question === id);
   return [...clauses.filter(isOwn), ...clauses.filter((clause) => !isOwn(clause))];

@@ -4,7 +4,7 @@ import { fill } from '../../lib/i18n/overlay.ts';
 import type { PageWords, Words } from '../../lib/i18n/words.ts';
 import type { PaperQuestion, Target } from './paper-form.ts';
 
-/** Says the rules of a form in a language's words. */
+/** Words the rules of a form in a language. */
 export interface Speaker {
   readonly form: readonly PaperQuestion[];
   readonly words: Words;
@@ -30,7 +30,7 @@ function literalText(speaker: Speaker, { question, picked, is }: Literal): strin
   return fill(is ? paper.ticked : paper.notTicked, { boxes, number: String(asked?.number) });
 }
 
-/** Many boxes at the top of a list are counted, not named. */
+/** Many boxes at the top of a list are given by number ("the first 5 boxes"), not named. */
 function boxesText({ words, paper, locale }: Speaker, { id, options }: Question, picked: readonly string[]) {
   const first = options.slice(0, picked.length);
   if (picked.length > 3 && first.every((option) => picked.includes(option.id)))

@@ -1,19 +1,19 @@
 import decodeQR, { type FinderPoints, type Point } from 'qr/decode.js';
 
-/** Pixels as a canvas gives them. */
+/** Pixels in the format of ImageData. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8ClampedArray | Uint8Array;
 }
 
-/** No page has more codes than this. */
+/** The most codes to look for on one page. */
 const MOST = 8;
 
 /**
- * The texts of all QR codes in a picture that can be read, each once. A code that was read is painted over, so that the next
- * is found: the pixels are not what they were. More `effort` tries more guesses at where a code lies, however long they
- * take; the least is quick enough for a camera.
+ * The texts of all readable QR codes in a picture, each once. A code that was read is painted over so that the next
+ * is found, which modifies the pixels. More `effort` tries more candidate positions, however long they take; the
+ * least is fast enough for a camera.
  */
 export function decodeAll({ width, height, data }: Pixels, effort = 1): readonly string[] {
   const picture = { width, height, data: data as Uint8ClampedArray };

@@ -13,10 +13,10 @@ const edition = { questionnaire: mild, hash: contentHash(mild) };
 const SIDE = 320;
 const PRINTED = 207;
 
-/** How light the paper is at a place of the picture, from 0 to 1. */
+/** The lightness of the paper at a point of the picture, from 0 to 1. */
 type Picture = (x: number, y: number) => number;
 
-/** The code as it lies on the glass: 35 mm at 150 dpi, turned by up to 5 degrees, with paper around it. */
+/** The code on the scanner's glass: 35 mm at 150 dpi, rotated by up to 5 degrees, with paper around it. */
 function scanned(code: string, dice: Dice): Picture {
   const modules = qrCode(code);
   const angle = ((dice() * 10 - 5) * Math.PI) / 180;
@@ -31,7 +31,7 @@ function scanned(code: string, dice: Dice): Picture {
   };
 }
 
-/** A round brown stain, over less of the code than its error correction makes good. */
+/** A round brown stain, over less of the code than its error correction can repair. */
 function stained(picture: Picture, dice: Dice): Picture {
   const radius = PRINTED * 0.11;
   const place = () => SIDE / 2 + (dice() - 0.3) * PRINTED * 0.4;
@@ -39,7 +39,7 @@ function stained(picture: Picture, dice: Dice): Picture {
   return (x, y) => (Math.hypot(x - left, y - top) < radius ? picture(x, y) * 0.35 : picture(x, y));
 }
 
-/** Soft edges: each pixel sees a circle of its neighbours. */
+/** Blur: each pixel is the average of a circle around it. */
 function blurred(picture: Picture, reach: number): Picture {
   const offsets = [-1, -0.5, 0, 0.5, 1].flatMap((dx) => [-1, -0.5, 0, 0.5, 1].map((dy) => [dx, dy] as const));
   return (x, y) =>
@@ -60,7 +60,7 @@ interface Ink {
   readonly dark: number;
   readonly light: number;
   readonly noise: number;
-  /** The step between two greys: 255 is a fax. */
+  /** The step between two grey levels: 255 is a fax. */
   readonly levels: number;
 }
 

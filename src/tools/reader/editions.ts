@@ -8,7 +8,7 @@ import type { FormsByLocale } from '../fhir/response.ts';
 export interface ReadableEdition extends PrintedEdition {
   readonly words: Words;
   readonly carer: Overlay;
-  /** Of a version that patients are not asked any more. */
+  /** Whether its version is no longer used with patients. */
   readonly old: boolean;
   /** The words of its FHIR forms, in every language in which it may have been answered. */
   readonly forms: FormsByLocale;

@@ -1,6 +1,6 @@
 export interface FileKind {
   readonly kind: 'pdf' | 'tiff' | 'heic' | 'picture';
-  /** The picture's size in pixels, where its first bytes say. */
+  /** The picture's size in pixels, if its header has it. */
   readonly size: Size | undefined;
 }
 
@@ -9,7 +9,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** What a file is, and how large, by its bytes: names and types are what someone believed. Opens nothing. */
+/** The kind and size of a file by its bytes, since names and types may be wrong. Decodes nothing. */
 export function kindOf(bytes: Uint8Array): FileKind {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = (from: number, length: number) =>
@@ -48,7 +48,7 @@ function sizeOf(view: DataView, text: (from: number, length: number) => string):
 const sizeOfAvif = (view: DataView, at: number): Size | undefined =>
   at < 0 ? undefined : { width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
 
-/** A JPEG is a row of parts, each with its length; one of them has the size. */
+/** A JPEG is a sequence of segments, each with its length; one of them has the size. */
 function sizeOfJpeg(view: DataView): Size | undefined {
   let at = 2;
   while (view.getUint8(at) === 0xff) {

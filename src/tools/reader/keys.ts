@@ -1,20 +1,20 @@
 export interface Typing {
   readonly field: () => HTMLElement | undefined;
-  /** Another field, whose keys are its own. */
+  /** Another field, whose key presses are not handled here. */
   readonly apart: () => HTMLElement | undefined;
-  /** What stands in the field. */
+  /** The content of the field. */
   readonly typed: () => string;
-  /** The key after a code was pressed. */
+  /** The key that ends a code was pressed. */
   readonly onend: () => void;
-  /** A key that stands for a sign was pressed, by its place on an American keyboard. */
+  /** A key that types a character was pressed, by its physical position on a US keyboard. */
   readonly onkey: (key: string) => void;
-  /** A sign was typed elsewhere than in the field. */
+  /** A character was typed outside the field. */
   readonly onstray: (sign: string) => void;
 }
 
 /**
- * What a page does with keys so that a hand scanner can type at any moment, wherever the focus is: signs go to the field,
- * and the key with which it ends reads what is there. A lone Enter, Tab or space is a person's, and left alone.
+ * Handles keys so that a hand scanner can type at any moment, wherever the focus is: characters go to the field, and
+ * the scanner's end key reads it. A lone Enter, Tab or space comes from a person and is not handled.
  */
 export function keysFrom({
   field,
@@ -44,19 +44,19 @@ export function keysFrom({
   };
 }
 
-/** Enter, Tab, and the line ends that some scanners send as Ctrl and a letter. Shift and Enter is a new line, as everywhere. */
+/** Enter, Tab, and the line ends that some scanners send as Ctrl and a letter. Shift+Enter is a new line, as usual. */
 const isEnd = ({ key, ctrlKey, shiftKey }: KeyboardEvent) =>
   ctrlKey ? /^[jm]$/i.test(key) : !shiftKey && (key === 'Enter' || key === 'Tab');
 
-/** An Enter with nothing to read, as the second of two, adds no line. */
+/** An Enter with nothing to read, such as the second of two, adds no line. */
 function keepLine(event: KeyboardEvent, inField: boolean): void {
   if (event.ctrlKey || (inField && event.key === 'Enter')) event.preventDefault();
 }
 
-/** Whoever typed something else moves on with Tab. */
+/** Whoever typed something other than a code can leave the field with Tab. */
 const beginsCode = (text: string) => text.length > 15;
 
-/** A sign, or a key whose sign only an input method knows. */
+/** A character, or a key that only an input method can resolve. */
 const isSign = (key: string) =>
   [...key].length === 1 || key === 'Process' || key === 'Dead' || key === 'Unidentified';
 

@@ -1,6 +1,6 @@
 /**
- * Keyboards that a computer and a hand scanner may not agree on. A scanner presses keys: set up for another keyboard than
- * the computer is, it types other signs. Each line is what the keys of the American keyboard below give.
+ * Keyboard layouts on which a computer and a hand scanner may disagree. A scanner presses keys: configured for another
+ * layout than the computer's, it types other characters. Each line is what the keys of the US layout below produce.
  */
 const american = 'qwertyuiopasdfghjklzxcvbnm1234567890';
 const others: readonly string[] = [
@@ -13,12 +13,12 @@ const others: readonly string[] = [
   "',.pyfgcrlaoeuidhtn;qjkxbm1234567890",
   "/'קראטוןםפשדגכעיחלךזסבהנמצ1234567890",
 ];
-/** What a scanner that is set up for a French keyboard types where the computer has an American one. */
+/** What a scanner configured for a French keyboard types on a computer with a US layout. */
 const frenchOnAmerican = [
   'azertyuiopqsdfghjklmwxcvbn1234567890',
   'qwertyuiopasdfghjkl;zxcvbn!@#$%^&*()',
 ] as const;
-/** Signs with Shift that are no capitals. */
+/** Characters typed with Shift that are not capital letters. */
 const shifted: Readonly<Record<string, string>> = {
   ',': '?',
   ';': ':',
@@ -44,6 +44,6 @@ const tables: readonly Table[] = [
   tableOf(...frenchOnAmerican),
 ];
 
-/** What each keyboard may have made of a text, in no order: a checksum says which was meant. */
+/** What each layout may have made of a text, in no particular order: a checksum decides which was meant. */
 export const asMeant = (text: string): readonly string[] =>
   tables.map((table) => [...text].map((sign) => table.get(sign) ?? sign).join(''));

@@ -8,7 +8,7 @@ import { openTiff } from './tiff.ts';
 /** The texts of all codes in a file, or why there are none. */
 export type Found = { readonly texts: readonly string[] } | { readonly problem: Problem };
 
-/** How many of the first pages are looked at closely where no page showed a code at once. */
+/** How many of the first pages are searched thoroughly if the quick search found no code on any page. */
 const CLOSELY = 4;
 
 /** Looks for codes in a picture, a TIFF or a PDF. */

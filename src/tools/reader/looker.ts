@@ -5,8 +5,8 @@ import type { DeskWorker } from './worker-assets.ts';
 export type Request = { readonly file: Blob } | { readonly frame: ImageBitmap };
 
 /**
- * Looks for codes beside the page, so that a file that takes for ever stops nothing: it is given up after `LONGEST_WAIT`.
- * One request at a time; a new one ends the one before, which is never answered.
+ * Looks for codes in a worker, so that a file that takes forever blocks nothing: it is aborted after `LONGEST_WAIT`.
+ * One request at a time; a new one cancels the one before, whose promise never settles.
  */
 export class Looker {
   readonly #start: () => DeskWorker;

@@ -1,5 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-// It runs beside this code, in the worker that this code runs in: a worker of its own would need an address.
+// It runs in the same worker as this code: a separate worker would need a URL.
 import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { MOST_PIXELS } from './limits.ts';
 import type { Picture } from './picture.ts';
@@ -8,20 +8,20 @@ import { unpack, type WorkerAssets } from './worker-assets.ts';
 /** The page's longer side, in pixels. */
 const LONGEST = 2200;
 
-/** What opens scans that are packed as JBIG2, as fax or as JPEG 2000: packed, by the name that PDF.js asks for. */
+/** The decoders for scans compressed as JBIG2, fax or JPEG 2000, gzipped, by the name that PDF.js requests. */
 export type Decoders = WorkerAssets['decoders'];
 
 export interface OpenPdf {
   readonly pages: number;
-  /** A page as a picture, from 1. */
+  /** Renders a page, numbered from 1, as a picture. */
   readonly page: (number: number) => Promise<Picture>;
   readonly close: () => Promise<void>;
 }
 
-/** PDF.js asks a document for its canvases, and a worker has none. */
+/** PDF.js creates canvases through a document, which a worker does not have. */
 const ownerDocument = { createElement: () => new OffscreenCanvas(1, 1) };
 
-/** Filters need a document, and no code is behind one. */
+/** Filters need a document, and no QR code depends on one. */
 class FilterFactory {
   readonly addFilter = () => 'none';
   readonly addHCMFilter = () => 'none';

@@ -10,22 +10,22 @@ const quick = [1600, 1000, 1300, 2600, 640].map((side) => ({ side, effort: 1 }))
 const thorough = [1600, 1000].map((side) => ({ side, effort: 8 }));
 const oneFrame: readonly Try[] = [{ side: 800, effort: 1 }];
 
-/** Something to draw, and its size in pixels. */
+/** A drawable image and its size in pixels. */
 export interface Picture {
   readonly image: CanvasImageSource;
   readonly width: number;
   readonly height: number;
 }
 
-/** One canvas for every picture: tablets have room for few, and free them late. */
+/** One shared canvas: tablets have memory for only a few, and free them late. */
 let canvas: OffscreenCanvas | undefined;
 let context: OffscreenCanvasRenderingContext2D | null | undefined;
 
-/** The texts of the codes that are quickly found in a picture at several sizes, none so large that a desk would wait for it. */
+/** The texts of the codes found quickly in a picture at several sizes, none so large that it would be slow. */
 export const codesIn = (picture: Picture): readonly string[] => found(picture, quick);
 /** The texts of codes that take longer to find. */
 export const hardCodesIn = (picture: Picture): readonly string[] => found(picture, thorough);
-/** The texts of the codes that a camera sees at the moment. */
+/** The texts of the codes in the camera's current frame. */
 export const codesInFrame = (picture: Picture): readonly string[] => found(picture, oneFrame);
 
 function found({ image, width, height }: Picture, tries: readonly Try[]): readonly string[] {
@@ -41,7 +41,7 @@ function found({ image, width, height }: Picture, tries: readonly Try[]): readon
   return [...texts];
 }
 
-/** Throws where the browser has no room for a picture. */
+/** Throws if the browser cannot allocate a canvas of the size. */
 export function pixelsOf(image: CanvasImageSource, width: number, height: number): Pixels {
   const [across, down] = [Math.max(1, Math.round(width)), Math.max(1, Math.round(height))];
   const on = canvasOf(across, down);
@@ -60,7 +60,7 @@ function canvasOf(width: number, height: number): OffscreenCanvasRenderingContex
   return context;
 }
 
-/** False where the browser gives a page other pixels than were drawn, so that no site can tell computers apart by them. */
+/** False if the browser returns altered pixels, as a protection against fingerprinting. */
 export function canSeePictures(): boolean {
   const side = 64;
   const on = canvasOf(side, side);

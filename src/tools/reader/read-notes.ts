@@ -7,7 +7,7 @@ import { recordSafe } from './record-safe.ts';
 import { wordsFor, type ReadableEdition } from './editions.ts';
 import { codesTyped, type Typed } from './scanned.ts';
 
-/** Why the reader shows nothing: what is wrong with a code, or with what was to hold one. */
+/** Why the reader shows nothing: what is wrong with a code, or with the file expected to contain one. */
 export type Problem =
   | Refusal
   | 'empty'
@@ -37,7 +37,7 @@ export interface NotesFound {
 
 export type NotesRead = NotesFound | { readonly kind: 'refused'; readonly why: Problem };
 
-/** The notes of the one code in a text, made anew from its answers, or why there are none. */
+/** The notes of the one code in a text, rebuilt from its answers, or why there are none. */
 export function readNotes(typed: Typed, editions: readonly ReadableEdition[], readIn: string): NotesRead {
   if (typed.text.trim() === '') return { kind: 'refused', why: 'empty' };
   const { whole, broken } = codesTyped(typed);
@@ -47,10 +47,10 @@ export function readNotes(typed: Typed, editions: readonly ReadableEdition[], re
   return reading.kind === 'refused' ? { kind: 'refused', why: reading.why } : notesFrom(reading, readIn);
 }
 
-/** Whether a text begins as our codes do. */
+/** Whether a text has the prefix of our codes. */
 export const isOurs = (text: string) => /^\s*MILD\d/i.test(text);
 
-/** The same for the texts of all codes of a picture or a file: what other codes stand beside ours does not matter. */
+/** The same for the texts of all codes in a picture or a file: other codes beside ours do not matter. */
 export function notesAmong(
   texts: readonly string[],
   editions: readonly ReadableEdition[],

@@ -4,7 +4,7 @@ import type { ReadableEdition } from './editions.ts';
 
 export type ReaderWords = PageWords['reader'];
 
-/** All that the reader's page needs, resolved while it is made. */
+/** Everything the reader's page needs, resolved while it is prerendered. */
 export interface ReaderProps {
   /** Every questionnaire whose codes it reads, the newest first. */
   readonly editions: readonly ReadableEdition[];
@@ -12,7 +12,7 @@ export interface ReaderProps {
   /** The clinic's language. */
   readonly locale: string;
   readonly fhir: {
-    /** Where the canonical names begin. */
+    /** The base of the canonical URLs. */
     readonly base: string;
     readonly codes: StandardCodes;
   };

@@ -1,4 +1,4 @@
-/** Signs that old chart programs turn into others, and what they take in their place. */
+/** Characters that old record systems corrupt, and their replacements. */
 const plain: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
@@ -20,8 +20,8 @@ const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const runsFromTheRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /**
- * A text for an old chart program: signs that the codepage of Windows and plain ASCII share, where the words allow it. Marks
- * for direction stay only where something in the line runs from the right.
+ * A text for an old record system: only characters that Windows-1252 and ASCII share, where the words allow it.
+ * Direction marks remain only in lines that contain right-to-left text.
  */
 export const recordSafe = (text: string): string =>
   text
@@ -30,6 +30,6 @@ export const recordSafe = (text: string): string =>
     .join('\n')
     .replace(/[‘’“”–—·•…×≥≤→\u00A0]/g, (sign) => plain[sign] ?? sign);
 
-/** A file as Windows programs read it: their line ends, and a mark for the encoding where it is more than ASCII. */
+/** A text file for Windows programs: CRLF line ends, and a byte order mark if it is more than ASCII. */
 export const recordFile = (text: string): string =>
   (/[^\p{ASCII}]/u.test(text) ? '\uFEFF' : '') + text.replace(/\r?\n/g, '\r\n');

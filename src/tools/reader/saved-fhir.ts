@@ -9,12 +9,12 @@ interface Saving {
   readonly locale: string;
   /** A UUID. */
   readonly id: string;
-  /** As it was typed. */
+  /** As typed. */
   readonly recordNumber: string;
   readonly made: Date;
 }
 
-/** The answers of the notes and their page 1, as the FHIR room takes them. */
+/** The answers of the notes and their page 1, as input for `src/tools/fhir`. */
 export function savedOf(
   { edition: { questionnaire, forms }, coded, notes: { notes, outcome, sheets }, chart }: NotesFound,
   { base, locale, id, recordNumber, made }: Saving,
@@ -41,7 +41,7 @@ export function savedOf(
   };
 }
 
-/** In the language of the answers; in English where that language is not offered any more. */
+/** In the language of the answers, or in English if that language is no longer offered. */
 function formIn(
   forms: NotesFound['edition']['forms'],
   language: string,

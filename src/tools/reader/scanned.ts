@@ -4,11 +4,11 @@ import { asMeant } from './layouts.ts';
 /** What came from a hand scanner, a keyboard or the clipboard. */
 export interface Typed {
   readonly text: string;
-  /** The keys that were pressed for it, by their place on an American keyboard, where they are known. */
+  /** The keys that were pressed for it, by their physical position on a US keyboard, if known. */
   readonly keys: string;
 }
 
-/** The codes in what was typed, whatever keyboards the scanner and the computer are set up for. */
+/** The codes in the typed text, whatever keyboard layouts the scanner and the computer use. */
 export function codesTyped({ text, keys }: Typed): CodesFound {
   const asTyped = codesIn(text);
   if (asTyped.whole.length > 0) return asTyped;

@@ -7,7 +7,7 @@ export interface OpenTiff {
   readonly page: (number: number) => Picture;
 }
 
-/** The pages of a TIFF, as fax servers and scanners write them. Throws where it is none or too large. */
+/** The pages of a TIFF, as fax servers and scanners write them. Throws if it is not a TIFF or too large. */
 export function openTiff(bytes: ArrayBuffer): OpenTiff {
   if (startOfFirstPage(bytes) + 2 > bytes.byteLength) throw new Error('The TIFF is cut');
   const pages = decode(bytes).filter((page) => sizeOf(page).width > 0);
@@ -28,7 +28,7 @@ export function openTiff(bytes: ArrayBuffer): OpenTiff {
   };
 }
 
-/** Where the description of the first page lies: often behind its picture, so that a cut file has none. */
+/** The offset of the first page's directory: often after its picture, so that a truncated file has none. */
 function startOfFirstPage(bytes: ArrayBuffer): number {
   const view = new DataView(bytes);
   return view.getUint32(4, view.getUint16(0) === 0x4949);

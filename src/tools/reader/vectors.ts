@@ -9,7 +9,7 @@ export interface Vector {
   readonly date: string;
 }
 
-/** The vectors' codes, made anew from what they hold. */
+/** The vectors' codes, encoded again from their content. */
 export function codesOf({
   questionnaire: data,
   vectors,

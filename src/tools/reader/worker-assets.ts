@@ -1,4 +1,4 @@
-/** What the page carries for its worker: the script, and PDF.js's decoders, gzipped and in base 64, by name. */
+/** What the page includes for its worker: the script, and PDF.js's decoders, gzipped and in base64, by name. */
 export interface WorkerAssets {
   readonly script: string;
   readonly decoders: Readonly<Record<string, string>>;
@@ -13,13 +13,13 @@ interface TrustedTypes {
   };
 }
 
-/** A worker, and the channel by which it is asked. */
+/** A worker and the port for requests to it. */
 export interface DeskWorker {
   readonly worker: Worker;
   readonly port: MessagePort;
 }
 
-/** Makes workers from what the page carries: a page that is one file has no address for them. */
+/** Creates workers from the page's own content: a page that is one file has no URL for them. */
 export function workerFrom({ script, decoders }: WorkerAssets): () => DeskWorker {
   const own = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };

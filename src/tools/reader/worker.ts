@@ -4,8 +4,8 @@ import type { Decoders } from './pdf.ts';
 import { canSeePictures, codesInFrame } from './picture.ts';
 
 /**
- * Answers each request with what was found. The page sends a port and the decoders first: PDF.js takes what comes to a
- * worker itself for its own, and answers.
+ * Answers each request with what was found. The page first sends a port and the decoders: messages to the worker itself
+ * would be handled, and answered, by PDF.js.
  */
 export function serve(): void {
   addEventListener(

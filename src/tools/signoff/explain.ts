@@ -10,7 +10,7 @@ export interface Speaker {
   readonly outcomes?: Readonly<Record<string, { readonly heading: string }>>;
 }
 
-/** A condition as the start of a sentence. `here` is the question that the reader looks at: it is not named again. */
+/** A condition as the start of a sentence. `here` is the question it is printed under, which is not named again. */
 export const explainIf = (speaker: Speaker, condition: FlagCondition, here?: string): string =>
   isAlways(condition) ? 'In every other case' : `If ${explain(speaker, condition, here)}`;
 
@@ -41,7 +41,7 @@ const cases: ConditionCases<FlagCondition, Telling, string> = {
     `the outcome is ${outcome.map((id) => quoted(speaker.outcomes?.[id]?.heading ?? id)).join(' or ')}`,
 };
 
-/** A shared condition goes by its own name: "[any treatment helps enough]". */
+/** A shared condition is shown by its name: "[any treatment helps enough]". */
 export const nameOfDefinition = (id: string): string =>
   `[${id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}]`;
 

@@ -22,7 +22,7 @@ const ledger: Ledger = {
   ],
 };
 
-/** What has no signature once the thing at `path` is `value`, or is gone. */
+/** The unsigned items once the value at `path` is `value`, or removed. */
 function unsignedAfter(path: string, value: unknown): readonly string[] {
   const changed = structuredClone({ questionnaire: smallQuestionnaire, words: smallWords });
   const keys = path.split('.');

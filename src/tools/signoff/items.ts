@@ -20,18 +20,18 @@ export const itemKinds = [
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
-/** The smallest thing that a clinician signs. */
+/** The smallest unit that a clinician signs. */
 export interface Item {
   readonly id: string;
   readonly kind: ItemKind;
   readonly content: unknown;
-  /** Of its own content alone: a change anywhere else leaves it as it is. */
+  /** The hash of its own content only: a change anywhere else does not affect it. */
   readonly hash: string;
 }
 
 /**
- * Everything that is to be signed: what is asked, what it means, in which order, every sentence, for each fact of the
- * learn page the sources and days on which it rests, and each decision that is a clinician's.
+ * Everything that must be signed: what is asked, what it means, in which order, every sentence, the sources and dates
+ * behind each fact of the learn page, and each decision that is a clinician's.
  */
 export function itemsOf(
   questionnaire: Questionnaire,
@@ -73,7 +73,7 @@ const ownContent = ({ part, kind, when, followUpOf, options }: Question) => ({
   options: options.map(({ id }) => id),
 });
 
-/** The first outcome that fits wins, and the order of a list decides what is read first: an order is signed too. */
+/** The first matching outcome wins, and the order of a list decides what is read first, so orders are signed too. */
 function ordersIn(questionnaire: Questionnaire): Item[] {
   const { parts, questions, stops, criteria, openPoints, notes, outcomes, printOrder } = questionnaire;
   const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
@@ -93,7 +93,10 @@ function ordersIn(questionnaire: Questionnaire): Item[] {
   ];
 }
 
-/** Every text of a language by its path. In a list, what has an id goes by it, and the rest by its place. */
+/**
+ * Every text of a language by its path. Entries of a list are named by their id if they have one, else by their
+ * index.
+ */
 export function sentencesIn(
   tree: unknown,
   inside: readonly string[] = [],

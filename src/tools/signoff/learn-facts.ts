@@ -35,7 +35,7 @@ export interface LearnTexts {
   readonly choices: { readonly rows: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
 }
 
-/** The facts from their file. Throws ContentError naming file, field and what is wrong with it. */
+/** Parses the facts. Throws ContentError naming file, field and what is wrong with it. */
 export const parseLearnFacts = (file: string, data: unknown): LearnFacts =>
   parseWith(learnFactsSchema, file, data);
 
@@ -52,8 +52,8 @@ export const learnTextIds = ({ sections, choices }: LearnTexts): readonly string
 ];
 
 /**
- * Every text of the learn page is a fact with sources and dates, or is named as none; handouts name facts by their path
- * (`handouts.cost.questions.1`). Nothing is named that is not there.
+ * Every text of the learn page must be a fact with sources and dates, or be listed as not a fact; handouts refer to
+ * facts by their path (`handouts.cost.questions.1`). Every listed text must exist.
  */
 export function checkLearnFacts(
   file: string,
@@ -86,13 +86,13 @@ export function checkLearnFacts(
   ];
 }
 
-/** Facts whose time ran out before `today` (2026-01-31): a release does not state them. */
+/** Facts that expired before `today` (2026-01-31): a release does not state them. */
 export const outdatedFacts = (file: string, { facts }: LearnFacts, today: string): readonly Problem[] =>
   Object.entries(facts)
     .filter(([, { reviewBy }]) => reviewBy < today)
     .map(([id, { reviewBy }]) => ({ file, id, message: `was to be checked again by ${reviewBy}` }));
 
-/** The day since which all of these facts count as checked: the earliest of their days. */
+/** The earliest day on which one of these facts was checked. */
 export const checkedSince = ({ facts }: LearnFacts, ids: readonly string[]): string =>
   ids.flatMap((id) => facts[id]?.checked ?? []).sort()[0] ?? '';
 

@@ -25,18 +25,18 @@ type Signature = Ledger['signatures'][number];
 /** Which items count as signed today, and why the others do not. */
 export interface Coverage {
   readonly signed: readonly string[];
-  /** All that are not signed, those that changed or ran out among them. */
+  /** All that are not signed, including those that changed or expired. */
   readonly unsigned: readonly string[];
   /** Signed once, but with other content. */
   readonly changed: readonly string[];
-  /** Signed as they are, but the time to review them again has come. */
+  /** Signed as they are, but due for another review. */
   readonly expired: readonly string[];
 }
 
-/** The ledger from its file. Throws ContentError naming file, field and what is wrong with it. */
+/** Parses the ledger. Throws ContentError naming file, field and what is wrong with it. */
 export const parseLedger = (file: string, data: unknown): Ledger => parseWith(ledgerSchema, file, data);
 
-/** What in the ledger is not true of these items today. Days are written as 2026-01-31. */
+/** What in the ledger does not match these items today. Days are in the form 2026-01-31. */
 export function checkLedger(
   file: string,
   ledger: Ledger,
@@ -62,7 +62,7 @@ export function checkLedger(
   ];
 }
 
-/** A signature counts when a known reviewer gave it, for the content as it is, and its time has not run out. */
+/** A signature counts if a known reviewer gave it for the current content and it has not expired. */
 export function coverage(ledger: Ledger, items: readonly Item[], today: string): Coverage {
   const given = ledger.signatures.filter(
     (signature) => isKnown(ledger, signature) && isInOrder(signature, today),
@@ -81,7 +81,7 @@ export function coverage(ledger: Ledger, items: readonly Item[], today: string):
   };
 }
 
-/** True only when every item is signed and no signature that this rests on has run out. */
+/** True only if every item is signed and no signature has expired. */
 export const isReviewed = (ledger: Ledger, items: readonly Item[], today: string): boolean =>
   items.length > 0 && coverage(ledger, items, today).unsigned.length === 0;
 

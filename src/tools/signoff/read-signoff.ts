@@ -11,7 +11,7 @@ const signedFiles = [
 
 export const today = (): string => dayOf(new Date());
 
-/** The site with its sign-off, as it stands in the files today. */
+/** The site with its sign-off, from the current files. */
 export const readSignoff = (): SignedSite =>
   readSignedSite(
     Object.fromEntries(

@@ -8,23 +8,23 @@ import { ledgerFile, type SignedSite } from './signed-site.ts';
 
 const MOST_NAMED = 20;
 
-/** True where `RELEASE=1` asks for a build that patients may see. */
+/** True if `RELEASE=1` requests a build for patients. */
 export const isRelease = (given = process.env['RELEASE']): boolean => given === '1';
 
 /**
- * The site as a release shows it: without the languages that no qualified translator has read whole. Throws ContentError
- * naming all that stands between it and a first patient; `more` is what is wrong outside of its content.
+ * The site as a release shows it: without the languages that no qualified translator has fully reviewed. Throws
+ * ContentError naming everything that blocks the release; `more` are problems outside its content.
  */
 export function released(site: SignedSite, today: string, more: readonly Problem[] = []): SignedSite {
   const unreviewed = Object.keys(site.locales).filter((locale) => !site.translated.includes(locale));
   const without = unreviewed.map(leftOut);
   const problems = [...releaseProblems(site, today), ...more];
-  // A refusal names what a release would leave out, too: whoever mends the rest may wait for a translator.
+  // A refusal also names what a release would leave out: whoever fixes the rest may have to wait for a translator.
   refuse(problems.length > 0 ? [...problems, ...without.flatMap((each) => each.problems)] : []);
   return withoutLanguages(site, without);
 }
 
-/** All that a release on the day `today` (2026-01-31) is refused for; empty where there is nothing. */
+/** Every reason to refuse a release on the day `today` (2026-01-31); empty if there is none. */
 export const releaseProblems = (site: SignedSite, today: string): readonly Problem[] => [
   ...unsigned(site, today),
   ...outdatedFacts(learnFactsFile, site.learnFacts, today),

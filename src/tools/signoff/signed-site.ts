@@ -14,17 +14,17 @@ export const sourcesFile = `${home}/sources.json`;
 /** The language in which clinicians read and sign. */
 const signedLanguage = 'en';
 
-/** The site with what was signed of it, and by which content it is known. */
+/** The site with its signatures and the hash of its content. */
 export interface SignedSite extends Site {
   readonly english: Locale;
   readonly items: readonly Item[];
   readonly ledger: Ledger;
   readonly sources: Sources;
-  /** What the learn page and the handouts state, with sources and dates. */
+  /** The facts of the learn page and the handouts, with sources and dates. */
   readonly learnFacts: LearnFacts;
-  /** What a clinician must decide beyond reading. */
+  /** Decisions that a clinician must make beyond reading. */
   readonly decisions: readonly Decision[];
-  /** One short name for this questionnaire, its English words and its sources. */
+  /** The hash of this questionnaire, its English words and its sources. */
   readonly contentHash: string;
 }
 

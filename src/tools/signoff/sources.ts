@@ -11,7 +11,7 @@ const sourcesSchema = z.strictObject({
   $schema: z.string().optional(),
   sources: z.record(z.string(), z.strictObject({ title: text, detail: text })),
   rules: z.record(z.string(), sourced),
-  /** Of the codes of other systems, by the question that they fit. */
+  /** The sources of codes of other systems, by the question that they match. */
   codes: z.record(z.string(), sourced).default({}),
 });
 
@@ -29,10 +29,10 @@ export interface SourceGroup {
   readonly sources: readonly string[];
 }
 
-/** The sources from their file. Throws ContentError naming file, field and what is wrong with it. */
+/** Parses the sources. Throws ContentError naming file, field and what is wrong with it. */
 export const parseSources = (file: string, data: unknown): Sources => parseWith(sourcesSchema, file, data);
 
-/** Every open point, stop, criterion and outcome names sources that are there, and nothing else does. */
+/** Every open point, stop, criterion and outcome must name existing sources, and nothing else may. */
 export function checkSources(
   file: string,
   { sources, rules, codes }: Sources,

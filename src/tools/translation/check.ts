@@ -7,8 +7,8 @@ import type { Strings } from './strings.ts';
 export type SameAsEnglish = Readonly<Record<string, string>>;
 
 /**
- * What in a language's files breaks a message: the same ids as the English, with the same values to fill in, in normal
- * form and without hidden marks, and nothing left in English.
+ * What is wrong in a language's files. They need the same ids as the English, with the same placeholders, in Unicode
+ * normal form and without invisible characters, and nothing left in English.
  */
 export function checkTranslation(
   folder: string,
@@ -65,7 +65,7 @@ export function brokenIn(text: string, english: string | undefined, maySame: boo
   ];
 }
 
-/** What no translation adds to its English. */
+/** What a translation must not add to its English. */
 function strayIn(text: string, english: string): string[] {
   const mostSigns = 3 * english.length + 100;
   const word = (text.match(/[^\s\p{Script=Han}]+/gu) ?? []).find(({ length }) => length > longestWord);

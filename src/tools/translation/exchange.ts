@@ -6,7 +6,7 @@ import { wordingOf, type Strings } from './strings.ts';
 
 const namespace = 'mild-self-check';
 
-/** One XLIFF 2 file with everything a translator needs: id, English, what is there, where it is shown, what to mind. */
+/** One XLIFF 2 file with all that a translator needs: id, English, current translation, where it is shown, notes. */
 export function exported(
   locale: string,
   english: Strings,
@@ -40,7 +40,9 @@ function noteFor(id: string, source: string, shownOn: (id: string) => string): s
   ].join(' ');
 }
 
-/** What a translator's file holds for this language, or what is wrong with it. Nothing is taken from a file with faults. */
+/**
+ * The content of a translator's file for this language, or what is wrong with it. A file with errors is not imported.
+ */
 export async function imported(
   file: string,
   text: string,

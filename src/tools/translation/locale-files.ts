@@ -15,10 +15,10 @@ export { recordFile };
 export const localeFolder = (locale: string) => `${home}/locales/${locale}`;
 export const sameFile = `${home}/translations/same-as-english.json`;
 
-/** The languages beside English. */
+/** The languages other than English. */
 export const otherLocales = (): string[] => languagesInFolder().filter((locale) => locale !== 'en');
 
-/** A language's files that are translated, by name without ending; none where the language is not there yet. */
+/** A language's translated files, by name without extension; none if the language does not exist yet. */
 export const readLocale = (locale: string): Files =>
   translatedFiles(
     Object.fromEntries(
@@ -40,7 +40,7 @@ export async function writeJson(file: string, data: unknown): Promise<void> {
   writeFileSync(file, await format(JSON.stringify(data), { ...options, filepath: file }));
 }
 
-/** The language that a command was given. Refuses one that is not written as languages are, and English itself. */
+/** The language given to a command. Refuses an invalid language tag, and English itself. */
 export function localeFrom(argument: string | undefined, usage: string): string {
   if (argument === undefined || argument === 'en' || !isLocale(argument))
     throw new ContentError([

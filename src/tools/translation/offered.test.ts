@@ -11,7 +11,7 @@ import { stringsOf, wordingOf, type Files as LocaleFiles } from './strings.ts';
 const fileIn = (locale: string, name: string) => `questionnaire/mild/locales/${locale}/${name}.json`;
 const all = { ...readClinicFiles(clinicsFolder()), ...readLanguageFiles() };
 
-/** English alone, whole, with one clinic: what the tests add is all the others there are. */
+/** Complete English and one clinic: the tests add the only other languages. */
 const english = Object.fromEntries(
   Object.entries(all).filter(([file]) => file.startsWith('questionnaire/mild/locales/en/')),
 );
@@ -33,7 +33,7 @@ const base: Files = {
   ...clinic('one', ['en', 'tlh']),
 };
 
-/** A made-up language that says all that the English says, in English. */
+/** A made-up language that has every text of the English, in English. */
 const fifth = Object.fromEntries(
   Object.entries(english).map(([file, data]) => [file.replace('/en/', '/tlh/'), data]),
 );

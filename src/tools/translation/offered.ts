@@ -10,15 +10,15 @@ const source = 'en';
 export const recordFile = (locale: string) => `${home}/translations/${locale}.json`;
 
 export interface Offered<Given extends Site> {
-  /** The site in the languages that patients are offered. */
+  /** The site in the languages offered to patients. */
   readonly site: Given;
-  /** How far each language beside English has come, of those whose words are whole. */
+  /** The status of each language other than English that has all words. */
   readonly statuses: ReadonlyMap<string, Status>;
 }
 
 /**
- * The site without the languages whose safety texts are older than the English: nobody is offered those. `files` hold
- * the records of the translations by their path. Throws ContentError for a record that is none.
+ * The site without the languages whose safety texts are older than the English: those are offered to nobody. `files`
+ * are the translation records by path. Throws ContentError for an invalid record.
  */
 export function offered<Given extends Site>(site: Given, files: Files): Offered<Given> {
   const english = stringsIn(site, source);
@@ -48,10 +48,10 @@ function withdrawnFor(locale: string, { unsafe }: Status): Withdrawn[] {
   return problems.length > 0 ? [{ locale, problems }] : [];
 }
 
-/** How many problems of a language a warning lists: who has to mend them asks for all. */
+/** How many problems of a language a warning lists; `locales status` lists all. */
 const LISTED = 5;
 
-/** What a build says about languages that it goes without, naming language, file and id. */
+/** A build's warning about a withdrawn language, naming language, file and id. */
 export const warningOf = ({ locale, problems }: Withdrawn): string =>
   [
     `${locale} is withdrawn until it says all that the English says:`,

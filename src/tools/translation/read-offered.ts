@@ -4,7 +4,7 @@ import { readSite } from '../../content/site.ts';
 import { offered } from './offered.ts';
 import { pageOneFile, questionnaireFile, readJson } from '../../content/read.ts';
 
-/** The site in the languages that patients are offered, read from the files as the build reads them. */
+/** The site in the languages offered to patients, read from the files as the build reads them. */
 export function readOffered() {
   const files = {
     ...readClinicFiles(clinicsFolder()),

@@ -6,15 +6,17 @@ const wording = z.string().regex(/^[0-9a-f]{8}$/, 'is the name of a wording: 8 h
 const wordings = z.record(z.string(), wording);
 
 const Review = z.strictObject({
-  /** Who read it, and what makes them fit to. */
+  /** Who read it, and their qualification. */
   by: z.string().trim().min(1),
   qualification: z.string().trim().min(1),
   on: z.iso.date(),
-  /** The wording of each string that they read. */
+  /** The hash of each string that they read. */
   strings: wordings,
 });
 
-/** What is known of a translation: from which English wording each string was made, and who has read which. */
+/**
+ * What is known of a translation: from which English wording each string was translated, and who has reviewed which.
+ */
 const recordSchema = z.strictObject({
   from: wordings,
   reviews: z.array(Review),
@@ -23,11 +25,11 @@ export type TranslationRecord = z.infer<typeof recordSchema>;
 
 export const emptyRecord: TranslationRecord = { from: {}, reviews: [] };
 
-/** A language's record from its file. Throws ContentError naming file, field and what is wrong. */
+/** Parses a language's record. Throws ContentError naming file, field and what is wrong. */
 export const parseRecord = (file: string, data: unknown): TranslationRecord =>
   parseWith(recordSchema, file, data);
 
-/** Who read a translation, as given to a command. */
+/** The reviewer of a translation, as given to a command. */
 export interface Reviewer {
   readonly by?: string | undefined;
   readonly qualification?: string | undefined;
@@ -35,8 +37,8 @@ export interface Reviewer {
 }
 
 /**
- * The record after these strings were made from this English, and read by the reviewer if there is one. Throws
- * ContentError where only part of the reviewer is given.
+ * The record after these strings were translated from this English, and read by the reviewer if there is one. Throws
+ * ContentError if only part of the reviewer is given.
  */
 export function renewed(
   file: string,

@@ -87,7 +87,7 @@ describe('a review', () => {
   });
 });
 
-/** The lists of signs that the questionnaire has, whatever they are called. */
+/** The questionnaire's lists of signs, whatever their ids. */
 const signLists = [...new Set(mild.stops.map(({ after }) => after))].filter(
   (id) => mild.questions.find((question) => question.id === id)?.kind === 'multiple',
 );

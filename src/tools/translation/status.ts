@@ -1,13 +1,13 @@
 import type { TranslationRecord } from './record.ts';
 import { wordingOf, type Strings } from './strings.ts';
 
-/** How far a translation has come. Lists hold ids. */
+/** The status of a translation. Lists contain ids. */
 export interface Status {
   readonly total: number;
   readonly missing: readonly string[];
-  /** Made from an English wording that has changed since. */
+  /** Translated from an English wording that has changed since. */
   readonly stale: readonly string[];
-  /** Read by a qualified translator, in this wording and from this English. */
+  /** Reviewed by a qualified translator, in this wording and against this English. */
   readonly reviewed: readonly string[];
   /** The safety texts among the missing and stale: while there are any, the language is not offered. */
   readonly unsafe: readonly string[];
@@ -38,7 +38,7 @@ export function statusOf(english: Strings, { strings, record }: Translation): St
 
 export const isReviewedWhole = ({ total, reviewed }: Status): boolean => reviewed.length === total;
 
-/** Texts on which a patient's safety hangs: warning signs, stops, disclosures, and what leads to an emergency call. */
+/** Texts that a patient's safety depends on: warning signs, stops, disclosures, and what leads to an emergency call. */
 export const isSafetyText = (id: string): boolean => safetyTexts.some((start) => id.startsWith(start));
 
 const safetyTexts = [

@@ -1,12 +1,12 @@
 import { contentHash } from '../../content/content-hash.ts';
 
-/** A language's files as they stand, by name without ending. */
+/** A language's parsed files, by name without extension. */
 export type Files = Readonly<Record<string, unknown>>;
 
 /** Every string of a language by its id, such as `ui.start.title` or `notes.patient.questions.0`. */
 export type Strings = ReadonlyMap<string, string>;
 
-/** A language has as many forms of a term as it needs: they are one string to a translator. */
+/** A language may have any number of forms of a term: a translator sees them as one string. */
 const isListOfOwnLength = (id: string, value: unknown): value is readonly string[] =>
   id.endsWith('.forms') && Array.isArray(value);
 const betweenForms = ' | ';
@@ -22,7 +22,7 @@ function leafStrings(id: string, value: unknown): [string, string][] {
   return Object.entries(value).flatMap(([key, inside]) => leafStrings(`${id}.${key}`, inside));
 }
 
-/** The files again, shaped like `shape`, with the string that `read` gives for each of its ids. */
+/** Rebuilds the files, shaped like `shape`, with the string that `read` returns for each id. */
 export function filesOf(shape: Files, read: (id: string, text: string) => string): Record<string, unknown> {
   const rebuilt = (id: string, value: unknown): unknown => {
     if (typeof value === 'string') return read(id, value);
@@ -36,5 +36,5 @@ export function filesOf(shape: Files, read: (id: string, text: string) => string
   return Object.fromEntries(Object.entries(shape).map(([file, tree]) => [file, rebuilt(file, tree)]));
 }
 
-/** The name by which one wording of a string is known: 8 hex digits. */
+/** The short hash of one wording of a string: 8 hex digits. */
 export const wordingOf = (text: string): string => contentHash(text).slice(0, 8);

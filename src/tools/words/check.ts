@@ -15,11 +15,11 @@ export const rulesFileOf = (locale: string) => `${home}/plain-words/${locale}.js
 export interface Content {
   readonly locale: string;
   readonly questionnaire: Questionnaire;
-  /** The language's files by name without ending. */
+  /** The language's files by name without extension. */
   readonly files: Readonly<Record<string, unknown>>;
-  /** The same files in English, where they are in another language. */
+  /** The same files in English, if they are in another language. */
   readonly english?: Readonly<Record<string, unknown>>;
-  /** What else people read: clinics' profiles, sources, the names of pages and files. */
+  /** Other texts that people read: clinics' profiles, sources, the names of pages and files. */
   readonly others: readonly ContentText[];
   readonly clinic: string;
   readonly audience: Audience;
@@ -57,7 +57,7 @@ export function checkPlainWords(content: Content, measure: Measure): Result {
         content.clinic,
       ),
       ...forbiddenIn(rulesFileOf(locale), rules, [...all, ...others]),
-      // Other languages omit what is in English everywhere, so only English has every path.
+      // Other languages omit what stays in English, so only English has every path.
       ...(content.english ? [] : unused(audience, all)),
       ...measure.unusedIn(plain.map(({ text }) => text)).map((word) => ({
         file: rulesFileOf(locale),
@@ -68,10 +68,10 @@ export function checkPlainWords(content: Content, measure: Measure): Result {
   };
 }
 
-/** The forms of a term are looked for in other texts and are none themselves. */
+/** The forms of a term are search patterns, not texts that somebody reads. */
 const isProse = ({ id }: ContentText) => !isUnder('glossary.*.forms', id) && !isUnder('glossary.*.term', id);
 
-/** A blank is measured as if it held a word; a clinic's name has its own length. */
+/** A placeholder is measured as one word; a clinic's name with its real length. */
 const filledIn = (text: ContentText, clinic: string): ContentText => ({
   ...text,
   text: withBlanksFilled(text.text, clinic),

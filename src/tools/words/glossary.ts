@@ -6,7 +6,7 @@ import { phraseIn } from './phrase.ts';
 import { problemAt, textsIn, type ContentText } from './texts.ts';
 import { screenOf } from './screens.ts';
 
-/** `forms` are the ways in which a text may say it. */
+/** `forms` are the spellings under which it occurs in texts. */
 export type Glossary = Readonly<Record<string, TermWords & { readonly forms: readonly string[] }>>;
 
 /** Longer forms first, so that "spinal stenosis" goes before "spinal". */
@@ -15,7 +15,7 @@ export const formsIn = (glossary: Glossary): readonly string[] =>
     .flatMap(({ forms }) => forms)
     .sort((a, b) => b.length - a.length);
 
-/** A meaning is read in place, on a phone. */
+/** A meaning is shown inline, on a phone. */
 const longestMeaning = 100;
 
 export function glossaryProblems(
@@ -66,7 +66,7 @@ export function termsByScreen(
   );
 }
 
-/** What a longer form covers is taken: in “lumbar spinal stenosis”, “lumbar” is no word of its own. */
+/** Longer forms take precedence: in “lumbar spinal stenosis”, “lumbar” is not a separate term. */
 function termsIn(glossary: Glossary, texts: readonly ContentText[]): readonly TermWords[] {
   const used = new Set<string>();
   let rest = texts.map(({ text }) => text).join('\n');

@@ -7,11 +7,11 @@ export interface Scored {
   readonly name: string;
   readonly value: number;
   readonly limit: number;
-  /** How much of the limit is used: over 1 is too hard. */
+  /** The measurement as a share of its limit: over 1 is too hard. */
   readonly share: number;
 }
 
-/** How hard a screen reads, in one voice. */
+/** The reading difficulty of a screen, in one voice. */
 export interface Measurement {
   readonly name: string;
   readonly voice: Voice;
@@ -20,7 +20,10 @@ export interface Measurement {
   readonly scores: readonly Scored[];
 }
 
-/** The whole check first, then its screens and pages, the hardest first. Without words of its own a helper has no row. */
+/**
+ * The whole check first, then its screens and pages, the hardest first. No row for the helper's voice if it has no
+ * own words.
+ */
 export function measurementsOf(shown: readonly Shown[], measure: Measure): readonly Measurement[] {
   const inEachVoice = (name: string, scope: Scope, texts: readonly ContentText[]) =>
     voices

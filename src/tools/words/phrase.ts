@@ -1,6 +1,6 @@
 /**
- * A word or phrase as it stands in a text, whole, in any case. Chinese puts nothing between words: a Chinese character
- * neither has to stand alone nor keeps the word beside it from standing alone.
+ * Matches a word or phrase in a text as a whole, in any case. Chinese has no spaces between words: a Chinese character
+ * neither needs a word boundary nor prevents one beside it.
  */
 export const phraseIn = (phrase: string): RegExp =>
   new RegExp(

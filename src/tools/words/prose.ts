@@ -1,6 +1,6 @@
 /**
- * The sentences of `texts`, labels and short answers aside: counted as sentences, those would make a screen look plainer
- * than it reads. Where there is nothing else, they count all the same.
+ * The sentences of `texts` without labels and short answers: counted as sentences, those would make a screen look
+ * plainer than it is. If there is nothing else, they count.
  */
 export function proseIn(
   texts: readonly string[],
@@ -11,7 +11,7 @@ export function proseIn(
   return prose.length > 0 ? prose : sentences;
 }
 
-/** How long the sentences of these texts are on average, in what `lengthOf` counts. */
+/** The average length of the sentences of these texts, in the unit of `lengthOf`. */
 export function lengthASentence(texts: readonly string[], prose: Prose): number {
   const lengths = proseIn(texts, prose).map(prose.lengthOf);
   return lengths.reduce((sum, each) => sum + each, 0) / lengths.length;

@@ -1,6 +1,6 @@
 import type { Measurement } from './measurements.ts';
 
-/** Measurements as a table in plain text, a line each. */
+/** Measurements as a plain-text table, one per line. */
 export function tableOf(measurements: readonly Measurement[]): string {
   const names = [...new Set(measurements.flatMap(({ scores }) => scores.map(({ name }) => name)))];
   const rows = [

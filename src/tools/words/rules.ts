@@ -14,22 +14,22 @@ function isPattern(source: string): boolean {
 }
 
 const audienceSchema = z.strictObject({
-  /** Texts that physicians and reviewers read. They may use the words of their trade, but none that is forbidden. */
+  /** Texts for physicians and reviewers. They may use medical terms, but no forbidden words. */
   professional: z.array(text),
-  /** Names of papers and rules. They are quoted as they are. */
+  /** Names of papers and rules, which are quoted verbatim. */
   citations: z.array(text),
 });
 
 const languageSchema = z.strictObject({
-  /** What no text may say, each with the promise that it would break. */
+  /** What no text may say, each with the promise to patients that it would break. */
   forbidden: z.array(z.strictObject({ promise: text, pattern })).min(1),
-  /** Where a forbidden word may stand all the same, and why. */
+  /** Exemptions: where a forbidden word may be used, and why. */
   allowed: z.array(z.strictObject({ id: text, word: text, reason: text })),
-  /** Words that everybody knows and the list of familiar words lacks. */
+  /** Words that everybody knows but that the list of familiar words lacks. */
   everyday: z.array(text),
-  /** Names that are read as they are. */
+  /** Names, which are not measured. */
   names: z.array(text),
-  /** Capitals that are read as a word, not letter by letter. */
+  /** Acronyms pronounced as a word, not letter by letter. */
   spokenAsWords: z.array(text),
 });
 

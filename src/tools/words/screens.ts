@@ -2,7 +2,7 @@ import type { Questionnaire } from '../../lib/engine/schema.ts';
 import type { Scope } from './measures/measure.ts';
 import type { ContentText } from './texts.ts';
 
-/** What is on the screen at one time, or on one page. */
+/** The texts shown together on one screen or one page. */
 export interface Shown {
   readonly name: string;
   readonly scope: Exclude<Scope, 'whole'>;
@@ -13,7 +13,7 @@ const everyScreen = 'every screen';
 const screenOfGroup: Readonly<Record<string, string>> = { clinic: 'notes', erase: 'notes' };
 const checkFiles = ['facts', 'findings', 'notes', 'outcomes', 'points', 'questions', 'ui'];
 
-/** The texts by the screen on which they stand, in the order of the first. A file that the check does not carry is a page. */
+/** The texts grouped by screen, in order of first use. A file that the check does not include is a page. */
 export function screensWith(questionnaire: Questionnaire, texts: readonly ContentText[]): readonly Shown[] {
   const shown = Map.groupBy(texts, ({ id }) => screenOf(questionnaire, id));
   return [...shown].map(([name, own]) => ({ name, scope: scopeOf(own), texts: own }));

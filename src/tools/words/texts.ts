@@ -1,7 +1,7 @@
 import type { Problem } from '../../content/problem.ts';
 
 export const voices = ['patient', 'helper'] as const;
-/** Whom a text speaks to: the patient, or someone who answers for one. */
+/** The addressee of a text: the patient, or someone who answers for one. */
 export type Voice = (typeof voices)[number];
 
 /** One text that somebody reads, and where it is located. */
@@ -10,7 +10,7 @@ export interface ContentText {
   /** The file's name and the path to the text in it: "ui.start.title". */
   readonly id: string;
   readonly text: string;
-  /** The same in English, where it is in another language. */
+  /** The same in English, if it is in another language. */
   readonly english?: string | undefined;
   readonly voices: readonly Voice[];
 }
@@ -21,7 +21,7 @@ export const problemAt = ({ file, id, text }: ContentText, message: string): Pro
   message: `${message}: “${text}”`,
 });
 
-/** Every text of a language, from its files by name without ending. `folder` is where they are. */
+/** Every text of a language, from its files by name without extension. `folder` is their location. */
 export const textsIn = (folder: string, files: Readonly<Record<string, unknown>>): readonly ContentText[] =>
   Object.entries(files).flatMap(([name, tree]) => textsOf(`${folder}/${name}.json`, name, tree, voices));
 

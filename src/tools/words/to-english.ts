@@ -1,7 +1,7 @@
 import { wordsASentence } from './measures/english.ts';
 import type { Score } from './measures/measure.ts';
 
-/** How long the sentences of a language are, in words, beside those of the English for the same texts. */
+/** The sentence length of a language in words, relative to the English for the same texts. */
 export const toEnglish = (wordsASentenceIn: (texts: readonly string[]) => number): Score => ({
   name: 'words a sentence to English',
   of: (texts, english) => wordsASentenceIn(texts) / wordsASentence(english),

@@ -45,7 +45,7 @@ function stateFitsTheScreen({ questionnaire }: Chart, { snapshot: { value, conte
   return value === belongs && screensOf(questionnaire, answers).some(({ id }) => id === screen.id);
 }
 
-/** Every step on leads to a later screen, so a run that goes on comes to an end; and only an end has no step on. */
+/** Every step forward leads to a later screen, so every run terminates; and only an end has no step forward. */
 function everyRunEnds(chart: Chart, position: Position): boolean {
   const here = rank(chart, position.snapshot);
   const onward = position.moves
@@ -61,7 +61,7 @@ const isEnd = (screen: Screen) => screen.kind === 'notes' || (screen.kind === 's
 const isOnward = ({ type }: CheckEvent) =>
   ['check.begin', 'question.answer', 'stop.keepGoing', 'notes.make'].includes(type);
 
-/** An emergency sign leads to the emergency screen at once and nowhere past it; a sign of another kind to the call page. */
+/** An emergency sign leads directly to the emergency screen and nowhere past it; any other sign to the call page. */
 function signsStopTheChart(chart: Chart, { snapshot, moves }: Position): boolean {
   const { answers, screen } = snapshot.context;
   const { emergency, call } = chart.design.signs;
@@ -83,7 +83,7 @@ function signsStopTheChart(chart: Chart, { snapshot, moves }: Position): boolean
   );
 }
 
-/** The screens up to the stop after a list of signs: none past it can be seen while a sign is picked there. */
+/** The screens up to the stop after a list of signs: no later one can be shown while a sign is picked there. */
 function mayShow({ questionnaire, design, order }: Chart, question: string): readonly string[] {
   const stop = questionnaire.stops.find(
     ({ after, screen }) => after === question && screen === design.signs.emergency.outcome,
@@ -115,7 +115,7 @@ function forwardFrom(chart: Chart, key: string): string | undefined {
   return forward && screenOf(at(chart, forward.to)).id;
 }
 
-/** After a changed answer comes a stop that it calls for, a question that is still open, or review again. */
+/** After a changed answer comes a stop that it requires, a question that is still open, or review again. */
 function changeAsksOnlyWhatIsNew(chart: Chart, { snapshot, moves }: Position): boolean {
   if (!snapshot.context.changing) return true;
   return moves
@@ -132,7 +132,7 @@ const isAnswered = (questionnaire: Questionnaire, answers: Answers, screen: stri
     .asked.filter(({ question }) => question.id === screen || question.followUpOf === screen)
     .every(({ picks }) => picks.length > 0);
 
-/** Where the notes are open they are those of the answers on the path alone, however the patient came there. */
+/** The notes depend only on the answers on the path, however the patient got there. */
 function sameAnswersSameNotes({ questionnaire }: Chart, { snapshot: { context } }: Position): boolean {
   if (context.screen.kind !== 'notes') return true;
   const { asked } = pathOf(questionnaire, context.answers);

@@ -4,7 +4,7 @@ import { pathOf } from '../../../lib/engine/path.ts';
 import type { Condition, Question, Questionnaire } from '../../../lib/engine/schema.ts';
 import { classesOf } from '../survey/classes.ts';
 
-/** One question as the chart sees it: what reads it, and one answer of each class that this can tell apart. */
+/** One question as the chart sees it: the conditions that read it, and one answer of each class they distinguish. */
 interface FlowQuestion {
   readonly atoms: readonly Atom[];
   readonly answers: readonly string[][];
@@ -12,7 +12,7 @@ interface FlowQuestion {
 
 export type FlowClasses = ReadonlyMap<string, FlowQuestion>;
 
-/** The classes of answers that can change the way through the chart, or that one of these conditions can tell apart. */
+/** The classes of answers that can change the path through the chart, or that one of these conditions distinguishes. */
 export function flowClasses(questionnaire: Questionnaire, observers: readonly Condition[]): FlowClasses {
   const conditions = [...links(questionnaire).map(({ when }) => when), ...observers];
   const atoms = conditions.flatMap((each) => atomsOf(questionnaire.definitions, each));
@@ -22,7 +22,7 @@ export function flowClasses(questionnaire: Questionnaire, observers: readonly Co
 function classesIn(question: Question, all: readonly Atom[]): FlowQuestion {
   const own = all.filter((atom) => atom.question === question.id);
   const atoms = [...new Map(own.map((atom) => [atom.picked.join(), atom])).values()];
-  // The last options are the ones always offered, so that a class keeps an answer wherever it is asked.
+  // The last options are always offered, so that each class has an answer wherever the question is asked.
   const classes = classesOf(question, [...question.options].reverse(), atoms);
   return { atoms, answers: classes.map(({ picks }) => [...picks]) };
 }
@@ -39,8 +39,8 @@ const links = ({ questions, stops }: Questionnaire): readonly Link[] => [
 ];
 
 /**
- * The questions in groups, so that no condition of the way through the chart reads questions of two groups. A question
- * whose answers are all of one class, and that is asked of everybody, is in none.
+ * The questions in groups such that no condition of the path through the chart reads questions of two groups. A
+ * question whose answers are all of one class, and that is asked of everybody, is in none.
  */
 export function independentGroups(
   questionnaire: Questionnaire,
@@ -63,13 +63,13 @@ export function independentGroups(
 
 /** An option that not everybody is offered. */
 export interface ConditionalOption {
-  /** Whether it is picked, whether something beside it is, and whether it is offered. */
+  /** Whether it is picked, whether another option is picked too, and whether it is offered. */
   readonly conditions: readonly Condition[];
   /** Its question, and those whose answers decide whether it is offered. */
   readonly questions: ReadonlySet<string>;
 }
 
-/** The options that an earlier answer offers or takes away, also after they were picked. */
+/** The options that an earlier answer offers or withdraws, even after they were picked. */
 export const conditionalOptions = ({ questions, definitions }: Questionnaire): readonly ConditionalOption[] =>
   questions.flatMap(({ id, options }) =>
     options.flatMap((option) =>
@@ -90,7 +90,7 @@ export const conditionalOptions = ({ questions, definitions }: Questionnaire): r
 
 const widthOf = (classes: FlowClasses, id: string) => classes.get(id)?.answers.length ?? 0;
 
-/** One answer to each question: together they meet the fewest stops and, of these, ask the most. */
+/** One answer to each question, such that the path has the fewest stops and, among these, the most questions. */
 export function plainAnswers(questionnaire: Questionnaire, classes: FlowClasses): Answers {
   const cost = (answers: Answers) => {
     const { asked, stops } = pathOf(questionnaire, answers);

@@ -57,7 +57,7 @@ function metWherever(criterion: string): Claim {
     !sees(each.answers, `sentence.${criterion}`);
 }
 
-/** The outcomes that signs and other ends lead to, whatever the criteria say. */
+/** The outcomes that signs and other ends lead to, whatever the criteria. */
 const endsOf = ({ signs }: Design): readonly string[] => [
   signs.emergency.outcome,
   signs.call.outcome,
@@ -84,7 +84,7 @@ function emergencyAtOnce(watched: Watched, each: Case): boolean {
   return asked.length <= within && (asked.at(-1)?.question.id ?? '') in picks;
 }
 
-/** Without what only needs a plan the findings are the same. */
+/** The findings are the same without the picks that only need planning. */
 function planNeverFinds(question: string): Claim {
   return ({ questionnaire, design, sees }, { answers, assessment }) => {
     const plan = design.toPlanFor[question] ?? [];

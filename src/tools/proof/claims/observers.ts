@@ -7,14 +7,14 @@ const anyOf = (picks: Picked): Condition => ({
   any: Object.entries(picks).map(([question, picked]) => ({ question, picked: [...picked] })),
 });
 
-/** The signs and other ends as conditions, by the name that claims watch them under. */
+/** The signs and other ends as conditions, by the name under which claims observe them. */
 export const signObservers = ({ signs }: Design): Readonly<Record<string, Condition>> => ({
   'sign.emergency': anyOf(signs.emergency.picks),
   ...Object.fromEntries(signs.call.kinds.map(({ after, picks }) => [`sign.${after}`, anyOf(picks)])),
   ...Object.fromEntries(Object.entries(signs.ends).map(([outcome, when]) => [`end.${outcome}`, when])),
 });
 
-/** What the proof watches, stated from the design and not from any rule. */
+/** The conditions that the proof observes, derived from the design and not from any rule. */
 export function observersOf(
   questionnaire: Questionnaire,
   design: Design,

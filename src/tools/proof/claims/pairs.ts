@@ -10,9 +10,9 @@ import { effectOf, openBefore } from '../survey/regions.ts';
 type Picks = readonly string[];
 
 /**
- * Compares the outcomes of every answer set with those of the same set and one pick more in the pick-all question `id`,
- * where no other question depends on it. Such a question may as well be asked last: then all that stands before it is
- * known by regions, and its own answers by what they do.
+ * Compares the outcomes of every answer set with those of the same set and one more pick in the pick-all question
+ * `id`, on which no other question depends. Such a question may as well be asked last: then everything before it is
+ * covered by regions, and its own answers by their effects.
  */
 export function oneMorePick(
   questionnaire: Questionnaire,
@@ -71,8 +71,8 @@ function askedLast(questionnaire: Questionnaire, id: string): Questionnaire {
 }
 
 /**
- * A pick list and the same with one more, once for each pair of effects. "None" and "not sure" count as fewer; but what
- * only needs a plan, picked in place of "not sure", is an answer that is known now and not one more.
+ * A pick list and the same with one more, once for each pair of effects. "None" and "not sure" count as fewer; but a
+ * pick that only needs planning, in place of "not sure", replaces an unknown answer and is not one more.
  */
 function pairsOf(
   questionnaire: Questionnaire,

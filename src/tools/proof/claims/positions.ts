@@ -20,7 +20,7 @@ interface Move {
   readonly keepsAnswers: boolean;
 }
 
-/** A place in the conversation that some run reaches, and where each event leads from there. */
+/** A position of the chart that some run reaches, and where each event leads from there. */
 export interface Position {
   readonly snapshot: Snapshot;
   readonly moves: readonly Move[];
@@ -29,15 +29,16 @@ export interface Position {
 export type Positions = ReadonlyMap<string, Position>;
 
 /**
- * The positions of the chart that runs can reach, with Back, Forward, Change and Keep going from everywhere. Answers are
- * told apart by the classes that can change the way or that `observers` watch; positions that differ only in answers of one class are one.
+ * The positions of the chart that runs can reach, with Back, Forward, Change and Keep going from everywhere. Answers
+ * are distinguished only by the classes that can change the path or that `observers` read; positions that differ only
+ * in answers of one class are merged.
  *
- * Groups of questions that share no condition are walked two at a time, the others held at one answer each. The screens
- * are those of each group in turn, and one event leads from a screen to the one beside it, to the first that is not
- * settled, to a stop or to review: what it does is between the group it leaves and the group it comes to.
+ * Groups of questions that share no condition are walked two at a time, the others held at one answer each. The
+ * screens are those of each group in turn, and one event leads from a screen to the one beside it, to the first that
+ * is not settled, to a stop or to review: what it does is between the group it leaves and the group it comes to.
  *
- * Each option that not everybody is offered is walked once more beside the questions that decide on it: what was picked
- * and is not offered any more is no answer, and the walk goes on from there.
+ * Each option that not everybody is offered is walked once more together with the questions that decide on it: a pick
+ * that is no longer offered is not an answer, and the walk continues from there.
  */
 export function positionsOf(
   questionnaire: Questionnaire,
@@ -65,10 +66,10 @@ interface Walked {
   readonly classes: FlowClasses;
 }
 
-/** The answers to each question that a walk gives. */
+/** The answers that a walk gives to each question. */
 type Choices = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** All questions of every two groups. With one group or none, those alone. */
+/** The questions of every pair of groups. With one group or none, just those. */
 function pairsOf(groups: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
   if (groups.length < 2) return groups.length === 0 ? [new Set()] : groups;
   return groups.flatMap((one, index) => groups.slice(index + 1).map((other) => new Set([...one, ...other])));

@@ -9,20 +9,20 @@ import { engineTheorems, surveyFor, type Theorem } from './theorems.ts';
 import { smallestWitnesses, type Witness } from './witnesses.ts';
 
 export interface Proof {
-  /** How many complete answer sets there are, exactly. */
+  /** The exact number of complete answer sets. */
   readonly answerSets: bigint;
   readonly regions: number;
   readonly outcomes: readonly { readonly id: string; readonly answerSets: bigint }[];
   readonly positions: number;
   readonly theorems: readonly Theorem[];
   readonly witnesses: readonly Witness[];
-  /** Goals and states that nothing reaches, and goals that something reaches against the design. */
+  /** Goals and states that nothing reaches, and goals reached although the design says they are not. */
   readonly unreached: readonly string[];
 }
 
 /**
- * Proves the claims over all answers, on the engine and the chart that are given. `reference` is the patient that
- * witnesses start from, `designOf` states what is claimed. `onstep` is told what is being done.
+ * Proves the claims over all answers, on the given engine and chart. `reference` is the patient that witnesses start
+ * from, `designOf` states what is claimed. `onstep` is called with a description of each step.
  */
 export function prove(
   questionnaire: Questionnaire,

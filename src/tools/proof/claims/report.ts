@@ -1,7 +1,7 @@
 import type { Answers } from '../../../lib/engine/answers.ts';
 import type { Proof } from './prove.ts';
 
-/** The proof as plain data that a page or a text can be made of, the same on every machine. */
+/** The proof as plain data to render as a page or a text, identical on every machine. */
 export interface ProofReport {
   readonly version: string;
   readonly hash: string;

@@ -9,7 +9,7 @@ import { generalClaims } from './general-claims.ts';
 import { observersOf } from './observers.ts';
 import { oneMorePick } from './pairs.ts';
 
-/** One claim, over how many cases it was checked, and the first case that breaks it, if one does. */
+/** One claim, the number of cases it was checked over, and the first case that breaks it, if any. */
 export interface Theorem {
   readonly id: string;
   readonly cases: number;
@@ -17,8 +17,8 @@ export interface Theorem {
 }
 
 /**
- * Surveys of one questionnaire: every answer set, kept apart wherever these watched conditions tell two of them apart.
- * One survey that watched everything would be the product of all; each claim has one of its own, made once.
+ * Surveys of one questionnaire: every answer set, merged unless the observed conditions distinguish two of them. One
+ * survey that observed everything would be the product of all of them, so each claim has its own, computed once.
  */
 export interface Surveyed extends Watched {
   readonly surveyOn: (observers: readonly string[]) => Survey;
@@ -73,7 +73,7 @@ const claimsOf = (design: Design): Readonly<Record<string, readonly ClaimPart[]>
   ...design.claims,
 });
 
-/** The first claim that one of these complete answer sets breaks: a few answers are looked at much sooner than all. */
+/** The first claim that one of these complete answer sets breaks: checking a few answers is much faster than all. */
 export function claimBrokenBy(
   questionnaire: Questionnaire,
   design: Design,
@@ -99,14 +99,14 @@ function onEveryRegion(surveyed: Surveyed, id: string, parts: readonly ClaimPart
   };
 }
 
-/** On a survey of its own, which keeps apart those whom a question is meant for and nobody else. */
+/** On a separate survey that distinguishes only the people a question is meant for. */
 function asksWhomItIsMeantFor(watched: Watched): Theorem {
   const { regions } = survey(watched.questionnaire, Object.values(watched.design.meantFor));
   const broken = regions.find(({ answers }) => !isAskedAsMeant(watched, answers))?.answers;
   return { id: 'asksWhomItIsMeantFor', cases: regions.length, broken };
 }
 
-/** Where nothing ended the way, a question is asked, and an option offered, exactly to those it is meant for. */
+/** Unless the path ended before, a question is asked, and an option offered, exactly to those it is meant for. */
 function isAskedAsMeant({ questionnaire, design }: Watched, answers: Answers): boolean {
   const { asked, stops } = pathOf(questionnaire, answers);
   if (stops.some(({ final }) => final)) return true;

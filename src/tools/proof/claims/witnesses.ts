@@ -4,11 +4,11 @@ import { atomsOf } from '../../../lib/engine/atoms.ts';
 import { firstUnanswered, pathOf } from '../../../lib/engine/path.ts';
 import type { FindingValue, Question, Questionnaire } from '../../../lib/engine/schema.ts';
 
-/** A goal that some answers reach, and the fewest answers of the reference patient to change to get there. */
+/** A goal that some answers reach, and the fewest changes to the reference patient's answers that reach it. */
 export interface Witness {
   readonly goal: string;
   readonly change: Answers;
-  /** All that these answers mean, so that a reader, and a faulty rule, can be held to it. */
+  /** The full meaning of these answers, for a reader, and to detect a faulty rule. */
   readonly meaning: Meaning;
 }
 
@@ -50,7 +50,7 @@ export function goalsOf(questionnaire: Questionnaire): readonly string[] {
   ];
 }
 
-/** What these answers reach. Nothing, while they are not complete. */
+/** The goals that these answers reach. None while they are not complete. */
 export function reachedBy(questionnaire: Questionnaire, answers: Answers): readonly string[] {
   const path = pathOf(questionnaire, answers);
   if (firstUnanswered(path) !== undefined) return [];
@@ -69,8 +69,8 @@ export function reachedBy(questionnaire: Questionnaire, answers: Answers): reado
 }
 
 /**
- * The smallest witness of every goal: first the reference patient as it is, then every one answer changed, then every
- * two, then three. `missing` are goals that no three changes reach.
+ * The smallest witness of every goal: first the unchanged reference patient, then every single change of an answer,
+ * then every two, then three. `missing` are goals that no three changes reach.
  */
 export function smallestWitnesses(
   questionnaire: Questionnaire,
@@ -99,7 +99,7 @@ export function smallestWitnesses(
   };
 }
 
-/** The questions that the rules behind these goals read: changing any other brings none of them nearer. */
+/** The questions that the rules behind these goals read: changing any other cannot reach one. */
 function readFor({ questions, openPoints, notes, definitions }: Questionnaire, goals: ReadonlySet<string>) {
   const rules = [...openPoints, ...notes].filter(
     ({ id }) => goals.has(`point ${id}`) || goals.has(`note ${id}`),
@@ -112,7 +112,7 @@ function readFor({ questions, openPoints, notes, definitions }: Questionnaire, g
   return new Set(behindRules ? read : questions.map(({ id }) => id));
 }
 
-/** Each option alone. More picks at once reach nothing that one of them does not. */
+/** Each option alone. Several picks at once reach nothing that one of them does not. */
 const choicesOf = (question: Question): Answer[] =>
   question.options.map(({ id }) => asAnswer(question, [id]));
 

@@ -49,7 +49,7 @@ export function answered(pair: Pair, state: State, id: string): readonly State[]
   return [...newer, ...unreadable];
 }
 
-/** The newer version does not ask: whatever the older one was answered, or nothing, if it turns out not to ask. */
+/** The newer version does not ask: any answer to the older one, or none, if it turns out not to ask either. */
 function answeredBefore(pair: Pair, state: State, branch: Branch, id: string): readonly Branch[] {
   const before = posedBy(pair, pair.before, branch.constraints, id);
   const leftOut = given(pair, branch, id, []);
@@ -65,7 +65,7 @@ function answeredBefore(pair: Pair, state: State, branch: Branch, id: string): r
   ];
 }
 
-/** Answers that only the older version takes, and what the newer one reads of them. */
+/** Answers that only the older version accepts, and what the newer one reads of them. */
 function olderAnswers(
   pair: Pair,
   branch: Branch,
@@ -84,7 +84,7 @@ function olderAnswers(
     }));
 }
 
-/** Such an answer is given only where the older version asks for it and takes it. */
+/** Such an answer exists only if the older version asks for it and accepts it. */
 function answeredOlder(pair: Pair, branch: Branch, before: PosedQuestion, picks: readonly string[]): Branch {
   const { formulas } = pair;
   const { id } = before.question;
@@ -128,7 +128,7 @@ function classes(pair: Pair, posed: PosedQuestion, atoms: readonly Atom[]): read
   return known;
 }
 
-/** The reference patient's own answer stands for its class. */
+/** The reference patient's own answer represents its class. */
 function represent(
   { reference }: Pair,
   posed: PosedQuestion,
@@ -166,7 +166,7 @@ function given(pair: Pair, branch: Branch, id: string, picks: readonly string[])
   };
 }
 
-/** What cannot be chosen any more, and what comes after a sure choice, is left out. */
+/** Without the choices that are no longer possible, and those after a certain one. */
 export function firstOf({ yes, no }: Formulas, choice: Choice): Choice {
   const open = choice.filter(([, when]) => when !== no);
   const sure = open.findIndex(([, when]) => when === yes);

@@ -3,7 +3,7 @@ import { layoutDifferences, differences, wordingDifferences, type Difference } f
 import type { WordingDifference } from './wording.ts';
 import type { Version } from '../../../content/questionnaire/versions.ts';
 
-/** All that differs between two versions. */
+/** All differences between two versions. */
 export interface Comparison {
   readonly from: string;
   readonly to: string;
@@ -72,7 +72,7 @@ const classLines = (each: Difference, reference: Answers): string =>
 const changeIn = ({ kind, from, to, what }: Difference) =>
   kind === 'outcome' ? `${from} → ${to}, by ${what}` : `${from} → ${to}`;
 
-/** A witness, told by how it differs from the reference patient. */
+/** A witness, described by its difference from the reference patient. */
 export function witnessIn({ witness }: Difference, reference: Answers): string {
   const changes = Object.entries(witness).filter(([id, answer]) => {
     const own = reference[id];

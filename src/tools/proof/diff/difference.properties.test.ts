@@ -59,7 +59,7 @@ function everyAnswer(versions: readonly Questionnaire[]): readonly Answers[] {
   return all.filter((answers) => isPossible(versions, answers, ids));
 }
 
-/** All that a version says of someone, by what it is about. */
+/** Everything a version states about someone, by subject. */
 function meaningById(questionnaire: Questionnaire, answers: Answers): ReadonlyMap<string, string> {
   if (!askedBy(questionnaire, answers).isComplete) return new Map([['outcome', 'unanswered']]);
   const { outcome, findings, points, notes } = assess(questionnaire, answers);
@@ -88,7 +88,7 @@ function meaningById(questionnaire: Questionnaire, answers: Answers): ReadonlyMa
   ]);
 }
 
-/** What a version says about a thing that it does not know. */
+/** What a version states about a subject that it does not have. */
 function silence(about: string, known: string): string {
   if (about.startsWith('findings')) return 'unknown';
   if (about.startsWith('points') || about.startsWith('notes'))
@@ -96,7 +96,7 @@ function silence(about: string, known: string): string {
   return known.includes(' not ') ? known : known.replace(/ (asked|met)$/, ' not $1');
 }
 
-/** One by one: the complete answer sets of the newer version in each class, and the fewest picks. */
+/** By brute force: the complete answer sets of the newer version in each class, and the fewest picks. */
 function oneByOne(
   before: Questionnaire,
   after: Questionnaire,
@@ -123,13 +123,13 @@ function oneByOne(
   );
 }
 
-/** The answers that count in a version, if they are complete. */
+/** The answers that are effective in a version, if they are complete. */
 function effective(questionnaire: Questionnaire, answers: Answers): string | undefined {
   const { asked, isComplete } = askedBy(questionnaire, answers);
   return isComplete ? JSON.stringify(asked.map(({ question, picks }) => [question.id, picks])) : undefined;
 }
 
-/** The same, in classes; whether an option is offered is left to the tests by hand. */
+/** The same, by classes; whether an option is offered is covered by hand-written tests. */
 function inClasses(
   before: Questionnaire,
   after: Questionnaire,

@@ -12,29 +12,32 @@ export { layoutDifferences, wordingDifferences } from './wording.ts';
 
 /** A class of patients for whom two versions of the questionnaire differ in one way. */
 export interface Difference {
-  /** A short name that stays the same as long as the difference does. */
+  /** A short id that is stable as long as the difference is. */
   readonly id: string;
   readonly kind: Kind;
   readonly from: string;
   readonly to: string;
-  /** What differs; for an outcome, the first thing in the questionnaire that made it so. */
+  /** What differs; for an outcome, the first item of the questionnaire that caused it. */
   readonly what: string;
-  /** How many complete answer sets of the newer version the class stands for. */
+  /** The number of complete answer sets of the newer version in the class. */
   readonly size: bigint;
   /** The smallest such patient. */
   readonly witness: Answers;
 }
 
 export interface Options {
-  /** Witnesses are told by how they differ from this patient. Without one, those with the fewest picks are chosen. */
+  /**
+   * Witnesses are described by their difference from this patient. Without one, those with the fewest picks are
+   * chosen.
+   */
   readonly reference?: Answers | undefined;
   readonly onProgress?: ((compared: number) => void) | undefined;
 }
 
 /**
- * What changes for whom between two versions, over all answers. The same answers are read by both: picks that a version
- * does not offer are ignored, and where none is left it has no verdict ("unanswered"). Answers to what only the older
- * version asks may be anything. Smallest witness first.
+ * What changes for whom between two versions, over all answers. Both read the same answers: picks that a version does
+ * not offer are ignored, and if none remains it has no verdict ("unanswered"). Answers to questions that only the
+ * older version asks can be anything. Smallest witness first.
  */
 export function differences(
   before: Questionnaire,
@@ -69,7 +72,7 @@ const onPath = (versions: readonly Questionnaire[], answers: Answers): Answers =
   return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)));
 };
 
-/** The verdict on a witness is the engine's own. */
+/** Throws unless the engine itself gives the same verdict on the witness. */
 function mustAgree(
   before: Questionnaire,
   after: Questionnaire,

@@ -1,6 +1,6 @@
 import type { Atom } from '../../../lib/engine/atoms.ts';
 
-/** The number of a formula. Equal formulas have equal numbers. */
+/** The index of a formula. Equal formulas have equal indices. */
 export type Formula = number;
 
 type Node =
@@ -10,8 +10,8 @@ type Node =
   | { readonly is: 'atLeast'; readonly count: number; readonly operands: readonly Formula[] };
 
 /**
- * Formulas over picks, each kept once and as simple as cheap rules make it. Two that have the same number mean the same;
- * two that have different numbers may still do.
+ * Formulas over picks, interned and simplified by cheap rules. Two with the same index are equivalent; two with
+ * different indices may be, too.
  */
 export class Formulas {
   readonly no: Formula;
@@ -69,7 +69,7 @@ export class Formulas {
     return this.any([this.all([a, this.not(b)]), this.all([b, this.not(a)])]);
   }
 
-  /** What is left of `formula` once `question` is answered with `picks`. */
+  /** What remains of `formula` once `question` is answered with `picks`. */
   given(formula: Formula, question: string, picks: readonly string[]): Formula {
     const name = `${question}:${picks.join()}`;
     const known = this.#given.get(name) ?? new Map<Formula, Formula>();
@@ -77,7 +77,7 @@ export class Formulas {
     return this.#assigned(formula, question, picks, known);
   }
 
-  /** What `formula` still asks about `question`. */
+  /** The atoms of `formula` that still read `question`. */
   atomsOn(question: string, formula: Formula): readonly Atom[] {
     const known = this.#atoms.get(question) ?? new Map<Formula, readonly Atom[]>();
     this.#atoms.set(question, known);
@@ -118,7 +118,7 @@ export class Formulas {
     return node.is === 'atLeast' && node.count === 1 ? node.operands : [operand];
   }
 
-  /** "a or b was picked" is one thing to ask: fewer atoms tell fewer answers apart. */
+  /** Merges "a picked or b picked" into one atom: fewer atoms distinguish fewer answers. */
   #oneAtomEach(operands: readonly Formula[]): Formula[] {
     const options = new Map<string, readonly string[]>();
     const others: Formula[] = [];

@@ -6,12 +6,12 @@ import { sameShape } from './joint-answers.ts';
 /** One of several values: the first whose formula holds. */
 export type Choice = readonly (readonly [value: string, when: Formula])[];
 
-/** What one version of a questionnaire makes of the answers, as formulas over what was picked. */
+/** How one version of a questionnaire interprets the answers, as formulas over the picks. */
 export interface Formulation {
   readonly asked: ReadonlyMap<string, Formula>;
-  /** By "question.option"; what the option itself depends on, apart from its question. */
+  /** By "question.option": the option's own condition, without its question's. */
   readonly offered: ReadonlyMap<string, Formula>;
-  /** The question is asked, and what was picked is no answer to it in this version. */
+  /** The question is asked, and the picks are not a valid answer to it in this version. */
   readonly unanswered: ReadonlyMap<string, Formula>;
   /** By "screen after question". */
   readonly stops: ReadonlyMap<string, Formula>;
@@ -28,8 +28,8 @@ export interface Formulation {
 }
 
 /**
- * How `questionnaire` reads answers that were perhaps given to `other`. As in the engine, picks that are not offered
- * are ignored; a question whose picks are all ignored has no answer, and the way ends there.
+ * How `questionnaire` interprets answers that may have been given to `other`. As in the engine, picks that are not
+ * offered are ignored; a question whose picks are all ignored has no answer, and the path ends there.
  */
 export function formulationOf(
   formulas: Formulas,
@@ -133,7 +133,7 @@ function flowOf(formulas: Formulas, questionnaire: Questionnaire, other: Questio
 
 const otherOf = ({ questions }: Questionnaire, id: string) => questions.find((each) => each.id === id);
 
-/** Whether picks that are an answer in this version or the other are one in this. */
+/** Whether picks that are an answer in either version are one in this version. */
 function isAnswer(
   formulas: Formulas,
   question: Question,
@@ -223,7 +223,7 @@ function expander(
   return expand;
 }
 
-/** As the engine has it: the worst part wins, and only the stated condition makes a criterion met. */
+/** As in the engine: the worst outcome wins, and only the stated condition makes a criterion met. */
 function findingOf(
   formulas: Formulas,
   { openPoints }: Questionnaire,

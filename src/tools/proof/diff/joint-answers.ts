@@ -1,12 +1,12 @@
 import type { Atom } from '../../../lib/engine/atoms.ts';
 import type { Option, Question } from '../../../lib/engine/schema.ts';
 
-/** A question as one version puts it to one patient. */
+/** A question as one version poses it to one patient. */
 export interface PosedQuestion {
   readonly question: Question;
-  /** All that it offers, and what it offers perhaps. */
+  /** Every option that it offers or may offer. */
   readonly offered: readonly Option[];
-  /** Those among them that depend on a later question: the other version has another order. */
+  /** Those that depend on a later question, because the other version has another order. */
   readonly perhaps: readonly string[];
 }
 
@@ -20,12 +20,15 @@ export function takes(
   return picks.length === 1 || (question.kind === 'multiple' && !options.some((option) => option?.exclusive));
 }
 
-/** Whether there are answers that only one of the two takes. */
+/** Whether there are answers that only one of the two accepts. */
 export const takeOthers = (before: PosedQuestion, after: PosedQuestion): boolean =>
   idsOf(before.offered).sort().join() !== idsOf(after.offered).sort().join() ||
   !sameShape(before.question, after.question);
 
-/** Whether the two take the same kinds of answers: one or many, and which of the options they share stand alone. */
+/**
+ * Whether both accept the same kinds of answers: single or multiple, and the same exclusive options among those
+ * shared.
+ */
 export function sameShape(a: Question, b: Question): boolean {
   const shared = a.options.flatMap((option) => {
     const twin = b.options.find(({ id }) => id === option.id);
@@ -35,8 +38,8 @@ export function sameShape(a: Question, b: Question): boolean {
 }
 
 /**
- * `atoms`, and those that keep apart the answers which only one version takes, so that answers of one class are read by
- * the other version as answers of one class too.
+ * `atoms`, and those that distinguish the answers that only one version accepts, so that the other version, too, reads
+ * answers of one class as answers of one class.
  */
 export function finer(before: PosedQuestion, after: PosedQuestion, atoms: readonly Atom[]): readonly Atom[] {
   if (!takeOthers(before, after)) return atoms;
@@ -53,13 +56,13 @@ export function finer(before: PosedQuestion, after: PosedQuestion, atoms: readon
   ];
 }
 
-/** `atoms`, and those that keep apart the picks of what is perhaps not offered. */
+/** `atoms`, and those that distinguish picks of options that may not be offered. */
 export const finerAlone = ({ question, perhaps }: PosedQuestion, atoms: readonly Atom[]): readonly Atom[] => [
   ...atoms,
   ...perhaps.map((id) => ({ question: question.id, picked: [id] })),
 ];
 
-/** What is left of `picks` where the question is put like this. */
+/** The picks that count if the question is posed like this. */
 export const readBy = ({ offered }: PosedQuestion, picks: readonly string[]): readonly string[] =>
   picks.filter((pick) => offered.some(({ id }) => id === pick));
 

@@ -20,12 +20,12 @@ export interface Pair {
   readonly classes: Map<string, readonly AnswerClass[]>;
 }
 
-/** Something that both versions say about a patient, and by what a difference is told from others like it. */
+/** Something that both versions state about a patient, and what distinguishes a difference from similar ones. */
 export interface Subject {
   readonly from: Choice;
   readonly to: Choice;
   readonly what: Choice;
-  /** Without it, only patients with whom both versions come to an end count. */
+  /** Without it, only patients for whom both versions reach an end count. */
   readonly countsUnanswered?: boolean;
 }
 
@@ -36,27 +36,27 @@ export interface Differing {
   readonly from: string;
   readonly to: string;
   readonly what: string;
-  /** How many complete answer sets of the newer version they give. */
+  /** The number of complete answer sets of the newer version. */
   readonly size: bigint;
   readonly witness: Answers;
   readonly cost: Cost;
 }
 
-/** Answers changed from the reference patient, and options picked. */
+/** The number of answers changed from the reference patient's, and of options picked. */
 export type Cost = readonly [changed: number, picks: number];
 
 export interface Branch {
   readonly from: Choice;
   readonly to: Choice;
   readonly what: Choice;
-  /** What must still turn out to hold for these answers to be given at all. */
+  /** What must still hold for these answers to be possible at all. */
   readonly possible: Formula;
   readonly constraints: Constraints;
   readonly witness: Answers;
   readonly cost: Cost;
 }
 
-/** Answers to the newer version, and the ways in which the older one's other questions may have been answered. */
+/** Answers to the newer version, and the possible answers to the older one's other questions. */
 export interface State {
   readonly constraints: Constraints;
   readonly branches: readonly Branch[];

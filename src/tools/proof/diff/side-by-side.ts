@@ -39,8 +39,8 @@ function orderOf(before: Questionnaire, after: Questionnaire): readonly string[]
 
 /**
  * Goes through all answers to both versions at once, question by question, and merges those that nothing later in
- * either can tell apart. Exact: a size is the number of complete answer sets of the newer version, each counted once
- * even where several answers to questions or options that only the older one has would go with it.
+ * either version can distinguish. Exact: a size is the number of complete answer sets of the newer version, each
+ * counted once, even where it goes with several answers to questions or options that only the older one has.
  */
 export function compare(pair: Pair, subject: Subject): readonly Differing[] {
   const begin: Branch = {
@@ -84,7 +84,7 @@ function isMoot({ formulas }: Pair, { from, to, possible }: Branch, countsUnansw
   return countsUnanswered ? isUnanswered(from) && isUnanswered(to) : isUnanswered(from) || isUnanswered(to);
 }
 
-/** States that nothing later can tell apart become one, and so do the branches in each. */
+/** Merges states that nothing later can distinguish, and likewise the branches in each. */
 function merged(states: readonly State[], isOpen: (branch: Branch) => boolean): readonly State[] {
   const all = new Map<string, State>();
   for (const state of states) {

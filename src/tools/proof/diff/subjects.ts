@@ -6,7 +6,7 @@ import type { Choice, Formulation } from './formulation.ts';
 export type Kind = 'outcome' | 'findings' | 'points' | 'notes' | 'path';
 export type Named = Subject & { readonly kind: Kind };
 
-/** All that two versions may say differently about a patient, without what they surely say alike. */
+/** Everything on which two versions may differ about a patient, without what is certainly the same. */
 export function subjectsOf(pair: Pair): readonly Named[] {
   const verdicts = [outcome(pair), ...findings(pair), ...rules(pair, 'points'), ...rules(pair, 'notes')];
   return [
@@ -19,7 +19,7 @@ export function subjectsOf(pair: Pair): readonly Named[] {
   ].filter(({ from, to }) => String(from) !== String(to));
 }
 
-/** No answer, no verdict: where a version cannot read an answer, it says nothing else. */
+/** No answer, no verdict: a version that cannot read an answer states nothing else. */
 const afterUnanswered = ({ formulas }: Pair, formulation: Formulation, choice: Choice): Choice => [
   [unanswered, formulas.any([...formulation.unanswered.values()])],
   ...choice,
@@ -106,8 +106,8 @@ const onPath = (
   });
 
 /**
- * The first thing on which the versions differ for a patient, in the order of the questionnaire: by it, two changes
- * that turn the same outcome into the same other one are told apart.
+ * The first item on which the versions differ for a patient, in the questionnaire's order. It distinguishes two changes
+ * that turn the same outcome into the same other one.
  */
 function causes(pair: Pair): Choice {
   const { formulas } = pair;

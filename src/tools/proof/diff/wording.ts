@@ -1,8 +1,8 @@
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 
-/** A sentence that is not the same in both versions; one that is new or gone has only one text. */
+/** A sentence that differs between the versions; one that was added or removed has only one text. */
 export interface WordingDifference {
-  /** The file's name and the way to the sentence in it: "locales/en/questions.json age.heading". */
+  /** The file's name and the path of the sentence in it: "locales/en/questions.json age.heading". */
   readonly id: string;
   readonly from?: string;
   readonly to?: string;
@@ -11,7 +11,7 @@ export interface WordingDifference {
 /** JSON files by name. */
 type Files = Readonly<Record<string, unknown>>;
 
-/** Which sentences changed, in the order of the newer version; those that are gone come last. */
+/** The sentences that changed, in the order of the newer version; removed ones come last. */
 export function wordingDifferences(beforeFiles: Files, afterFiles: Files): readonly WordingDifference[] {
   const before = sentencesIn(beforeFiles);
   const after = sentencesIn(afterFiles);
@@ -32,7 +32,7 @@ function sentencesOf(inside: string, tree: unknown): [string, string][] {
   );
 }
 
-/** What is put in another way to everyone without changing what any answers mean. */
+/** What is presented differently to everyone without changing what any answers mean. */
 export function layoutDifferences(before: Questionnaire, after: Questionnaire): readonly string[] {
   const old = layoutOf(before);
   return [...layoutOf(after)].flatMap(([name, now]) => {
@@ -61,7 +61,7 @@ function layoutOf({ questions, printOrder }: Questionnaire): Layout {
   ]);
 }
 
-/** New ones and those that are gone do not count: they show elsewhere. */
+/** Added and removed ones do not count: they are reported elsewhere. */
 function sameOrder(then: string | readonly string[], now: readonly string[]): boolean {
   const shared = (list: readonly string[]) => list.filter((id) => then.includes(id) && now.includes(id));
   return typeof then !== 'string' && shared(then).join() === shared(now).join();

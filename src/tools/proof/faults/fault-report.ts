@@ -1,11 +1,11 @@
-/** What came of one seeded fault: what caught it, or why it is none. */
+/** The result for one seeded fault: what caught it, or why it is equivalent. */
 export interface Fate {
   readonly id: string;
   readonly caughtBy?: string | undefined;
   readonly changesNothing?: string | undefined;
 }
 
-/** The kill table as a text: the same for the same rules, on every machine. */
+/** The kill table as a text, identical for the same rules on every machine. */
 export function faultReport(fates: readonly Fate[]): string {
   const caught = fates.filter(({ caughtBy }) => caughtBy !== undefined);
   const equivalent = fates.filter(({ changesNothing }) => changesNothing !== undefined);

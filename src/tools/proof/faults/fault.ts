@@ -1,7 +1,7 @@
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import type { CheckMachine } from '../../../lib/machine/machine.ts';
 
-/** A small fault of the kind that a slip of the hand makes, in the rules or in the chart. */
+/** A small fault of the kind that a slip produces, in the rules or in the chart. */
 export interface Fault {
   readonly id: string;
   readonly questionnaire: Questionnaire;

@@ -6,7 +6,7 @@ import { nodeAt, type Json } from './json.ts';
 
 type Edit = (copy: Questionnaire) => void;
 
-/** Faults made from the data and the chart themselves, so that the list grows with them. */
+/** Faults generated from the data and the chart themselves, so that the list grows with them. */
 export function faultsIn(questionnaire: Questionnaire): Fault[] {
   const baseline = routing(questionnaire);
   const inRules = [
@@ -24,7 +24,7 @@ export function faultsIn(questionnaire: Questionnaire): Fault[] {
   return [...inRules, ...chartFaults(questionnaire)];
 }
 
-/** All that the chart reads: the questions and stops, with what their conditions come down to. */
+/** Everything the chart reads: the questions and stops, with their conditions expanded. */
 const routing = ({ questions, stops, definitions }: Questionnaire): string =>
   JSON.stringify([questions, stops], (_key, value: unknown) =>
     isNamed(value) ? (definitions[value.is] ?? value) : value,
@@ -154,7 +154,7 @@ function slipsAt(node: Json, path: readonly string[]): [string, Edit][] {
   ].map(([id, change]): [string, Edit] => [id, (copy) => dropUndefined(copy, change, path)]);
 }
 
-/** A key set to undefined is still there for `in`, so the node is written anew without it. */
+/** A key set to undefined still exists for `in`, so the node is rebuilt without it. */
 function dropUndefined(copy: Questionnaire, change: Edit, path: readonly string[]): void {
   change(copy);
   const parent = nodeAt(copy, path.slice(0, -1));

@@ -10,7 +10,7 @@ import { claimBrokenBy, engineClaims, surveyFor, type Theorem } from '../claims/
 import { traceOf } from './trace.ts';
 import { meaningOf, reachedBy, type Witness } from '../claims/witnesses.ts';
 
-/** What the questionnaire and the chart do without a fault: a faulty copy is compared with it. */
+/** The behaviour of the questionnaire and the chart without a fault, to compare faulty copies with. */
 export interface Baseline {
   readonly vignettes: readonly { readonly id: string; readonly answers: Answers; readonly expect: object }[];
   readonly traces: ReadonlyMap<string, string>;
@@ -30,7 +30,7 @@ export function baselineOf(
 
 type Detector = (fault: Fault, baseline: Baseline, designOf: DesignOf) => string | undefined;
 
-/** The quickest first. What a fault leaves alone, the rules or the way through the chart, is not looked at again. */
+/** The fastest first. Detectors for what a fault does not change, the rules or the chart, are skipped. */
 const ofTheRules: readonly Detector[] = [byVignettes, byWitnesses, byClaimsOnAFew];
 const ofTheChart: readonly Detector[] = [byTraces];
 const overAllAnswers: Detector = ({ questionnaire }, _baseline, designOf) =>
@@ -41,7 +41,7 @@ const overAllPositions: Detector = ({ questionnaire, machine }, _baseline, desig
   return firstBroken(chartTheorems(questionnaire, positions, design).map((each) => () => each));
 };
 
-/** What catches a fault first: a vignette, a witness, a claim. Undefined when it goes unseen. */
+/** What catches a fault first: a vignette, a witness, a claim. Undefined if nothing does. */
 export function caughtBy(fault: Fault, baseline: Baseline, designOf: DesignOf): string | undefined {
   const { changes } = fault;
   const detectors = [
@@ -87,7 +87,7 @@ function byTraces({ questionnaire, machine }: Fault, { vignettes, traces }: Base
   return strays ? 'a vignette walked on the chart' : undefined;
 }
 
-/** A fault that makes the engine or the chart refuse to go on is seen too. */
+/** A fault that makes the engine or the chart throw is caught too. */
 function orRefusal(step: () => string | undefined): string | undefined {
   try {
     return step();

@@ -6,8 +6,8 @@ import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import type { CheckEvent, CheckMachine } from '../../../lib/machine/machine.ts';
 
 /**
- * Every state and screen as a patient with these answers goes through the chart, with a look back and forward at each
- * screen, picks without Continue, every answer changed to itself in review, and a restart in the end.
+ * Every state and screen as a patient with these answers goes through the chart, with Back and Forward at each screen,
+ * picks without Continue, every answer changed to itself in review, and a restart at the end.
  */
 export function traceOf(questionnaire: Questionnaire, machine: CheckMachine, answers: Answers): string {
   const trace: string[] = [];
@@ -53,7 +53,10 @@ function onScreen(questionnaire: Questionnaire, screen: string, answers: Answers
   return { type: 'question.answer', answers: Object.fromEntries(given) };
 }
 
-/** Every answer changed to itself, with a try to go forward past it, and a change to what is not asked. */
+/**
+ * Every answer changed to itself, with an attempt to go forward past it, and a change of a question that is not
+ * asked.
+ */
 function probeChanges(
   questionnaire: Questionnaire,
   { context }: SnapshotFrom<CheckMachine>,
@@ -71,7 +74,10 @@ function probeChanges(
   ];
 }
 
-/** A pick without Continue, an answer to another screen, and a change from where none can be made: nothing may move. */
+/**
+ * A pick without Continue, an answer to another screen, and a change where none is allowed: the state must not
+ * change.
+ */
 function probeDraft(
   questionnaire: Questionnaire,
   { context: { screen } }: SnapshotFrom<CheckMachine>,

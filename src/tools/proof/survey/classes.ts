@@ -1,11 +1,11 @@
 import type { Atom } from '../../../lib/engine/atoms.ts';
 import type { Option, Question } from '../../../lib/engine/schema.ts';
 
-/** Answers to one question that no condition tells apart. */
+/** Answers to one question that no condition distinguishes. */
 export interface AnswerClass {
   /** A smallest answer of the class. */
   readonly picks: readonly string[];
-  /** How many answers the class stands for. */
+  /** The number of answers in the class. */
   readonly size: bigint;
 }
 
@@ -46,7 +46,7 @@ const adding = ({ picks, size }: Sized, id: string, atoms: readonly Atom[]): Siz
   truths: truths([...picks, id], atoms),
 });
 
-/** The empty pick is no answer. Its class keeps its other members, if it has any. */
+/** The empty pick is not an answer. Its class keeps its other members, if any. */
 const withoutEmpty =
   (together: readonly string[], atoms: readonly Atom[]) =>
   (each: Sized): Sized => {

@@ -13,7 +13,7 @@ import type {
 import { classesOf, type AnswerClass } from './classes.ts';
 import { residual } from './residual.ts';
 
-/** Complete answer sets that every later rule treats alike: one of them, and how many they are. */
+/** Complete answer sets that every later rule treats alike: one of them, and their number. */
 export interface Region {
   readonly answers: Answers;
   readonly size: bigint;
@@ -22,7 +22,7 @@ export interface Region {
 
 export interface Survey {
   readonly regions: readonly Region[];
-  /** What some answers lead to: "question x", "option x.y", "stop x after y", "rule x". */
+  /** What some answers reach: "question x", "option x.y", "stop x after y", "rule x". */
   readonly reached: ReadonlySet<string>;
 }
 
@@ -39,9 +39,9 @@ interface Rule {
 }
 
 /**
- * Goes through all answers, question by question, and merges those that nothing later can tell apart. Exact: the sizes
- * of the regions add up to the number of complete answer sets. The verdict on each region is the engine's own.
- * `observers` are conditions that nobody's rules need to read: answer sets on which they differ are kept apart.
+ * Goes through all answers, question by question, and merges those that nothing later can distinguish. Exact: the
+ * sizes of the regions add up to the number of complete answer sets. The verdict on each region is the engine's own.
+ * `observers` are conditions that no rule needs to read: answer sets on which they differ are not merged.
  */
 export function survey(questionnaire: Questionnaire, observers: readonly Condition[] = []): Survey {
   const { open, ends, reached } = walk(questionnaire, observers, questionnaire.questions.length);
@@ -52,7 +52,7 @@ export function survey(questionnaire: Questionnaire, observers: readonly Conditi
   return { regions, reached };
 }
 
-/** The answers given before question number `index` is asked, as far as anything after can tell them apart. */
+/** The answers given before the question at `index` is asked, merged unless something later distinguishes them. */
 export const openBefore = (questionnaire: Questionnaire, index: number): readonly Answers[] =>
   walk(questionnaire, [], index).open.map(({ answers }) => answers);
 
@@ -101,7 +101,9 @@ function add(all: Map<string, PartialAnswers>, key: string, each: PartialAnswers
 const hasEnded = (questionnaire: Questionnaire, answers: Answers) =>
   pathOf(questionnaire, answers).stops.some(({ final }) => final);
 
-/** What an answer to `question` does to everything else, as text: two answers with one effect may stand for each other. */
+/**
+ * The effect of an answer to `question` on everything else, as text: answers with equal effects are interchangeable.
+ */
 export function effectOf(
   questionnaire: Questionnaire,
   question: Question,
@@ -151,7 +153,7 @@ function mergeBy(classes: readonly AnswerClass[], effect: (each: AnswerClass) =>
   return [...groups.values()];
 }
 
-/** Everything about the answers so far that a later question, stop, rule, outcome or observer can still see. */
+/** Everything about the answers so far that a later question, stop, rule, outcome or observer can still read. */
 function keyAfter(
   questionnaire: Questionnaire,
   index: number,
@@ -196,7 +198,7 @@ function pendingConditions(
   ].filter((each) => each !== undefined);
 }
 
-/** All that findings and outcomes can see of the rules that speak: the worst finding per criterion, and any point. */
+/** All that findings and outcomes can read of the rules in force: the worst finding per criterion, and any point. */
 function summary({ openPoints }: Questionnaire, speaking: readonly Rule[]): string {
   const points = speaking.filter(({ id }) => openPoints.some((point) => point.id === id));
   const findings = new Set(
@@ -224,7 +226,10 @@ function noteReached(
   due.filter((rule) => speaks(questionnaire, picks, rule)).forEach(({ id }) => reached.add(`rule ${id}`));
 }
 
-/** The rules that can be judged once the question at `index` is passed and not before, or, at an end, all that are left. */
+/**
+ * The rules that can be judged once the question at `index` is passed but not before, or, at an end, all remaining
+ * ones.
+ */
 function duesOf(questionnaire: Questionnaire) {
   const last = rulesOf(questionnaire).map((rule) => ({
     rule,
@@ -251,7 +256,7 @@ const readBy = ({ definitions }: Questionnaire, { of, when }: Rule): readonly st
 const isLocal = (questionnaire: Questionnaire, rule: Rule, question: string) =>
   readBy(questionnaire, rule).every((id) => id === question);
 
-/** The atoms on `question` that anything but its own local rules reads. */
+/** The atoms on `question` that anything other than its own local rules reads. */
 function atomsBeyond(
   questionnaire: Questionnaire,
   question: string,

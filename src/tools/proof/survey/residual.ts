@@ -3,7 +3,7 @@ import type { Definitions } from '../../../lib/engine/condition.ts';
 import { matchCondition, type ConditionCases } from '../../../lib/engine/match-condition.ts';
 import type { FlagCondition } from '../../../lib/engine/schema.ts';
 
-/** What is left of a condition once some questions are done: its truth, or what still decides it. */
+/** What remains of a condition once some questions are answered: its truth, or what still decides it. */
 export type Residual = boolean | string;
 
 interface Done {
@@ -37,7 +37,7 @@ const cases: ConditionCases<FlagCondition, Done, Residual> = {
   any: ({ any }, done) => needing(1, each(done, any)),
   not: ({ not }, done) => negated(left(done, not)),
   atLeast: ({ atLeast, of }, done) => needing(atLeast, each(done, of)),
-  // What the rules find is known only in the end.
+  // What the rules find is known only at the end.
   anyFinding: ({ anyFinding }) => `anyFinding ${anyFinding}`,
   anyOpenPoint: () => 'anyOpenPoint',
   outcome: ({ outcome }) => `outcome ${outcome.join()}`,

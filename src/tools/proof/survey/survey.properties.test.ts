@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { numRuns: 300 };
 
-/** How many answer sets there are for each thing that `name` can say about them. */
+/** The number of answer sets for each name that `name` gives them. */
 function counted(
   sets: readonly { assessment: Assessment; size: bigint }[],
   name: (each: Assessment) => string,

@@ -2,7 +2,7 @@ import type { Problem } from '../../../content/problem.ts';
 import type { Questionnaire } from '../../../lib/engine/schema.ts';
 import { survey } from './regions.ts';
 
-/** What no answers can lead to. Looks at all of them, so it takes seconds: for builds and tests. */
+/** What no answers can reach. Goes through all of them, which takes seconds: for builds and tests. */
 export function unreachable(file: string, questionnaire: Questionnaire): readonly Problem[] {
   const { regions, reached } = survey(questionnaire);
   const outcomes = new Set(regions.map(({ assessment }) => assessment.outcome.id));

@@ -4,7 +4,7 @@ import { sentenceId } from '../items.ts';
 import type { SignedSite } from '../signed-site.ts';
 import { html, type Html } from './html.ts';
 
-/** What every page of the packet is written from. */
+/** The data that every page of the packet is written from. */
 export interface Book {
   readonly site: SignedSite;
   readonly items: ReadonlyMap<string, Item>;
@@ -17,15 +17,15 @@ export const bookOf = (site: SignedSite): Book => ({
   speaker: { questions: site.english.questions, findings: site.english.findings.findings },
 });
 
-/** A sentence, and what it says where someone else is asked about. */
+/** A sentence, and its variant for someone who answers for another person. */
 interface Line {
-  /** From the prefix on, without the carer's mark. */
+  /** The path after the prefix, without the carer's suffix. */
   readonly path: string;
   readonly text?: Item;
   readonly carer?: Item;
 }
 
-/** The item's id and hash in small type: what the ledger will hold. */
+/** The item's id and hash in small type, as the ledger will contain them. */
 export function mark({ items }: Book, ...ids: readonly string[]): readonly Html[] {
   return ids
     .map((id) => items.get(id))
@@ -36,15 +36,15 @@ export function mark({ items }: Book, ...ids: readonly string[]): readonly Html[
     );
 }
 
-/** A long id may go on in the next line after a dot. */
+/** A long id may wrap after a dot. */
 const breakable = (id: string) => id.split(/(?<=[.:])/).map((segment) => html`${segment}<wbr />`);
 
 export interface RowNotes {
-  /** A row's label by its path; where it is not known, the path itself. */
+  /** A row's label by its path; undefined for the path itself. */
   readonly label?: (path: string) => string | Html | undefined;
   /** Other items that a row shows. */
   readonly with?: (path: string) => readonly string[];
-  /** Paths that another table holds. */
+  /** Paths that another table has. */
   readonly skip?: (path: string) => boolean;
 }
 
@@ -89,7 +89,7 @@ function row(book: Book, { path, text, carer }: Line, notes: RowNotes, differs: 
 const cellOf = (book: Book, item: Item | undefined) =>
   html`<td>${typeof item?.content === 'string' ? item.content : ''} ${item && mark(book, item.id)}</td>`;
 
-/** A place in a list is counted from 1, as people do. */
+/** An index in a list is shown from 1, as people count. */
 const labelOf = (path: string) =>
   labels[path] ??
   path

@@ -1,4 +1,4 @@
-/** Markup that was made here; anything else is escaped before it goes in. */
+/** Markup created here; anything else is escaped before it is inserted. */
 export class Html {
   readonly markup: string;
   constructor(markup: string) {

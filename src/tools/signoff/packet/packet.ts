@@ -6,7 +6,7 @@ import { definitionRule } from './rules.ts';
 import { screensOf, type Section } from './screens.ts';
 import { style } from './style.ts';
 
-/** All that a clinician signs, as one document that prints: it holds every item once, with its id and hash. */
+/** Everything a clinician signs, as one printable document: it has every item once, with its id and hash. */
 export function packetOf(site: SignedSite, today: string): string {
   const book = bookOf(site);
   const sections = [
@@ -164,7 +164,7 @@ const orderNames: Readonly<Record<string, string>> = {
   'order:printOrder': 'Open points on the physician’s page',
 };
 
-/** What stands in no section so far: the words of the other pages, and of buttons and frames, file by file. */
+/** What no section has yet: the words of the other pages, and of buttons and frames, file by file. */
 function otherWords(book: Book, shown: ReadonlySet<string>): readonly Section[] {
   const { english, items } = book.site;
   const isLeft = (prefix: string) => (path: string) => !shown.has(`sentence:${prefix}${path}`);

@@ -3,7 +3,7 @@ import { explain, explainIf, nameOfDefinition, quoted } from '../explain.ts';
 import { mark, sentences, type Book } from './book.ts';
 import { html, type Html } from './html.ts';
 
-/** The rules that can be told once the questions of a screen are known: each under the last question it is about. */
+/** The rules that a screen's questions complete: each is printed under the last question it is about. */
 export function rulesOf(book: Book, screen: readonly Question[]): readonly Html[] {
   const { questions, openPoints, notes, stops } = book.site.questionnaire;
   const position = (id: string) => questions.findIndex((each) => each.id === id);
@@ -99,7 +99,7 @@ function sourcesOf({ site }: Book, id: string): Html {
   return html`<p class="sources"><strong>Sources:</strong> ${titles.join('; ')}. ${named.note}</p>`;
 }
 
-/** The criteria whose last question stands on this screen. */
+/** The criteria whose last question is on this screen. */
 function criteriaEndingOn({ site }: Book, screen: readonly Question[]): readonly string[] {
   const { questions, criteria } = site.questionnaire;
   return criteria

@@ -4,13 +4,13 @@ import { mark, sentences, type Book } from './book.ts';
 import { html, type Html } from './html.ts';
 import { outcomeRule, rulesOf } from './rules.ts';
 
-/** Something that is read and signed as one. */
+/** A section that is read and signed as a whole. */
 export interface Section {
   readonly heading: string;
   readonly body: readonly Html[];
 }
 
-/** Every screen in the order in which a patient can meet it. A stop stands after the question that first leads to it. */
+/** Every screen in the order in which a patient can meet it. A stop comes after the question that first leads to it. */
 export function screensOf(book: Book): readonly Section[] {
   const { questions, stops, outcomes } = book.site.questionnaire;
   const shown = new Set<string>();

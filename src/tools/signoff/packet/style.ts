@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { html, Html } from './html.ts';
 
-/** The packet's look. `name` stands at the foot of each page. */
+/** The packet's stylesheet. `name` is printed at the foot of each page. */
 export const style = (name: string): Html =>
   html`<style>
     ${new Html(readFileSync(new URL('./packet.css', import.meta.url), 'utf8'))}

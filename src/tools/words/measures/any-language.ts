@@ -4,8 +4,8 @@ import type { LanguageRules } from '../rules.ts';
 import { toEnglish } from '../to-english.ts';
 
 /**
- * For a language that has no measure of its own yet: its sentences stay about as long as the English, and no word is
- * hard by list. A list given all the same is never used.
+ * For a language without a measure of its own: its sentences must be about as long as the English, and there is no
+ * list of hard words. A list of everyday words would have no effect and is reported as unused.
  */
 export function measureOfAny(locale: string): (rules: LanguageRules) => Measure {
   const sentencesIn = (text: string) =>

@@ -6,8 +6,9 @@ import { toEnglish } from '../to-english.ts';
 const sentences = new Intl.Segmenter('ar', { granularity: 'sentence' });
 
 /**
- * Arabic has no proven formula and no proven list of familiar words for patients: one word carries what English says in
- * three. So its sentences are kept short, and no word is hard by list. A list given all the same is never used.
+ * Arabic has no validated formula and no validated list of familiar words for patients: one word expresses what takes
+ * English three. So only sentence length is limited, and there is no list of hard words. A list of everyday words would
+ * have no effect and is reported as unused.
  */
 export function arabicMeasure({ everyday, names }: LanguageRules): Measure {
   return {
@@ -38,17 +39,19 @@ export const sentencesIn = (text: string): readonly string[] =>
     .map(({ segment }) => segment.trim())
     .filter((each) => wordsIn(each).length > 0);
 
-/** Words as they are written: what is joined to a word, such as “and”, “to” or “the”, counts with it. Vowel marks stand inside words. */
+/**
+ * Words as written: prefixes such as “and”, “to” or “the” count as part of the word. Vowel marks occur inside words.
+ */
 export const wordsIn = (text: string): readonly string[] =>
   text.match(/[\p{L}\p{M}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu) ?? [];
 
 const negation = /(?<!\p{L})[وف]?(?:لا|لم|لن|ليس|ليست|لست|غير|بدون|دون|عدم|بلا)(?![\p{L}\p{M}])/gu;
 
-/** “Neither … nor” and “not … and not” say no once in each part. */
+/** “Neither … nor” and “not … and not” have one negation in each clause. */
 const clausesIn = (sentence: string): readonly string[] =>
   sentence.split(
     /[،؛:()«»–]|(?<!\p{L})(?:أو|أم|ثم|لكن|ولكن|إذا|حتى)(?!\p{L})|(?<!\p{L})(?=[وف](?:لا|لم|لن|ليس|ليست|لست)(?!\p{L}))/u,
   );
 
-/** What is read as sentences; a label is at most so long. */
+/** How to find sentences; anything up to `label` long is a label. */
 const prose = { sentencesIn, lengthOf: (sentence: string) => wordsIn(sentence).length, label: 3 };

@@ -5,7 +5,7 @@ import { englishMeasure } from './english.ts';
 import type { Measure } from './measure.ts';
 import { spanishMeasure } from './spanish.ts';
 
-/** The measures of languages that have their own. Any other is measured as `any-language.ts` says. */
+/** The languages that have their own measure. Any other uses `any-language.ts`. */
 export const measures: Readonly<Record<string, (rules: LanguageRules) => Measure>> = {
   ar: arabicMeasure,
   en: englishMeasure,

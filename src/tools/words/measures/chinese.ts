@@ -4,8 +4,9 @@ import type { LanguageRules } from '../rules.ts';
 import { toEnglish } from '../to-english.ts';
 
 /**
- * Chinese writes no spaces between words, so its sentences are measured in characters. There is no proven list of
- * familiar words for patients, so no word is hard by list. A list given all the same is never used.
+ * Chinese writes no spaces between words, so its sentences are measured in characters. There is no validated list of
+ * familiar words for patients, so there is no list of hard words. A list of everyday words would have no effect and is
+ * reported as unused.
  */
 export function chineseMeasure({ everyday, names }: LanguageRules): Measure {
   return {
@@ -30,7 +31,7 @@ export function chineseMeasure({ everyday, names }: LanguageRules): Measure {
 
 const charactersASentence = (texts: readonly string[]): number => lengthASentence(texts, prose);
 
-/** What ends a sentence, with the quotation marks and brackets that close after it. */
+/** A sentence with its end mark, and the quotation marks and brackets that close after it. */
 const sentence = /[^。？！；?!;\n]+[。？！；?!;]*[”’）》」』]*/gu;
 
 export const sentencesIn = (text: string): readonly string[] =>
@@ -39,14 +40,14 @@ export const sentencesIn = (text: string): readonly string[] =>
 const han = /\p{Script=Han}/gu;
 const otherWord = /(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[’'.,-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
 
-/** A Chinese word has two characters most of the time. */
+/** A Chinese word usually has two characters. */
 const CHARACTERS_A_WORD = 2;
 
 /** A word in Latin letters or a number counts as a Chinese one. Punctuation counts as none. */
 export const charactersIn = (text: string): number =>
   (text.match(han) ?? []).length + CHARACTERS_A_WORD * (text.match(otherWord) ?? []).length;
 
-/** “是不是不” asks whether something is not so, and says no once. */
+/** “是不是不” asks whether something is not so, and is a single negation. */
 const doubleNegative = new RegExp(
   [
     '(?<!是)不是(?:不|没)',
@@ -65,5 +66,5 @@ const doubleNegative = new RegExp(
   'u',
 );
 
-/** What is read as sentences; a label is at most so long. */
+/** How to find sentences; anything up to `label` long is a label. */
 const prose = { sentencesIn, lengthOf: charactersIn, label: 5 };

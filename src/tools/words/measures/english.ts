@@ -69,7 +69,7 @@ export function englishMeasure({ everyday, names, spokenAsWords }: LanguageRules
   };
 }
 
-/** How long the sentences of these texts are on average. Other languages are measured against it. */
+/** The average sentence length of these texts. Other languages are compared with it. */
 export const wordsASentence = (texts: readonly string[]): number => lengthASentence(texts, prose);
 
 export const sentencesIn = (text: string): readonly string[] =>
@@ -80,7 +80,7 @@ export const sentencesIn = (text: string): readonly string[] =>
 export const wordsIn = (text: string): readonly string[] =>
   text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu) ?? [];
 
-/** MRI and 911 are read letter by letter and digit by digit: no formula knows that. */
+/** MRI and 911 are read letter by letter and digit by digit, which no formula handles. */
 export function syllablesOf(word: string, spokenAsWords: readonly string[]): number {
   const spelled = spokenAsWords.includes(word) ? '' : (/^\p{Lu}{2,}s?$|\d/u.exec(word)?.input ?? '');
   const letters = spelled.match(/\p{Lu}|\d/gu) ?? [];
@@ -122,7 +122,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/n't$/, ''],
 ];
 
-/** What an inflected word may come from: walkers from walker, and that from walk. */
+/** The possible stems of an inflected word: walker for walkers, and walk for walker. */
 const stemsOf = (word: string): readonly string[] => {
   const stems = stemmed(word);
   return [...stems, ...stems.flatMap(stemmed)];
@@ -131,5 +131,5 @@ const stemsOf = (word: string): readonly string[] => {
 const stemmed = (word: string): readonly string[] =>
   endings.filter(([ending]) => ending.test(word)).map(([ending, instead]) => word.replace(ending, instead));
 
-/** What is read as sentences; a label is at most so long. */
+/** How to find sentences; anything up to `label` long is a label. */
 const prose = { sentencesIn, lengthOf: (sentence: string) => wordsIn(sentence).length, label: 3 };

@@ -5,23 +5,23 @@ export interface Score {
   readonly name: string;
   /** `english` are the same texts in English. */
   readonly of: (texts: readonly string[], english: readonly string[]) => number;
-  /** The limit for a scope; a scope without one is not measured by this score. */
+  /** The limit for a scope; this score does not apply to a scope without one. */
   readonly limit: Partial<Record<Scope, number>>;
-  /** A grade must not be above its limit; an ease must not be below it. */
+  /** A grade level must not be above its limit; a reading ease must not be below it. */
   readonly worse: 'above' | 'below';
 }
 
-/** How plain a language is. Each language brings its own formulas, its own unit of length and its own limits. */
+/** How plainness is measured in a language: its formulas, unit of length and limits. */
 export interface Measure {
   readonly sentencesIn: (text: string) => readonly string[];
   readonly lengthOf: (sentence: string) => number;
-  /** The unit in which a sentence is measured: words, or characters where nothing stands between words. */
+  /** The unit of sentence length: words, or characters in a script without spaces. */
   readonly unit: string;
   readonly longest: number;
   readonly scores: readonly Score[];
   readonly isDoubleNegative: (sentence: string) => boolean;
   /** Words that a reader may not know; `known` are the words and phrases that the glossary explains. */
   readonly hardWordsIn: (text: string, known: readonly string[]) => readonly string[];
-  /** Everyday words that no text needs. */
+  /** Listed everyday words that no text uses. */
   readonly unusedIn: (texts: readonly string[]) => readonly string[];
 }

@@ -48,14 +48,14 @@ export function spanishMeasure({ everyday, names, spokenAsWords }: LanguageRules
 }
 
 /**
- * There is no list of familiar Spanish words to measure by. A word of five syllables or more is taken for hard until it
- * is explained in the glossary or known to be everyday.
+ * There is no list of familiar Spanish words. A word of five syllables or more is considered hard unless the glossary
+ * explains it or it is listed as an everyday word.
  */
 const isLong = (word: string) => /^\p{L}+$/u.test(word) && syllablesOf(word, []) >= 5;
 
 /**
- * “No … nada” is plain grammar in Spanish, and “no deje de tomar” a plain warning. These make a reader turn the sentence
- * around.
+ * “No … nada” is ordinary grammar in Spanish, and “no deje de tomar” a plain warning. These make a reader invert the
+ * sentence.
  */
 const litotes = new RegExp(
   [
@@ -74,5 +74,5 @@ const sentencesIn = (text: string): readonly string[] =>
 const without = (text: string, phrases: readonly string[]): string =>
   phrases.reduce((rest, phrase) => rest.replace(new RegExp(phraseIn(phrase), 'giu'), ' '), text);
 
-/** What is read as sentences; a label is at most so long. */
+/** How to find sentences; anything up to `label` long is a label. */
 const prose = { sentencesIn, lengthOf: (sentence: string) => wordsIn(sentence).length, label: 3 };

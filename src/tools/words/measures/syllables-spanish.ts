@@ -1,6 +1,7 @@
 /**
- * How many syllables a Spanish word has, as it is spelled. Weak vowels (i, u) join a vowel beside them; an accent on one
- * keeps it apart from a strong vowel; h between vowels is not heard; u is silent in que, qui, gue and gui.
+ * The number of syllables of a Spanish word, from its spelling. Weak vowels (i, u) form a diphthong with a vowel
+ * beside them; an accent on one separates it from a strong vowel; h between vowels is silent; so is u in que, qui,
+ * gue and gui.
  */
 export function syllablesOf(word: string, spokenAsWords: readonly string[]): number {
   if (!spokenAsWords.includes(word) && /^\p{Lu}{2,}$|\d/u.test(word)) return spelledOut(word);
@@ -20,7 +21,7 @@ function nucleiIn(segment: string): number {
 
 const nucleus = /[iuü]?[íú]|[iuü]?[aeoáéó](?:[iuü](?![aeoáéóíú]))?|[iuü]+/g;
 
-/** MRI and 911 are read letter by letter and digit by digit; most letters take more breath than in English. */
+/** MRI and 911 are read letter by letter and digit by digit; most letters have more syllables than in English. */
 const spelledOut = (word: string): number =>
   [...(word.match(/\p{Lu}|\d/gu) ?? [])].reduce(
     (sum, sign) => sum + (sign === 'W' ? 3 : shortNames.includes(sign) ? 1 : 2),
