@@ -47,7 +47,7 @@ export default defineConfig(
       'svelte/no-at-html-tags': 'error',
       // `{' '}` keeps a space that formatting would drop.
       'svelte/no-useless-mustaches': 'off',
-      // Links are relative, so that pages work from any folder and from a file.
+      // Links are relative, so that pages work from any folder and from a file: URL.
       'svelte/no-navigation-without-resolve': 'off',
     },
   },

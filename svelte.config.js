@@ -12,8 +12,8 @@ export default {
     alias: { $content: 'src/content', $questionnaire: home, $tools: 'src/tools' },
     paths: { relative: true },
     inlineStyleThreshold: Infinity,
-    // Pages link to each other's index.html, so that they work from a folder too. SvelteKit's crawler knows no such
-    // addresses; the adapter checks that the files are there.
+    // Pages link to each other's index.html, so that they also work from a folder. SvelteKit's crawler cannot resolve
+    // such addresses; the adapter checks that the files are there.
     prerender: { crawl: false },
   },
 };

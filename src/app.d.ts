@@ -5,11 +5,11 @@ import type { CheckProps } from './routes/[clinic]/[locale]/check-props.ts';
 declare global {
   namespace App {
     interface Locals {
-      /** Set by the page that shows the check: what the entry needs to hydrate it. */
+      /** Set by the check's page: what the entry needs to hydrate it. */
       check?: CheckProps;
-      /** Set by the page where clinics get their snippet: what its script needs. */
+      /** Set by the snippets page: what its script needs. */
       snippets?: SnippetsProps;
-      /** Set by the page of the reader, likewise. */
+      /** Set by the reader's page: what its entry needs. */
       reader?: ReaderProps;
     }
   }

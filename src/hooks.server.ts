@@ -16,7 +16,7 @@ const scripts = {
   snippets: codeOf('snippets-page'),
   reader: codeOf('reader'),
 };
-/** PDF.js's own, for scans that are packed as JBIG2 or as a fax, and as JPEG 2000. */
+/** PDF.js's WebAssembly decoders, for scans compressed as JBIG2 or fax, and as JPEG 2000. */
 const decoders = Object.fromEntries(['jbig2.wasm', 'openjpeg.wasm'].map((name) => [name, packed(name)]));
 const assets: WorkerAssets = { script: codeOf('reader-worker'), decoders };
 const address = siteAddress();

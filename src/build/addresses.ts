@@ -1,9 +1,9 @@
 export { siteAddress } from '../content/site-address.ts';
 
-/** A page that there is in several languages, by its addresses: the one in English is for everyone else. */
+/** The addresses of a page that exists in several languages: English is the default for everyone else. */
 type Alternates = readonly { readonly language: string; readonly path: string }[];
 
-/** The languages of the page at `path`, as in "/clinic/es/learn/". A page outside of a clinic has none. */
+/** The languages of the page at `path`, such as "/clinic/es/learn/". A page outside a clinic has none. */
 export function alternatesOf(path: string, locales: readonly string[]): Alternates {
   const [, clinic, locale, ...rest] = path.split('/');
   if (locale === undefined || !locales.includes(locale)) return [];
@@ -12,7 +12,7 @@ export function alternatesOf(path: string, locales: readonly string[]): Alternat
   return [...own, ...(locales.includes('en') ? [{ language: 'x-default', path: pathIn('en') }] : [])];
 }
 
-/** What a page's head says of its own address and of those in other languages. */
+/** The links in a page's head to its own address and to its other languages. */
 export function addressLinks(site: string, path: string, locales: readonly string[]): string {
   const links = alternatesOf(path, locales).map(
     (each) => `<link rel="alternate" hreflang="${each.language}" href="${site}${each.path}" />`,
@@ -20,12 +20,12 @@ export function addressLinks(site: string, path: string, locales: readonly strin
   return [`<link rel="canonical" href="${site}${path}" />`, ...links].join('');
 }
 
-/** A page that asks search engines to stay away. */
+/** Keeps a page out of search engines. */
 export const noIndex = '<meta name="robots" content="noindex" />';
 
 export const isForSearch = (page: string): boolean => !page.includes(noIndex);
 
-/** All pages with their languages. `files` are as in "clinic/es/learn/index.html". */
+/** All pages with their languages. `files` are paths such as "clinic/es/learn/index.html". */
 export function sitemapOf(site: string, files: readonly string[]): string {
   const paths = files.map((file) => `/${file.replace(/index\.html$/, '')}`).sort();
   const entries = paths.map((path) => {
@@ -42,7 +42,7 @@ export function sitemapOf(site: string, files: readonly string[]): string {
   ].join('\n');
 }
 
-/** The languages in which there is this page. */
+/** The languages in which this page exists. */
 function localesOf(path: string, paths: readonly string[]): readonly string[] {
   const [, clinic, , ...rest] = path.split('/');
   const same = paths.map((each) => each.split('/')).filter((each) => each.length === rest.length + 3);

@@ -1,7 +1,7 @@
 import type { CompileOptions } from 'svelte/compiler';
 
-// The site and the entry are built apart, and the styles come from the site alone:
-// a component's scoped class has to be the same in both.
+// The site and the entry are separate builds, and only the site's styles are used: a component's scoped class has to
+// be the same in both.
 export const compilerOptions = {
   runes: true,
   discloseVersion: false,

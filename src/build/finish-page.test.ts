@@ -4,7 +4,7 @@ import { finishPage } from './finish-page.ts';
 const page = (head = '', body = '') =>
   `<html><head><meta charset="utf-8" />${head}</head><body>${body}</body></html>`;
 
-/** What a check page says where its scripts do not run, after all of them. */
+/** A check page's message for when its scripts do not run, after all of them. */
 const last = '<div id="unscripted"></div>';
 
 describe('a finished page', () => {

@@ -5,13 +5,13 @@ import { withoutPrint } from './print-style.ts';
 export interface CheckScript {
   code: string;
   props: unknown;
-  /** What runs before the page's data and the rest of its code have arrived. */
+  /** The script that runs before the page's data and main script have arrived. */
   early?: string;
   /** The hashes of the scripts that it may load later. */
   loaded?: readonly string[];
 }
 
-/** Makes a rendered page whole: it asks for nothing more, and its policy allows nothing more. */
+/** Completes a rendered page: it requests nothing after loading, and its policy allows nothing else. */
 export function finishPage(html: string, check?: CheckScript): string {
   const page = withoutSpareStyles(withoutLinkedFiles(html));
   return withPolicy(selfContained(check ? withCheck(page, check) : page), check?.loaded);
@@ -21,11 +21,11 @@ function withoutLinkedFiles(html: string): string {
   return html.replace(/\s*<link\b[^>]*\brel="(?:stylesheet|modulepreload|preload)"[^>]*>/gi, '');
 }
 
-/** The style compiler's help for `light-dark()`, which no sheet here uses, and the rules that only held it. */
+/** Removes the style compiler's fallbacks for `light-dark()`, which no sheet here uses, and the rules left empty. */
 const withoutSpareStyles = (html: string): string =>
   html.replace(/--lightningcss-(?:light|dark):[^;}]*;?/g, '').replace(/@media [^{}]*\{:root\{\}\}/g, '');
 
-/** What stands in the page while the rest of it is on its way has no place in a whole one. */
+/** Hides the message that the page is still loading, once it has loaded completely. */
 const whole = '#arriving{display:none}';
 
 function withCheck(html: string, { code, props, early }: CheckScript): string {
@@ -41,7 +41,7 @@ function withCheck(html: string, { code, props, early }: CheckScript): string {
   );
 }
 
-/** What is for print stands with the script that prints: the first paint waits for what is on the screen. */
+/** Moves print styles next to the script that prints, so that the first paint waits only for screen styles. */
 function withScreenStyle(html: string): { page: string; print: string } {
   const sheet = /(<style\b[^>]*>)([\s\S]*?)(?=<\/style>)/g;
   const { screen, print } = withoutPrint([...html.matchAll(sheet)].map(([, , text = '']) => text));

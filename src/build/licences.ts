@@ -9,7 +9,7 @@ export interface Carried {
   readonly text: string;
 }
 
-/** Writes licences.txt beside the script: every package that the page carries a part of, with its licence in full. */
+/** Writes licences.txt beside the script: every package bundled into the page, with the full text of its licence. */
 export function licences(file = 'licences.txt'): Plugin {
   return {
     name: 'licences',

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
 
 /**
- * The content security policy that allows exactly the scripts and styles the page carries, and of others only the
- * scripts with these hashes, as in "sha256-…".
+ * The content security policy that allows exactly the page's inline scripts and styles, and of external scripts only
+ * those with these hashes, such as "sha256-…".
  */
 export function policyFor(html: string, loaded: readonly string[] = []): string {
   const inline = [...html.matchAll(INLINE)].map(([, tag = '', attributes = '', text = '']) => ({
@@ -30,10 +30,10 @@ export function policyFor(html: string, loaded: readonly string[] = []): string 
   ].join('; ');
 }
 
-/** The desk's page opens files beside itself, with PDF.js's own decoders: no page for patients does. */
+/** The desk's page opens files in a worker, with PDF.js's WebAssembly decoders; no page for patients does. */
 const isReader = (html: string) => /\sid="reader"/.test(html);
 
-/** The page where clinics get their snippet shows the check in a frame. */
+/** The snippets page shows the check in a frame. */
 const holdsFrame = (html: string) => /\sid="live"/.test(html);
 
 function sources(texts: string[]): string {

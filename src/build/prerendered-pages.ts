@@ -5,7 +5,7 @@ import { isForSearch, robotsOf, siteAddress, sitemapOf } from './addresses.ts';
 import { loaderOf, pointer } from '../embed/loaders.ts';
 import { deadLinks } from './dead-links.ts';
 
-/** The static site without SvelteKit's client and data files: every page carries all it needs. */
+/** The static site without SvelteKit's client and data files: every page includes all it needs. */
 export function prerenderedPages(pages: string): Adapter {
   const site = adapter({ pages });
   return {
@@ -13,13 +13,14 @@ export function prerenderedPages(pages: string): Adapter {
     name: 'prerendered-pages',
     async adapt(builder) {
       await site.adapt(builder);
-      // The file that keeps the folder `static` is none to publish, and the page 404.html leaves an empty folder.
+      // .gitkeep, which keeps the folder `static` in git, is not published, and the page 404.html leaves an empty
+      // folder.
       for (const leftover of ['_app', '.gitkeep', '404', ...globSync('**/__data.json', { cwd: pages })])
         builder.rimraf(`${pages}/${leftover}`);
       for (const name of ['licences.txt', 'licences-reader.txt', 'licences-reader-worker.txt'])
         builder.copy(`.entry/${name}`, `${pages}/${name}`);
       writeFileSync(`${pages}/licences-reader-decoders.txt`, decoderLicences());
-      // Clinics' pages name both: the one whose content may change, and the one whose content never does.
+      // Clinics' pages may refer to either: the loader that is updated, and the one whose content never changes.
       for (const name of [pointer, loaderOf(readFileSync('.entry/embed.js')).name])
         builder.copy('.entry/embed.js', `${pages}/${name}`);
       writeAddresses(pages);
@@ -29,14 +30,14 @@ export function prerenderedPages(pages: string): Adapter {
   };
 }
 
-/** Of the WebAssembly that PDF.js brings with it. */
+/** The licences of the WebAssembly that comes with PDF.js. */
 const decoderLicences = (): string =>
   globSync('node_modules/pdfjs-dist/wasm/LICENSE*{JBIG2,OPENJPEG}')
     .sort()
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n\n');
 
-/** What search engines ask for, where the site's address is known. A draft, which asks them to stay away, has none. */
+/** Writes sitemap.xml and robots.txt if the site's address is known. A draft, which is not indexed, has neither. */
 function writeAddresses(pages: string): void {
   const site = siteAddress();
   if (site === undefined) return;

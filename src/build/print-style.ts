@@ -1,6 +1,6 @@
 import postcss, { type AtRule } from 'postcss';
 
-/** A page's sheets without what is for print alone, and that. */
+/** A page's stylesheets split into screen and print rules. */
 export interface ParsedStyle {
   readonly screen: readonly string[];
   /** The rules inside `@media print`, in their order. */
@@ -8,8 +8,8 @@ export interface ParsedStyle {
 }
 
 /**
- * Takes what is for print alone out of a page's sheets, so that it can stand after all that a first paint waits for, in
- * a sheet of its own. Throws postcss's CssSyntaxError, which names the place, where a sheet is broken.
+ * Moves print-only rules out of a page's stylesheets into a separate one, which can come after everything that the
+ * first paint waits for. Throws postcss's CssSyntaxError, which names the position, if a stylesheet is invalid.
  */
 export function withoutPrint(sheets: readonly string[]): ParsedStyle {
   const print = postcss.root();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 export const sumsFile = 'SHA256SUMS';
 
-/** Every file of the site with its hash, as `sha256sum --check` reads it: a clinic can check its own host. */
+/** Every file of the site with its hash, in the format of `sha256sum --check`, so that a clinic can verify its host. */
 export function sumsOf(folder: string): string {
   return globSync('**/*', { cwd: folder })
     .filter((file) => file !== sumsFile && statSync(join(folder, file)).isFile())

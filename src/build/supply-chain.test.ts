@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 interface Package {
-  /** Only where it is another than the folder's. */
+  /** Only if it differs from the folder's. */
   readonly name?: string;
   readonly version?: string;
   readonly link?: boolean;
@@ -12,7 +12,7 @@ interface Package {
   readonly integrity?: string;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly hasInstallScript?: boolean;
-  /** It comes inside another package, whose hash covers it. */
+  /** It is bundled in another package, whose hash covers it. */
   readonly inBundle?: boolean;
 }
 
@@ -44,7 +44,7 @@ const licences = [
   'WTFPL OR ISC',
 ];
 
-/** Their package files name no licence of the usual list; it was read in their folders. */
+/** Packages whose package.json has no licence of the usual list; it was read in their folders. */
 const read: Readonly<Record<string, string>> = {
   'node_modules/lforms': 'BSD-like, of the National Library of Medicine; in tests only',
   'node_modules/svg-tags': 'MIT, named in an older way',

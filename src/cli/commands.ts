@@ -1,10 +1,10 @@
-/** Runs a command with what follows its name on the line. A ContentError that it throws is reported by the dispatcher. */
+/** Runs a command with the arguments after its name. The dispatcher reports a ContentError that it throws. */
 export type Run = (args: readonly string[]) => void | Promise<void>;
 
 export interface Command {
   readonly area: string;
   readonly verb: string;
-  /** The arguments it takes, as the help shows them. */
+  /** Its arguments, as the help shows them. */
   readonly usage?: string;
   readonly help: string;
   readonly load: () => Promise<{ readonly run: Run }>;

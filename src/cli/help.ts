@@ -1,6 +1,6 @@
 import type { Command } from './commands.ts';
 
-/** What `--help` prints: a line for each command, and below it the arguments that it takes. */
+/** The output of `--help`: a line for each command, and below it its arguments. */
 export function helpFor(commands: readonly Command[]): string {
   const names = commands.map(({ area, verb }) => `${area} ${verb}`);
   const width = Math.max(...names.map((name) => name.length));

@@ -2,7 +2,7 @@ import { ContentError, describe } from '../content/problem.ts';
 import { commands, type Command } from './commands.ts';
 import { helpFor } from './help.ts';
 
-/** `npm run mild -- <area> <verb> …`. Ends with 1 where content is broken, with 2 where there is no such command. */
+/** `npm run mild -- <area> <verb> …`. Exits with 1 for invalid content, with 2 for an unknown command. */
 const [area, verb, ...args] = process.argv.slice(2);
 const command = commands.find((each) => each.area === area && each.verb === verb);
 
@@ -31,7 +31,7 @@ function isArea(name: string): boolean {
   return commands.some((each) => each.area === name);
 }
 
-/** The commands of an area; all where there is no such area. */
+/** The commands of an area; all if there is no such area. */
 function commandsIn(name: string | undefined): readonly Command[] {
   const found = commands.filter((each) => each.area === name);
   return found.length > 0 ? found : commands;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { progress } from './progress.ts';
 
-/** A terminal, or not, that keeps what was written. */
+/** An output stream, a terminal or not, that records what is written. */
 function output(isTTY: boolean) {
   const written: string[] = [];
   const stream = { isTTY, write: (text: string) => written.push(text) };

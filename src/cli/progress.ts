@@ -1,4 +1,4 @@
-/** Reports how many are done on standard error, and only where a person is watching it. */
+/** Reports progress on standard error, and only if that is a terminal. */
 export function progress(what: string, every = 1000, out = process.stderr): (done: number) => void {
   if (!out.isTTY) return () => {};
   return (done) => {

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 
-/** The environment in which the programs of node_modules are found, however the command line was started. */
+/** The environment with node_modules/.bin in its path, however the command was started. */
 export const environment = (): NodeJS.ProcessEnv => ({
   ...process.env,
   PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
 });
 
-/** Runs a line in the shell and shows what it prints. Returns whether it succeeded. */
+/** Runs a line in the shell and shows its output. Returns whether it succeeded. */
 export function succeeds(line: string, env: NodeJS.ProcessEnv = {}): boolean {
   const { status } = spawnSync(line, { shell: true, stdio: 'inherit', env: { ...environment(), ...env } });
   return status === 0;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The same text for the same data, whatever order its keys were written in. */
+/** Canonical JSON: the same text for the same data, whatever the order of its keys. */
 export function canonical(data: unknown): string {
   if (Array.isArray(data)) return `[${data.map(canonical).join()}]`;
   if (typeof data !== 'object' || data === null) return JSON.stringify(data) ?? 'null';
@@ -11,6 +11,6 @@ export function canonical(data: unknown): string {
     .join()}}`;
 }
 
-/** The first 12 hex digits of the SHA-256 of some content: enough to tell two versions apart by eye. */
+/** The first 12 hex digits of the content's SHA-256: enough to distinguish versions by eye. */
 export const contentHash = (...content: readonly unknown[]): string =>
   createHash('sha256').update(canonical(content)).digest('hex').slice(0, 12);

@@ -35,7 +35,7 @@ function read(all: Files): Site {
   return readSite(all);
 }
 
-/** What was accepted makes a page in that language, and leads every patient to an outcome. */
+/** Accepted content produces a page in that language and leads every patient to an outcome. */
 async function keepsItsPromises(site: Site, locale: string): Promise<void> {
   const { questionnaire, clinics } = site;
   const made = await wordsFor(site, clinics[0] as Clinic, locale);
@@ -45,7 +45,7 @@ async function keepsItsPromises(site: Site, locale: string): Promise<void> {
   expect(() => notesDocument(questionnaire, site.pageOne, answers ?? {})).not.toThrow();
 }
 
-/** Every text there is; 0 stands where a thing has none. */
+/** Every text; 0 for an item without one. */
 const textsIn = (value: unknown): readonly unknown[] =>
   typeof value === 'object' && value !== null
     ? Object.values(value).flatMap(textsIn)
@@ -53,7 +53,7 @@ const textsIn = (value: unknown): readonly unknown[] =>
       ? []
       : [value];
 
-/** Refused is the whole site, or withdrawn is the one language that is not whole: each problem has its name. */
+/** Either the whole site is refused, or the incomplete language is withdrawn; each problem is named. */
 async function acceptedOrRefused(file: string, change: Mutation): Promise<boolean> {
   const locale = /locales\/([^/]+)/.exec(file)?.[1] ?? 'en';
   const broken = { ...files, [file]: mutated(files[file], change) };

@@ -1,5 +1,5 @@
 /**
- * The folder of the questionnaire that this site asks, from the top of the project: its rules, words and records. The
- * only place that names it; `$questionnaire` is the same folder in imports.
+ * The folder of the questionnaire that this site asks, relative to the project's root: its rules, words and records.
+ * Only this file names it; `$questionnaire` is the same folder in imports.
  */
 export const home = 'questionnaire/mild';

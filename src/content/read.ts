@@ -7,7 +7,7 @@ import { parsePageOne } from './questionnaire/check-page-one.ts';
 export const questionnaireFile = `${home}/questionnaire.json`;
 export const pageOneFile = `${home}/page-one.json`;
 
-/** A JSON file of ours. Throws ContentError with the file's name where it is missing or not JSON. */
+/** Reads a JSON file. Throws ContentError with the file's name if it is missing or not JSON. */
 export function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
@@ -20,6 +20,6 @@ export function readJson(file: string): unknown {
 
 export const readQuestionnaire = (file = questionnaireFile) => parseQuestionnaire(file, readJson(file));
 
-/** What prints where on the physician's page. */
+/** The layout of the physician's page. */
 export const readPageOne = (file = pageOneFile, questionnaire = readQuestionnaire()) =>
   parsePageOne(file, readJson(file), questionnaire);

@@ -1,6 +1,6 @@
 /**
- * Where the site will stand, as `SITE=https://check.your-clinic.example npm run build` says. Links between languages
- * for search engines must be whole addresses, so without one there are none. Throws where it is no address.
+ * The site's address, from `SITE=https://check.your-clinic.example npm run build`. Links between languages for search
+ * engines must be absolute, so without an address there are none. Throws if it is not a URL.
  */
 export function siteAddress(given = process.env['SITE']): string | undefined {
   if (given === undefined || given === '') return undefined;

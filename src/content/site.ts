@@ -16,31 +16,31 @@ import { parseClinic, type Clinic } from './clinics/clinic.ts';
 import { parseQuestionnaire } from './questionnaire/parse-questionnaire.ts';
 import { refuse, type Problem } from './problem.ts';
 
-/** JSON files by their path from the top of the project. */
+/** JSON files by their path from the project's root. */
 export type Files = Readonly<Record<string, unknown>>;
 
-/** A language that no page is made in, and why. */
+/** A language for which no pages are built, and why. */
 export interface Withdrawn {
   readonly locale: string;
   readonly problems: readonly Problem[];
 }
 
-/** All that the pages are made of, checked. */
+/** The validated content of all pages. */
 export interface Site {
   readonly questionnaire: Questionnaire;
   readonly pageOne: PageOne;
-  /** Each with the languages that it offers and that are not withdrawn; a clinic with none of them is left out. */
+  /** Each with the languages that it offers and that are not withdrawn; a clinic without any is left out. */
   readonly clinics: readonly Clinic[];
-  /** The languages that are whole, English first. */
+  /** The complete languages, English first. */
   readonly locales: Readonly<Record<string, Locale>>;
   readonly withdrawn: readonly Withdrawn[];
   /** The languages in which a clinician has signed all of this version. */
   readonly reviewed: readonly string[];
-  /** The languages that need no translator any more: English, and those that a qualified one has read whole. */
+  /** The languages that need no more translation: English, and those fully reviewed by a qualified translator. */
   readonly translated: readonly string[];
 }
 
-/** The language that every other is made from. */
+/** The source language of every translation. */
 const source = 'en';
 
 const questionnaireFile = `${home}/questionnaire.json`;
@@ -79,7 +79,7 @@ export function readSite(files: Files): Site {
   return withoutLanguages({ ...site, withdrawn: [] }, withdrawn);
 }
 
-/** The site as it is without these languages. */
+/** The site without these languages. */
 export function withoutLanguages<Given extends Site>(site: Given, withdrawn: readonly Withdrawn[]): Given {
   const isOffered = (locale: string) => withdrawn.every((each) => each.locale !== locale);
   return {
@@ -106,7 +106,7 @@ function wrongWithWords(
     ...checkKeys(folder, english, words),
     ...checkTexts(folder, words),
   ];
-  // A word that is missing breaks several rules: the first says it.
+  // A missing word breaks several rules: only the first is reported.
   return problems.filter(
     ({ file, id }, at) => problems.findIndex((each) => each.file === file && each.id === id) === at,
   );
@@ -130,8 +130,8 @@ function clinicIn(file: string, data: unknown, locales: object): Clinic {
 }
 
 /**
- * A clinic's words in one language. They say what the clinic has to do with MILD, and that no clinician has reviewed them until one has. Throws where the clinic
- * or the language is not known.
+ * A clinic's words in one language, with the clinic's disclosures about MILD and, until a clinician has reviewed
+ * them, the notice that none has. Throws if the clinic or the language is unknown.
  */
 export async function wordsFor(site: Site, clinic: Clinic, locale: string): Promise<LocaleWords> {
   const words = site.locales[locale];
@@ -145,7 +145,7 @@ export async function wordsFor(site: Site, clinic: Clinic, locale: string): Prom
   return { ...resolved, words: overlaid(resolved.words, { notes: { disclosures } }) };
 }
 
-/** Why the pages in a language are not for patients yet, in that language; empty where they are. */
+/** Why the pages in a language are not for patients yet, in that language; empty if they are. */
 export function draftNotice({ reviewed, translated, locales }: Site, locale: string): string {
   const words = locales[locale];
   if (!words) throw new Error(`${home}/locales: there is no language "${locale}"`);
@@ -158,7 +158,7 @@ export function draftNotice({ reviewed, translated, locales }: Site, locale: str
     .join(' ');
 }
 
-/** Several pages of a clinic are made of the same words, and hundreds of clinics are made at once. */
+/** Cached, because several pages of a clinic share its words, and hundreds of clinics are built at once. */
 const resolutions = new WeakMap<Locale, Map<string, Promise<LocaleWords>>>();
 
 function resolvedOnce(locale: string, words: Locale, clinic: string): Promise<LocaleWords> {

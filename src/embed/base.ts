@@ -1,6 +1,6 @@
 /**
- * Where the site with the check is, by the link that each snippet has inside: the loader may be a copy that a site's
- * optimizer keeps elsewhere, or stand in the page itself.
+ * The address of the site with the check, from the link inside each snippet: the loader itself may be a copy that a
+ * site's optimizer serves from elsewhere, or be inlined in the page.
  */
 export function baseByLink(element: Element, clinic: string): URL | undefined {
   const link = element.querySelector<HTMLAnchorElement>('a[href]')?.href ?? '';
@@ -8,7 +8,7 @@ export function baseByLink(element: Element, clinic: string): URL | undefined {
   return base === undefined ? undefined : new URL(base);
 }
 
-/** The same by the address that the loader came from; undefined where that says nothing, as of a script in the page. */
+/** The same from the loader's own address; undefined if that is no help, as for an inlined script. */
 export function baseByLoader(loader: string, page: string): URL | undefined {
   const isInPage = loader.replace(/[?#].*/, '') === page.replace(/[?#].*/, '');
   return isInPage || !/^https?:/.test(loader) ? undefined : new URL('.', loader);

@@ -5,17 +5,17 @@ import { frameWords, localeMeant } from './words.ts';
 
 const name = 'mild-check';
 
-/** A check answers at once. From a host that may not be framed here, or that is down, nothing ever does. */
+/** A check answers at once. A host that may not be framed here, or that is down, never answers. In milliseconds. */
 const patience = 5000;
 
-/** On paper the frame would be cut where its first page ends, with empty sheets after it. */
+/** In print the frame would be cut off after its first page, followed by empty sheets. */
 const onPaper =
   '@media print { iframe, .absent { display: none !important } .print { display: block !important } }';
 
 /**
- * `<mild-check clinic lang>`: the check in the same frame as the plain snippet, as tall as it needs to be. `base` is where
- * the site with the check is, for an element without a link that says so. Only with the attribute `tell-finished` the page
- * hears that someone reached the notes: that a visitor did says something about them.
+ * `<mild-check clinic lang>`: the check in the same frame as the plain snippet, as tall as its content. `base` is the
+ * site with the check, for an element without a link. Only with the attribute `tell-finished` is the page notified
+ * that someone reached the notes, because that reveals something about the visitor.
  */
 export function defineMildCheck(base: URL | undefined): void {
   if (!customElements.get(name)) customElements.define(name, elementFor(base));
@@ -26,12 +26,12 @@ const elementFor = (loaderBase: URL | undefined) =>
     static readonly observedAttributes = ['clinic', 'lang'];
     #frame: HTMLIFrameElement | undefined;
     #port: MessagePort | undefined;
-    /** The frame that a check answered from. */
+    /** The frame whose check has answered. */
     #alive: HTMLIFrameElement | undefined;
     #waiting: ReturnType<typeof setTimeout> | undefined;
     readonly #absence = document.createElement('p');
 
-    /** The link inside may not have been read yet. */
+    /** The link inside may not have been parsed yet. */
     connectedCallback(): void {
       if (document.readyState === 'loading')
         document.addEventListener('DOMContentLoaded', () => this.isConnected && this.#show(), { once: true });
@@ -64,7 +64,7 @@ const elementFor = (loaderBase: URL | undefined) =>
       }
       const locale = localeMeant(lang ?? '');
       const address = new URL(locale === undefined ? `${clinic}/` : `${clinic}/${locale}/`, base).href;
-      // The clinic's own list of languages opens in a tab.
+      // Without a language, a link to the clinic's list of languages, which opens in a new tab.
       if (locale === undefined) return root.replaceChildren(linkIn(this, address, 'en'));
       if (this.#frame?.isConnected && this.#frame.src === address) return;
       this.#frame = this.#frameOf(address, locale);
@@ -103,8 +103,9 @@ const elementFor = (loaderBase: URL | undefined) =>
     }
 
     /**
-     * A frame without an origin can't be named: whoever is in it gets a channel, and nothing is said before it answers.
-     * A frame also says that it loaded when its history moved. Then the same check is in it, and stays silent.
+     * A frame with an opaque origin cannot be addressed by origin: whatever document is in it gets a channel, and
+     * nothing is sent before it answers. A frame also fires `load` when its history moved. Then the same check is in it
+     * and does not answer again.
      */
     #greet(frame: HTMLIFrameElement): void {
       const { port1, port2 } = new MessageChannel();
@@ -112,7 +113,7 @@ const elementFor = (loaderBase: URL | undefined) =>
       frame.contentWindow?.postMessage(hello, '*', [port2]);
     }
 
-    /** In place of a page that may not be framed, browsers show a box of their own, and tell nobody. */
+    /** In place of a page that may not be framed, browsers show an error of their own, without an event. */
     #expect(frame: HTMLIFrameElement): void {
       clearTimeout(this.#waiting);
       if (this.#alive !== frame) this.#waiting = setTimeout(() => this.#setPresent(frame, false), patience);
@@ -134,7 +135,7 @@ const elementFor = (loaderBase: URL | undefined) =>
         this.dispatchEvent(new Event(`${name}:${data}`, { bubbles: true }));
     }
 
-    /** Another check came into the frame. */
+    /** Another check was loaded into the frame. */
     #adopt(frame: HTMLIFrameElement, port: MessagePort): void {
       clearTimeout(this.#waiting);
       this.#alive = frame;
@@ -161,12 +162,12 @@ function rootOf(element: Element): ShadowRoot {
     style.replaceSync(onPaper);
     root.adoptedStyleSheets = [style];
   } catch {
-    // An old browser prints the frame as it is.
+    // An old browser prints the frame itself.
   }
   return root;
 }
 
-/** How much of the element's top lies under a bar of the page, which stays where it is when people scroll. */
+/** The height of the fixed or sticky bars of the page that cover the element's top. */
 function coveredAtTop(element: Element): number {
   const { top, left, width, height } = element.getBoundingClientRect();
   const from = Math.max(top, 0);
@@ -185,7 +186,7 @@ function inPrint(address: string, locale: string): HTMLElement {
   return words;
 }
 
-/** The snippet's own link, or one in its place: white space alone would take the place of what a slot holds. */
+/** The snippet's own link, or a substitute: white space alone would suppress a slot's fallback content. */
 function linkIn(element: Element, address: string, lang: string): HTMLElement {
   if (element.childElementCount > 0 || element.textContent.trim() !== '')
     return document.createElement('slot');

@@ -3,18 +3,18 @@ import { coarseHeights, heightFor, heights, hello, type FromCheck, type ToCheck 
 const erasing: ToCheck = 'erase';
 const asking: ToCheck = 'tellFinished';
 
-/** The check's end of the channel to the page around it. Without such a page it does nothing. */
+/** The check's end of the channel to the embedding page. Without such a page it does nothing. */
 export class Host {
   readonly #erase: () => void;
   #port: MessagePort | undefined;
-  /** What the screens before the notes needed so far. */
+  /** The maximum height of the screens before the notes so far. */
   #height = 0;
-  /** What the notes need while they are shown: more or less, as something in them is opened and closed. */
+  /** The height of the notes while they are shown: it changes as something in them is opened and closed. */
   #forNotes = 0;
   #areNotesShown = false;
   #asked = 0;
   #finished = false;
-  /** The page around asked to be told when notes are reached. */
+  /** Whether the embedding page asked to be notified when notes are reached. */
   #tellsFinished = false;
 
   constructor(erase: () => void) {
@@ -26,7 +26,7 @@ export class Host {
     });
   }
 
-  /** Only the page that speaks first is answered. */
+  /** Only the first page that sends a message is answered. */
   #answer(port: MessagePort): void {
     this.#port = port;
     port.onmessage = ({ data }) => {
@@ -39,8 +39,8 @@ export class Host {
   }
 
   /**
-   * Before the notes the check only grows until it is erased: going back and forth tells nothing. Whoever leaves the notes
-   * gets the height from before them, which has been told already.
+   * Before the notes the height only grows until the check is erased, so that going back and forth reveals nothing.
+   * Leaving the notes restores the height from before them, which has been sent already.
    */
   #fit(): void {
     const foot = document.querySelector('.page > :last-child');

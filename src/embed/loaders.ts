@@ -3,12 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../content/problem.ts';
 
-/** The loader of the day, under a name that never changes: for those who want each mend without pasting again. */
+/** The current loader under a constant name, for sites that want every fix without changing their snippet. */
 export const pointer = 'embed.js';
-/** Where the loaders of earlier releases are. What is here is served as it is. */
+/** The folder with the loaders of earlier releases. Its files are served unchanged. */
 export const keptFolder = 'static';
 
-/** A loader that a snippet can name by its hash: under this name there is never another one. */
+/** A loader that a snippet can pin by its hash: the content under this name never changes. */
 export interface Loader {
   readonly name: string;
   readonly integrity: string;
@@ -34,7 +34,7 @@ export const readLoaderFiles = (folder = keptFolder): LoaderFiles => ({
   changelog: readFileSync('CHANGELOG.md', 'utf8'),
 });
 
-/** A kept loader that is another one than its name says would break the pages that name its hash. */
+/** A kept loader whose content does not match its name would break the pages that pin its hash. */
 export const keptProblems = ({ kept, changelog }: LoaderFiles): readonly Problem[] =>
   Object.entries(kept).flatMap(([file, content]) => {
     const { name } = loaderOf(content);
@@ -47,7 +47,7 @@ export const keptProblems = ({ kept, changelog }: LoaderFiles): readonly Problem
     ];
   });
 
-/** Clinics will name the loader of a release for years, so it has to be kept, and they have to be told of it. */
+/** Clinics will refer to a release's loader for years, so it must be kept and named in the changelog. */
 export function releaseProblems(current: Buffer, { kept, changelog }: LoaderFiles): readonly Problem[] {
   const { name } = loaderOf(current);
   const problem = (message: string) => ({ file: pointer, id: name, message });

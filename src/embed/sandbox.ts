@@ -1,5 +1,7 @@
-/** Scripts to run, dialogs to print, and a tab that may do what this frame may not. No origin, no forms, no way to the top. */
+/**
+ * Allows scripts, dialogs for printing, and unsandboxed popups. No origin, no forms, no navigation of the top window.
+ */
 export const sandbox = 'allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox';
 
-/** The frame's own copy button. Without it the notes are shown for copying by hand. */
+/** For the frame's copy button. Without it the notes are shown for copying by hand. */
 export const allowed = 'clipboard-write';

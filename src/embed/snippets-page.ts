@@ -74,7 +74,7 @@ function show(): void {
   byId('live').replaceChildren(live);
 }
 
-/** Where the clipboard is shut, the snippet stands selected for the person to copy. */
+/** If the clipboard is not available, the snippet is selected for copying by hand. */
 async function copy(button: HTMLButtonElement): Promise<void> {
   const snippet = byId(button.dataset['copy'] ?? '');
   const texts = byId(`${snippet.id}-status`);

@@ -3,7 +3,7 @@ import { allowed, sandbox } from './sandbox.ts';
 import type { FrameWords } from './words.ts';
 
 export interface Choice {
-  /** Where the site with the check is, with a slash at its end. */
+  /** The address of the site with the check, with a trailing slash. */
   readonly base: string;
   readonly clinic: string;
   readonly locale: string;
@@ -12,8 +12,8 @@ export interface Choice {
 }
 
 /**
- * The frame alone, for site builders that allow nothing more. Themes give the box their column; a frame that stands by
- * itself they shift to the left, or make as wide as the window.
+ * Only the frame, for site builders that allow nothing more. It is wrapped in a box, because themes align a box to
+ * their column but shift a bare frame to the left, or make it as wide as the window.
  */
 export const plainSnippet = (choice: Choice): string =>
   `<div>
@@ -33,7 +33,7 @@ export const plainSnippet = (choice: Choice): string =>
 </div>
 `;
 
-/** The frame as tall as it needs to be, by a loader that stays as it is. The link is for those without scripts. */
+/** The frame as tall as its content, with a loader that never changes. The link is for visitors without scripts. */
 export const betterSnippet = (choice: Choice): string =>
   `<script
   type="module"
@@ -51,7 +51,7 @@ export interface PolicyLine {
   readonly needed: 'plain' | 'better';
 }
 
-/** What a site's own content security policy has to allow. */
+/** The sources that a site's own content security policy has to allow. */
 export const policyLines = ({ base, loader }: Choice): readonly PolicyLine[] => [
   { directive: `frame-src ${new URL(base).origin}`, needed: 'plain' },
   { directive: `script-src ${base}${loader.name}`, needed: 'better' },

@@ -5,7 +5,7 @@ import { home } from '../content/home.ts';
 
 const here = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** What only clinics use: the loader for their pages, and the script of the page where they get it. */
+/** The scripts that only clinics use: the loader for their pages, and the script of the snippets page. */
 const targets = {
   embed: { format: 'es', fileName: 'embed.js' },
   'snippets-page': { format: 'iife', fileName: 'snippets-page.js' },

@@ -1,10 +1,10 @@
-/** What the frame is called and what stands under it, and in its place, in each language. */
+/** The frame's title, the text below it and the texts that replace it, in each language. */
 export interface FrameWords {
   readonly title: string;
   readonly open: string;
-  /** In place of a check that the page may not show. */
+  /** Replaces a check that the page may not show. */
   readonly absent: string;
-  /** In place of the frame where the page around it is printed. */
+  /** Replaces the frame when the embedding page is printed. */
   readonly print: string;
 }
 
@@ -20,7 +20,7 @@ const languages = Object.fromEntries(
 export const frameWords = (language: string): FrameWords =>
   languages[language] ?? (languages['en'] as FrameWords);
 
-/** The language that a site means by "EN", "es-MX" or "zh_CN", in the spelling of our addresses. */
+/** Resolves a site's "EN", "es-MX" or "zh_CN" to the language as spelled in the check's addresses. */
 export function localeMeant(given: string): string | undefined {
   const tag = given.replaceAll('_', '-');
   const locales = Object.keys(languages);
@@ -28,7 +28,7 @@ export function localeMeant(given: string): string | undefined {
   return exact ?? locales.find((locale) => written(locale) === written(tag));
 }
 
-/** A language and its script, as in "zh-Hans": what a reader of one can read of the other. */
+/** A language and its script, such as "zh-Hans", which decide whether a reader of one can read the other. */
 function written(tag: string): string | undefined {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();

@@ -15,10 +15,11 @@ function begin(): void {
   else dropHelp();
 }
 
-/** The last of the page: it may come after the check has begun. */
+/** The page's last element, which may arrive after the check has started. */
 const dropHelp = () => byId('unscripted').remove();
 
-// In a task of its own: between reading this script and running it the browser paints, and hears presses. The page
-// around a frame speaks once the frame has loaded, and must be heard.
+// In a separate task: between parsing this script and running it, the browser can paint and handle presses. In a
+// frame it runs at once, because the embedding page sends its message when the frame has loaded, and the listener
+// must exist by then.
 if (parent === window) setTimeout(begin);
 else begin();

@@ -4,8 +4,8 @@ import { lateClicks } from '../routes/[clinic]/[locale]/late-clicks.ts';
 import { showTop } from '../routes/[clinic]/[locale]/show-top.ts';
 
 /**
- * Start and the first questions, for those who press before the check itself has arrived. It stands in the page ahead of
- * the check's words and script, and hands over what was pressed to whoever calls `window.early`, once.
+ * Start and the first questions, for those who press before hydration. It comes in the page ahead of the check's
+ * words and script, and hands over what was pressed to the caller of `window.early`, once.
  */
 const check = document.getElementById('check') as HTMLElement;
 const start = [...check.childNodes];
@@ -15,11 +15,11 @@ const screens = templates.map(({ content, dataset }) => ({
   after: (dataset['after'] ?? '').split(' '),
   question: JSON.parse(dataset['question'] ?? '') as EarlyQuestion,
 }));
-/** The screens shown so far. After Back there are more of them than lead to the one that is shown. */
+/** The screens shown so far. After Back it also contains screens after the current one. */
 let path: typeof screens = [];
 let at = -1;
 let goOn = false;
-/** The options pressed on each question, in order: the check asks about a sign that a later press took away. */
+/** The options pressed on each question, in order: the check asks about a sign that a later press cleared. */
 const presses = new Map<string, readonly string[]>();
 const stop = new AbortController();
 
@@ -44,7 +44,7 @@ function showPicks(): void {
   for (const input of check.querySelectorAll('input')) input.checked = picked.includes(input.value);
 }
 
-/** Shows the screen that follows, or keeps the press until the check is there. */
+/** Shows the next screen, or stores the press until the check is hydrated. */
 function goForward(): void {
   const next = nextScreen();
   if (next) {
@@ -56,7 +56,7 @@ function goForward(): void {
   }
 }
 
-/** Puts under the button what the page says while, or where, the check does not begin. */
+/** Shows below the button the page's message for when the check is still loading or failed to start. */
 function tell(): void {
   check
     .querySelector('[data-action="continue"]')
@@ -64,16 +64,16 @@ function tell(): void {
     ?.after(notice() ?? '');
 }
 
-/** What follows the start, or the first question's pick. */
+/** The screen after the start, or after the first question's pick. */
 function nextScreen(): (typeof screens)[number] | undefined {
   const [picked] = at < 0 ? [''] : at === 0 ? picksOf(path[0]?.question) : [];
   return screens.find(({ after }) => picked !== undefined && after.includes(picked));
 }
 
-/** The last of the page, if that is there; else that the page has not come whole. */
+/** The page's last element, if it has arrived; else the message that the page is incomplete. */
 const notice = () => document.getElementById('unscripted') ?? document.getElementById('arriving');
 
-/** The check will find its screen as it was drawn. */
+/** Restores the screen's markup as prerendered, for hydration. */
 function takeNoticeAway(): void {
   for (const each of check.querySelectorAll('#unscripted, #arriving')) check.after(each);
 }
@@ -82,13 +82,13 @@ function pick({ value }: HTMLInputElement): void {
   const question = path[at]?.question;
   if (!question) return;
   presses.set(question.id, [...pressesOn(question), value]);
-  // Whoever picks again has not gone on.
+  // Picking again cancels a pending Continue.
   goOn = false;
   takeNoticeAway();
   showPicks();
 }
 
-/** The text that `CallLink` shows once it was pressed. */
+/** Shows the text that `CallLink` shows after it was pressed. */
 function showNoCall(pressed: Element): void {
   pressed.closest('a[href^="tel:"]')?.nextElementSibling?.removeAttribute('hidden');
 }
@@ -125,14 +125,14 @@ listen('keydown', (event) => {
 
 listen('change', (event) => pick(event.target as HTMLInputElement));
 
-// The notice appears after a while, and may appear below the window.
+// The notice appears after a delay, and possibly below the visible area.
 listen('animationend', ({ target }) => (target as Element).scrollIntoView({ block: 'nearest' }));
 
-// All has arrived that will. If the check does not begin, the button that was pressed says so.
+// The document has loaded. If the check has not started, show that below the pressed button.
 document.addEventListener('DOMContentLoaded', () => goOn && tell(), { signal: stop.signal });
 
 window.early = (): Early | undefined => {
-  // Without a reason the browser makes an error of its own, which takes a quarter of the time that the check has.
+  // Without a reason the browser creates a DOMException, which takes a quarter of the time budget for hydration.
   stop.abort(null);
   delete window.early;
   takeNoticeAway();

@@ -8,7 +8,7 @@ import { home } from '../content/home.ts';
 
 const here = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** The entries: the check's own, what stands ahead of it, and the reader's, which no patient loads. */
+/** The entries: the check's, the early script ahead of it, and the reader's, which no patient loads. */
 const entries = {
   check: [licences('licences.txt')],
   early: [],
@@ -18,10 +18,10 @@ const entries = {
 
 const isEntry = (mode: string): mode is keyof typeof entries => Object.hasOwn(entries, mode);
 
-/** `npm run build -- --debug`: the scripts as they were written, with their sources for the browser's debugger. */
+/** `npm run build -- --debug`: unminified scripts with source maps for the browser's debugger. */
 const isDebug = process.env['DEBUG_BUILD'] === 'true';
 
-/** The mode names the entry. */
+/** The mode is the name of the entry. */
 export default defineConfig(({ mode }) => {
   const entry = isEntry(mode) ? mode : 'check';
   return {
@@ -43,7 +43,7 @@ export default defineConfig(({ mode }) => {
       ...(isDebug && { minify: false, sourcemap: 'inline' as const }),
       outDir: '.entry',
       emptyOutDir: entry === 'check',
-      // Kept out of the script, which would otherwise add them to the page a second time and against its policy.
+      // Styles stay out of the script, which would otherwise inject them a second time and against the page's policy.
       cssCodeSplit: false,
       modulePreload: false,
       rolldownOptions: {

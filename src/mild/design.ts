@@ -6,8 +6,9 @@ import { ownClaims } from './own-claims.ts';
 const treatments = ['painMedicine', 'physicalTherapy', 'steroidShots'];
 
 /**
- * The clinic's four sentences as conditions of their own, apart from the rules: what must have been answered before a
- * criterion may be called met. Source: the clinic's criteria and CMS NCD 150.13, as the questionnaire's README names them.
+ * The clinic's four sentences as conditions, independent of the rules: what must have been answered before a
+ * criterion may count as met. Source: the clinic's criteria and CMS NCD 150.13, as cited in the questionnaire's
+ * README.
  */
 const clinicSentences: Readonly<Record<string, Condition>> = {
   conservativeCare: {
@@ -56,7 +57,7 @@ const givenShots: Condition = {
   picked: ['helpsNow', 'helpedBefore', 'didNotHelp'],
 };
 
-/** Whom a question, or a "question.option", is meant for, apart from the conditions of the flow. */
+/** Whom a question, or a "question.option", is meant for, stated independently of the flow's conditions. */
 const meantFor: Readonly<Record<string, Condition>> = {
   scan: unlessNotTold,
   physicalTherapyLength: { question: 'physicalTherapy', picked: ['helpedBefore', 'didNotHelp', 'noAccess'] },
@@ -77,7 +78,7 @@ const meantFor: Readonly<Record<string, Condition>> = {
   'health.pregnant': { not: { question: 'age', picked: ['from65to80', 'over80'] } },
 };
 
-/** What only needs a plan: printed and asked about, and no finding. */
+/** Picks that only need planning: printed and asked about, but not a finding. */
 const toPlanFor: Picked = {
   medicines: ['aspirin', 'steroids', 'diabetesMedicine', 'opioids'],
   healthPlan: [
@@ -98,10 +99,13 @@ const toPlanFor: Picked = {
   ],
 };
 
-/** What no rule reads: stated beside what prints where, so that a question to print alone needs no code. */
+/** Questions that no rule reads: listed in page one, so that adding a question that only prints needs no code. */
 const { printedOnly: unsureIsPrintedOnly = [] } = readPageOne();
 
-/** What the clinic states of the questionnaire about MILD. Signs are all options of their lists but "none" and "not sure". */
+/**
+ * What the clinic states about the MILD questionnaire. Signs are all options of their lists except "none" and "not
+ * sure".
+ */
 export function mildDesign(questionnaire: Questionnaire): Design {
   const signsIn = (...lists: readonly string[]): Picked =>
     Object.fromEntries(

@@ -4,7 +4,7 @@ import { claim, findingFor } from '../tools/proof/claims/general-claims.ts';
 
 const steering = ['toldOfDiagnosis', 'noProcedure', 'surgerySoon'];
 
-/** What is claimed of the questionnaire about MILD and of no other. */
+/** The claims that only the MILD questionnaire makes. */
 export const ownClaims: Readonly<Record<string, readonly ClaimPart[]>> = {
   childrenAreNotAsked: claim(
     ({ questionnaire, sees }, { answers }) =>
@@ -19,13 +19,18 @@ export const ownClaims: Readonly<Record<string, readonly ClaimPart[]>> = {
   costIsNotMedical: claim(costIsNotMedical, 'noAccess', 'noTherapyAccess', 'cannotHave'),
 };
 
-/** Where a surgeon has spoken of surgery soon, or it is planned, that comes before all but a warning sign and the age. */
+/**
+ * If a surgeon has advised surgery soon, or it is planned, that takes precedence over all but a warning sign and the
+ * age.
+ */
 function surgeonComesFirst({ sees }: Watched, { answers, assessment: { outcome } }: Case): boolean {
   const comesBefore = ['emergency', 'callToday', 'adultsOnly'].includes(outcome.id);
   return (outcome.id === 'surgeonFirst') === (sees(answers, 'surgerySoon') && !comesBefore);
 }
 
-/** MILD is asked about only by someone who was told of LSS, wants a procedure, and has nothing else to do first. */
+/**
+ * The notes ask about MILD only for someone who was told of LSS, wants a procedure, and has nothing else to do first.
+ */
 function nobodyIsSteered({ sees }: Watched, { answers, assessment: { outcome, flags } }: Case): boolean {
   if (outcome.id === 'emergency' || outcome.id === 'adultsOnly') return Object.keys(flags).length === 0;
   const may =
@@ -36,7 +41,7 @@ function nobodyIsSteered({ sees }: Watched, { answers, assessment: { outcome, fl
   return flags['asksAboutMild'] === may;
 }
 
-/** Cost, travel or time is printed as that, and never makes therapy one that could not be had for a medical reason. */
+/** Cost, travel or time is printed as such, and never counts as a medical reason why therapy was not possible. */
 function costIsNotMedical({ sees }: Watched, each: Case): boolean {
   const { answers, assessment } = each;
   const { outcome, notes } = assessment;

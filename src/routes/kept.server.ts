@@ -13,7 +13,7 @@ export interface KeptWords extends Pick<KeptEdition, 'questionnaire' | 'pageOne'
   readonly resolved: LocaleWords;
 }
 
-/** The kept versions that have words in the language, with those words; what they do not name is as it is today. */
+/** The kept versions that have words in the language, with those words; the current words fill in the rest. */
 export const keptIn = (
   locale: string,
   resources: Locale,
@@ -28,7 +28,7 @@ export const keptIn = (
       }),
   );
 
-/** The words of today's notes, and those that an older page one names. */
+/** The words of the current notes, and those that an older page one refers to. */
 const withGroups = (notes: Locale['notes'], groups: Readonly<Record<string, object>>): Locale['notes'] => ({
   ...notes,
   ...Object.fromEntries(

@@ -16,7 +16,7 @@ const Line = z.strictObject({
   elements: limit.optional(),
 });
 
-/** What pages may weigh at most: the first line whose pattern fits a file holds for it. */
+/** The maximum weight of pages: the first line whose pattern matches a file applies to it. */
 export const Budget = z.strictObject({ unit: z.string(), files: z.array(Line).min(1) });
 export type Budget = z.infer<typeof Budget>;
 
@@ -26,7 +26,10 @@ export interface Weighed {
   readonly broken: readonly string[];
 }
 
-/** Weighs every page and script in `folder` against the budget. A file without a line, or a line without a file, breaks it. */
+/**
+ * Weighs every page and script in `folder` against the budget. A file without a line, or a line without a file,
+ * fails.
+ */
 export function weighed(folder: string, budget: Budget): Weighed[] {
   const left = new Set(globSync('**/*.{html,js}', { cwd: folder }));
   const found = budget.files.map((line) => {

@@ -9,7 +9,7 @@ export interface Script {
 
 type Span = readonly [start: number, end: number];
 
-/** A part of a page: the places in its text that belong to it. */
+/** A segment of a page: the ranges of its text that belong to it. */
 export interface Segment {
   readonly kind: Kind;
   readonly name: string;
@@ -20,11 +20,11 @@ export interface WeighedSegment {
   readonly kind: Kind;
   readonly name: string;
   readonly bytes: number;
-  /** What the page would be shorter by without it, after brotli. */
+  /** By how much the page would be smaller without it, after brotli. */
   readonly brotli: number;
 }
 
-/** The parts of a finished page, the heaviest first. */
+/** The segments of a finished page, the heaviest first. */
 export function weighedSegments(page: string, script: Script): WeighedSegment[] {
   const whole = brotli(page);
   return segmentsOf(page, script)
@@ -35,7 +35,7 @@ export function weighedSegments(page: string, script: Script): WeighedSegment[] 
     .sort((a, b) => b.brotli - a.brotli);
 }
 
-/** Every character of the page belongs to one of them. */
+/** The segments of a page: every character belongs to exactly one. */
 export function segmentsOf(page: string, script: Script): Segment[] {
   const at = page.indexOf(`<script>${script.code}`) + '<script>'.length;
   if (at < '<script>'.length) throw new Error('The page does not hold this script: build it again');
@@ -48,7 +48,7 @@ export function segmentsOf(page: string, script: Script): Segment[] {
   return [...inside, { kind: 'markup', name: 'markup', spans: between(inside, page.length) }];
 }
 
-/** Which of the script's characters come from which module. */
+/** The script's characters by the module they come from. */
 function modulesOf({ code, map: payload }: Script, at: number): Segment[] {
   const map = new SourceMap(payload);
   const spans = new Map<string, [number, number][]>();
@@ -70,7 +70,7 @@ const named = (source: string | undefined): string =>
   source?.replace(/^.*node_modules\//, '').replace(/^\W*(?=(?:svelte\/)?src\/|questionnaire\/)/, '') ||
   'templates, and what the compilers add';
 
-/** The page's data by its keys, and those of what is large. */
+/** The page's data by key, with the large values split further. */
 function wordsOf(page: string): Segment[] {
   const [all = '', json = ''] = /<script type="application\/json"[^>]*>([^<]*)/.exec(page) ?? [];
   const start = page.indexOf(all) + all.length - json.length;

@@ -4,12 +4,15 @@ import { brotliCompressSync, constants } from 'node:zlib';
 export const kinds = ['markup', 'style', 'script', 'words', 'pictures'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** What a file costs its reader, in bytes after brotli. Kinds are weighed apart, so that together they exceed the total. */
+/**
+ * The transfer size of a file, in bytes after brotli. Kinds are compressed separately, so their sum exceeds the
+ * total.
+ */
 export interface Weight extends Readonly<Record<Kind, number>> {
   readonly total: number;
-  /** How often a browser asks for something to show the page: once for the page and once for each file it names. */
+  /** The number of requests to show the page: one for the page and one for each file it refers to. */
   readonly requests: number;
-  /** The elements of the page as it comes. What stands in a template is none yet. */
+  /** The number of elements in the page as sent, without those in a template. */
   readonly elements: number;
 }
 
@@ -29,7 +32,7 @@ function elementsIn(node: DefaultTreeAdapterTypes.Node): number {
   return inside.reduce((sum, each) => sum + elementsIn(each), tree.isElementNode(node) ? 1 : 0);
 }
 
-/** The size of `text` as a server sends it that compressed it beforehand. */
+/** The size of `text` as a server sends it precompressed. */
 export function brotli(text: string): number {
   if (text === '') return 0;
   const params = {

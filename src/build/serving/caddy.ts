@@ -9,7 +9,7 @@ import {
 import { anyLanguage, clinicSpellings, localeSpellings, type Served, type Spelling } from './spellings.ts';
 
 export interface CaddyHost {
-  /** A name, for which Caddy gets a certificate, or a whole address. */
+  /** A host name, for which Caddy gets a certificate, or a full address. */
   readonly address: string;
   readonly folder: string;
 }
@@ -49,7 +49,7 @@ ${spellings(clinics)}
 `;
 }
 
-/** Where an address leads that names a clinic or a language in another way than its folder. */
+/** Redirects for addresses that spell a clinic or a language differently from its folder. */
 const spellings = (
   clinics: readonly Served[],
 ): string => `  # An address that spells a clinic or a language in another way, or names a language that a clinic does not have.
@@ -82,7 +82,7 @@ ${localeSpellings(clinics).map(spelling).join('\n')}
   redir @list /{mild_clinic}/{mild_query} 302
 `;
 
-/** No file of ours, and no address in disguise. */
+/** Not a file of the site, and not a disguised address. */
 const isMissing = `not file {path} {path}/index.html
     not vars_regexp {http.request.orig_uri} \`${disguised}\``;
 

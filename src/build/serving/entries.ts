@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Clinic } from '../../content/clinics/clinic.ts';
 import type { Entry } from './headers.ts';
 
-/** What lies at the top of a built site. Throws where a clinic has no pages in it. */
+/** The top-level files and folders of a built site. Throws if a clinic has no pages in it. */
 export function entriesIn(folder: string, clinics: readonly Pick<Clinic, 'id'>[]): Entry[] {
   const entries = readdirSync(folder, { withFileTypes: true })
     .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))

@@ -1,7 +1,7 @@
 import type { Clinic } from '../../content/clinics/clinic.ts';
 import { isVersioned, pointer } from '../../embed/loaders.ts';
 
-/** A top folder or file of the site, or '' for what lies at its top, and what is sent with all of it. */
+/** A top-level folder or file of the site, or '' for the root, and the headers sent with everything in it. */
 export interface ServedPath {
   readonly name: string;
   readonly isFile: boolean;
@@ -10,7 +10,7 @@ export interface ServedPath {
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** A folder or file at the top of what was built. */
+/** A top-level folder or file of the build. */
 export interface Entry {
   readonly name: string;
   readonly isFile: boolean;
@@ -18,7 +18,7 @@ export interface Entry {
 
 type Serving = Pick<Clinic, 'id' | 'embedOn'>;
 
-// Browsers complain about names that they do not know, so these are the ones that they do.
+// Browsers log warnings about unknown names, so only known ones are listed.
 const powers = [
   'accelerometer',
   'autoplay',
@@ -42,18 +42,18 @@ const powers = [
   'xr-spatial-tracking',
 ];
 
-/** What a place needs of these, and for whom: the desk's camera, the Copy buttons. */
+/** The features that a path needs, and for which origins: the desk's camera, the Copy buttons. */
 type Needed = Readonly<Record<string, string>>;
 const needed: Readonly<Record<string, Needed>> = {
   reader: { camera: '(self)', 'clipboard-write': '(self)' },
   embed: { 'clipboard-write': '(self)' },
 };
-/** "Copy as text" in a check. In a sandboxed frame the check has no origin, so that "self" would not name it. */
+/** "Copy as text" in a check. In a sandboxed frame the check has an opaque origin, which "self" does not match. */
 const neededByChecks: Needed = { 'clipboard-write': '*' };
 
 const always = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
-/** What is sent with each place of the site, the top first. */
+/** The headers of each path of the site, the root first. */
 export function servedPaths(entries: readonly Entry[], clinics: readonly Serving[]): ServedPath[] {
   const top = { name: '', isFile: false };
   const byName = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -83,11 +83,11 @@ const ownPage = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  // No proxy may rewrite a page whose policy names its scripts by their hashes.
+  // No proxy may rewrite a page whose policy lists its scripts by hash.
   'Cache-Control': 'no-cache, no-transform',
 };
 
-// A check in a frame has no origin, and gets the clinic's other languages only from a host that gives them to anyone.
+// A framed check has an opaque origin, and can load the clinic's other languages only if any origin may.
 const inFrames = ({ embedOn = [] }: Serving): Headers => ({
   'Content-Security-Policy': `frame-ancestors ${["'self'", ...embedOn].join(' ')}`,
   'Access-Control-Allow-Origin': '*',
@@ -100,15 +100,15 @@ const loadedByOthers = {
 
 const keptFor = (age: string): Headers => ({ 'Cache-Control': `public, max-age=${age}, no-transform` });
 
-/** One header over the whole site: its value at the top, and where another is sent. */
+/** One header over the whole site: its value at the root, and the paths where it differs. */
 export interface HeaderMap {
   readonly header: string;
-  /** Absent where only some places send the header. */
+  /** Undefined if only some paths send the header. */
   readonly value: string | undefined;
   readonly elsewhere: readonly { readonly path: ServedPath; readonly value: string }[];
 }
 
-/** The same by header, as servers want to be told. */
+/** The same grouped by header, as servers' configurations need it. */
 export function headerMaps(paths: readonly ServedPath[]): HeaderMap[] {
   const [top] = paths;
   const names = [...new Set(paths.flatMap(({ headers }) => Object.keys(headers)))];
@@ -123,14 +123,14 @@ export function headerMaps(paths: readonly ServedPath[]): HeaderMap[] {
 }
 
 /**
- * Matches the address of a request, as it was sent, that a server may take for another one: double slashes, dot segments,
- * and anything in disguise. No address of ours has any of them. The headers follow the first folder of the address, so one
- * that names one folder and means another would get the wrong ones.
+ * Matches raw request paths that a server may normalize to another path: double slashes, dot segments, and
+ * percent-encoded or otherwise disguised ones. No address of the site has any of them. Headers depend on the first
+ * folder of the address, so a path that names one folder and resolves to another would get the wrong ones.
  */
 export const disguised = String.raw`^[^?]*(//|/\.\.?([/?]|$)|[\\%;])`;
 
-/** Left to whoever runs the host, as a comment: once sent, it binds the name of the host for two years. */
+/** Written as a comment, for the host's operator to decide: once sent, it binds the host name for two years. */
 export const strictTransport = ['Strict-Transport-Security', 'max-age=63072000'] as const;
 
-/** The variable in which a server keeps a header's value. */
+/** The server's variable for a header's value. */
 export const variableOf = (header: string): string => `mild_${header.toLowerCase().replaceAll('-', '_')}`;

@@ -77,7 +77,7 @@ ${maps.map(addHeader).join('\n')}
 `;
 }
 
-/** Where an address leads that names a clinic or a language in another way than its folder. */
+/** Redirects for addresses that spell a clinic or a language differently from its folder. */
 const spellings = (
   clinics: readonly Served[],
 ): string => `# An address that spells a clinic or a language in another way, or names a language that a clinic does not have.
@@ -123,7 +123,7 @@ const spelling = ({ spelled, name }: Spelling): string => `  "~*${spelled}" "${n
 
 const varies = ({ elsewhere }: HeaderMap) => elsewhere.length > 0;
 
-/** An empty value is not sent at all. */
+/** nginx does not send a header with an empty value. */
 function mapOf({ header, value = '', elsewhere }: HeaderMap): string {
   const own = elsewhere.map((each, at) => ({
     name: each.path.name,
@@ -140,7 +140,7 @@ ${own.map(({ name, whole }) => `  "${name}" "${whole}";`).join('\n')}
 /** nginx refuses a file with a word of more than 4,096 bytes. */
 const longestWord = 3000;
 
-/** A value as nginx takes it: itself, or the variables that hold its pieces, and what sets them. */
+/** A value as nginx accepts it: itself, or the variables with its pieces, and the directives that set them. */
 function inPieces(name: string, value: string): { readonly whole: string; readonly pieces: string } {
   if (value.length <= longestWord) return { whole: value, pieces: '' };
   const count = Math.ceil(value.length / longestWord);

@@ -13,7 +13,7 @@ export interface Compressed {
   readonly brotliBytes: number;
 }
 
-/** Writes a .br and a .gz beside each file that becomes smaller, as small as they can be. */
+/** Writes a .br and a .gz beside each file that becomes smaller, at maximum compression. */
 export async function precompress(folder: string): Promise<Compressed> {
   const names = globSync('**/*.{html,js,css,json,svg,txt,wasm}', { cwd: folder });
   const sizes = await Promise.all(names.map((name) => compress(join(folder, name))));

@@ -1,14 +1,14 @@
 import { strictTransport, type ServedPath } from './headers.ts';
 import { localeSpellings, meant, type Served } from './spellings.ts';
 
-/** Cloudflare Pages reads no more rules than these. Netlify reads all. */
+/** Cloudflare Pages' limit of header rules. Netlify has none. */
 export const cloudflareRules = 100;
-/** ... and no longer lines. */
+/** Cloudflare Pages' limit of a line's length. */
 export const cloudflareLine = 2000;
 
 /**
- * The file `_headers`. No address falls under two rules: hosts join the values of both, and a policy that is joined to
- * another can only allow less.
+ * The file `_headers`. No address matches two rules: hosts join the values of both, and two joined policies allow only
+ * what both allow.
  */
 export function headersFileFor(paths: readonly ServedPath[]): string {
   const rules = paths.flatMap((path) => addressesOf(path).map((address) => ruleFor(address, path)));
@@ -28,17 +28,17 @@ const ruleFor = (address: string, { headers }: ServedPath): string =>
     .map(([header, value]) => `  ${header}: ${value}\n`)
     .join('')}`;
 
-/** Cloudflare Pages reads no more rules with a placeholder than these. */
+/** Cloudflare Pages' limit of redirects with a placeholder. */
 export const cloudflareRedirects = 100;
 
-/** Where people live who set one of these languages, beside the country that it is best known for. */
+/** The regions in which people use one of these languages, besides its main country. */
 const regions: Readonly<Record<string, readonly string[]>> = {
   en: ['US', 'GB', 'CA'],
   es: ['US', 'MX', 'PR', '419'],
   zh: ['CN', 'SG'],
 };
 
-/** The file `_redirects`: these hosts know no patterns, so it names how a language's folder is often spelled. */
+/** The file `_redirects`: these hosts support no patterns, so it lists common spellings of a language's folder. */
 export function redirectsFileFor(clinics: readonly Served[]): string {
   const spellings = localeSpellings(clinics);
   const locales = [...new Set(clinics.flatMap((clinic) => clinic.locales))].sort();

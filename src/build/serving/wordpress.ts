@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { readLanguageFiles } from '../../content/words/language-files.ts';
 
-/** The plugin's name to WordPress, and its folder's. */
+/** The plugin's slug in WordPress, and the name of its folder. */
 export const pluginName = 'mild-check';
 
 interface Plugin {
   readonly version: string;
-  /** What the link under the frame says, by language. */
+  /** The text of the link under the frame, by language. */
   readonly links: Readonly<Record<string, string>>;
 }
 
 const source = (file: string) => readFileSync(new URL(`wordpress/${file}`, import.meta.url), 'utf8');
 
-/** The plugin's files by name. No host is in them: an administrator enters it. */
+/** The plugin's files by name. They contain no host: an administrator enters it. */
 export function pluginFiles({ version, links }: Plugin): Readonly<Record<string, string>> {
   const lines = Object.entries(links).map(
     ([language, text]) => `\t${quoted(language)} => ${quoted(text)},\n`,
@@ -28,7 +28,7 @@ export function pluginFiles({ version, links }: Plugin): Readonly<Record<string,
   };
 }
 
-/** What the link says in each language that has words for it. */
+/** The text of the link in each language that has one. */
 export const readLinks = (): Plugin['links'] =>
   Object.fromEntries(
     Object.entries(readLanguageFiles())
@@ -39,7 +39,7 @@ export const readLinks = (): Plugin['links'] =>
       ]),
   );
 
-/** A string as PHP reads it as it is. */
+/** A PHP string literal. */
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, String.raw`\$&`)}'`;
 
 function replaced(text: string, what: string, by: string): string {

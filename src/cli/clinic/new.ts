@@ -30,7 +30,7 @@ function askedFor(args: readonly string[]): Promise<Replies> {
   return withLines((ask) => repliesFrom(given, ask));
 }
 
-/** Reads line by line, so that a file of answers works as well as a keyboard. What is not answered is empty. */
+/** Reads line by line, so that answers can come from a file as well as a keyboard. Missing answers are empty. */
 async function withLines<Result>(use: (ask: (question: string) => Promise<string>) => Promise<Result>) {
   const reader = createInterface({ input: process.stdin });
   const lines = reader[Symbol.asyncIterator]();

@@ -13,7 +13,7 @@ const typed: Record<string, string> = {
   embed: 'https://bay.example, https://www.bay.example',
 };
 
-/** Answers as someone at a keyboard would, who leaves the rest empty. */
+/** Answers like someone at a keyboard who leaves the rest empty. */
 const keyboard = (questions: string[]) => (question: string) => {
   questions.push(question);
   const { key = '' } = asked.find(({ ask }) => question.startsWith(ask)) ?? {};

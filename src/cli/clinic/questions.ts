@@ -1,10 +1,10 @@
 import { asPhone, disclosures, makerTies, region } from '../../content/clinics/clinic.ts';
 
-/** One thing that `npm run mild -- clinic new` asks. Its key is the flag, too: `--name "…"`. */
+/** One question of `npm run mild -- clinic new`. Its key is also the flag: `--name "…"`. */
 export interface Asked {
   readonly key: string;
   readonly ask: string;
-  /** Taken where the answer is empty. */
+  /** The default for an empty answer. */
   readonly otherwise?: string;
 }
 
@@ -41,7 +41,7 @@ export const asked: readonly Asked[] = [
 
 export type Replies = Readonly<Record<string, string>>;
 
-/** Asks for everything that no flag has given. */
+/** Asks for everything that no flag has set. */
 export async function repliesFrom(
   given: Replies,
   ask: (question: string) => Promise<string>,
@@ -55,7 +55,7 @@ export async function repliesFrom(
   return replies;
 }
 
-/** The profile that the replies make. It is not checked yet. */
+/** The profile from the replies, not yet validated. */
 export function profileFrom(replies: Replies): Record<string, unknown> {
   const { id, name, place, phone = '', hours, site, disclosure, logo } = replies;
   const { 'accent-light': light, 'accent-dark': dark } = replies;

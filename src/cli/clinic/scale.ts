@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleClinics } from '../../../tests/fixtures/sample-clinics.ts';
 
-/** A whole network of clinics is built and made ready to serve in this time, on two cores. */
+/** The limit for building a whole network of clinics and preparing it for serving, on two cores. */
 const MOST_SECONDS = 300;
 const CLINICS = 200;
 

@@ -5,7 +5,7 @@ import { schemaName } from '../../content/clinics/clinic-files.ts';
 import { clinicSchema } from '../../content/clinics/clinic.ts';
 import { formatted } from '../../content/formatted.ts';
 
-/** The schema with which an editor completes and underlines a profile. */
+/** The JSON Schema with which an editor completes and validates a profile. */
 export function schemaText(): Promise<string> {
   const schema = z.toJSONSchema(clinicSchema, { io: 'input' });
   return formatted({ title: 'A clinic that offers the MILD self-check', ...schema });

@@ -4,7 +4,7 @@ import { shownOn } from '../../tools/translation/shown-on.ts';
 import { stringsOf } from '../../tools/translation/strings.ts';
 import { english, localeFrom, readLocale } from '../../tools/translation/locale-files.ts';
 
-/** Writes the file in which a translator works. */
+/** Writes the file that a translator edits. */
 export async function run(args: readonly string[]): Promise<void> {
   const [given, file] = args;
   const locale = localeFrom(given, 'npm run mild -- locales export es');

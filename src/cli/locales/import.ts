@@ -18,7 +18,7 @@ import {
 const usage =
   'npm run mild -- locales import es mild-es.xlf [--by "Name" --qualification "Certified medical translator" --on 2026-01-31]';
 
-/** Takes a translator's file back. Nothing is written unless all of it is valid. */
+/** Imports a translator's file. Nothing is written unless all of it is valid. */
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],

@@ -11,7 +11,7 @@ import {
   writeJson,
 } from '../../tools/translation/locale-files.ts';
 
-/** Records that these strings, as they are, match the English. */
+/** Records that the current wording of these strings matches the English. */
 export async function run(args: readonly string[]): Promise<void> {
   const [given, ...starts] = args;
   const locale = localeFrom(given, 'npm run mild -- locales renew es ui.start');

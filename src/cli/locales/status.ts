@@ -14,7 +14,7 @@ import {
 import { readOffered } from '../../tools/translation/read-offered.ts';
 import { readJson } from '../../content/read.ts';
 
-/** Says for each language what is complete, stale and reviewed. With --check it also refuses invalid files. */
+/** Reports for each language what is complete, stale and reviewed. With --check it also fails on invalid files. */
 export function run(args: readonly string[]): void {
   const source = english();
   const { site } = readOffered();

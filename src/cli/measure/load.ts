@@ -13,8 +13,8 @@ const paths = { check: '/caliber-pain/en/', loader: '/embed.js' };
 const CONNECTIONS = 64;
 
 /**
- * How much a server bears: nginx with the configuration that `site headers` writes, driven by wrk on the same machine.
- * `--seconds` says for how long (15); with `--built` the build that is there is served.
+ * Measures a server's capacity: nginx with the configuration that `site headers` writes, driven by wrk on the same
+ * machine. `--seconds` is the duration (15); `--built` serves the existing build.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -91,7 +91,7 @@ async function wrk(address: string, seconds: string): Promise<string> {
   return output;
 }
 
-/** A whole answer as it comes over the wire, its headers too. */
+/** The size of a full response on the wire, including its headers. */
 function bytesOf(address: string): Promise<number> {
   return new Promise((resolve, reject) => {
     request(address, { headers: { 'Accept-Encoding': 'br' }, agent: false }, (response) => {
@@ -103,13 +103,13 @@ function bytesOf(address: string): Promise<number> {
   });
 }
 
-/** Of the server and its workers, in megabytes: what they had at most. */
+/** The peak memory of the server and its workers, in megabytes. */
 function peakMemory(server: number): number {
   const statuses = globSync('/proc/[0-9]*/status').flatMap((file) => {
     try {
       return [readFileSync(file, 'utf8')];
     } catch {
-      // It ended meanwhile.
+      // The process has ended in the meantime.
       return [];
     }
   });

@@ -4,7 +4,7 @@ import { plan } from '../../../tests/setup/browsers-plan.ts';
 import { chromiumPath } from '../../../tests/setup/browsers.ts';
 import { firefoxPath, webKit } from '../../../tests/setup/engines.ts';
 
-/** Finds what the journeys drive. What is missing is installed where that is possible; what will be is said first. */
+/** Finds the browsers and programs that the journeys need. Missing ones are announced, then installed if possible. */
 export function run(): void {
   const todo = plan(machine());
   if (todo.kind === 'install') install(todo.commands);

@@ -28,7 +28,7 @@ const pairs: readonly Pair[] = [
   { colour: 'call-today', on: 'call-today-tint', least: 3 },
 ];
 
-/** Writes the table into the document, or with --check says whether it is there. Fails where a pair has too little contrast. */
+/** Writes the table into the document, or with --check verifies it. Fails if a pair has too little contrast. */
 export function run(args: readonly string[]): void {
   const tokens = tokensIn(readFileSync(tokensFile, 'utf8'));
   const measured = pairs.map((pair) => ({ ...pair, ...contrasts(pair, tokens) }));

@@ -6,7 +6,7 @@ import { runAll } from '../shell.ts';
 const reportFile = 'coverage/mutation.json';
 const listFile = 'docs/mutation-survivors.md';
 
-/** Mutates the engine and the chart, and refuses a survivor that is not explained in the list. */
+/** Mutates the engine and the chart, and fails on a survivor that the list does not explain. */
 export function run(): void {
   runAll(['svelte-kit sync', 'stryker run tests/mutation/stryker.config.json']);
   const report = JSON.parse(readFileSync(reportFile, 'utf8')) as MutationReport;

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What the check page runs on, and what compiles it. */
+/** The libraries and compilers of the check page. */
 const packages = 'svelte xstate @sveltejs/kit @sveltejs/vite-plugin-svelte vite';
 
 const steps = [
@@ -16,7 +16,10 @@ const steps = [
   'npx playwright test --project=chromium tests/journeys tests/resilience',
 ];
 
-/** Tries the newest versions that package.json allows, in a copy of what git tracks. Throws at the first step that fails. */
+/**
+ * Tries the newest versions that package.json allows, in a copy of what git tracks. Throws at the first step that
+ * fails.
+ */
 export function run(): void {
   const folder = mkdtempSync(join(tmpdir(), 'newest-'));
   try {

@@ -31,7 +31,7 @@ export async function runLane(lane: Lane): Promise<void> {
 
 /** The steps that failed. After one, `npm test` stops; the quick lane and the one by night report all. */
 async function failedSteps(lane: Lane): Promise<readonly Step[]> {
-  // Written once, here: the steps beside each other read what it makes.
+  // Run once, before the parallel steps, which read its output.
   if (!succeeds('svelte-kit sync')) throw new Error('svelte-kit sync failed');
   const own = steps.filter((step) => step.in.includes(lane));
   const failed = await failedBesideEachOther(own.filter(({ besideOthers }) => besideOthers));
@@ -53,7 +53,7 @@ async function failedBesideEachOther(all: readonly Step[]): Promise<Step[]> {
   return failed;
 }
 
-/** What a step prints is kept together. */
+/** Runs a step and prints its output as one block. */
 function holds(step: Step): Promise<boolean> {
   const started = performance.now();
   const child = spawn(step.line, { shell: true, env: { ...environment(), ...step.env } });

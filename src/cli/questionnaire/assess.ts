@@ -6,7 +6,7 @@ import type { Questionnaire } from '../../lib/engine/schema.ts';
 import { progress } from '../progress.ts';
 import { readQuestionnaire } from '../../content/read.ts';
 
-/** One line of `npm run -s assess`: what a line of answers means, or what is wrong with it. */
+/** One output line of `npm run -s assess`: the assessment of a line of answers, or what is wrong with it. */
 export function assessLine(questionnaire: Questionnaire, line: string, number: number): object {
   try {
     const { outcome, findings, points, notes, flags } = assess(
@@ -31,7 +31,7 @@ export function assessLine(questionnaire: Questionnaire, line: string, number: n
   }
 }
 
-/** Picks as "question.option", the form in which reasons are written. */
+/** Picks as "question.option", the form used for reasons. */
 const inShort = (because: readonly Pick[]) => because.map(({ question, option }) => `${question}.${option}`);
 
 const becauseById = (things: readonly Reasoned[]) =>
@@ -40,7 +40,7 @@ const becauseById = (things: readonly Reasoned[]) =>
 const messageOf = (error: unknown) =>
   error instanceof SyntaxError ? 'not JSON' : error instanceof Error ? error.message : String(error);
 
-/** Reads answer sets from standard input; ends with an error where one was none. */
+/** Reads answer sets from standard input; exits with an error if one is invalid. */
 export async function run(): Promise<void> {
   const questionnaire = readQuestionnaire();
   const report = progress('answer sets');

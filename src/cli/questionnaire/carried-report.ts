@@ -2,13 +2,13 @@ import type { Pick } from '../../lib/engine/answers.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
 import type { Carried, Earlier, Left, Versions } from '../../content/questionnaire/earlier.ts';
 
-/** The people who end elsewhere, by where they ended and where they end: "emergency → discuss". */
+/** The people whose outcome changed, grouped by change: "emergency → discuss". */
 export function changesOf(people: readonly Carried[]): ReadonlyMap<string, readonly Carried[]> {
   const changed = people.filter(({ from, to }) => from !== to);
   return Map.groupBy(changed, ({ from, to }) => `${from} → ${to}`);
 }
 
-/** What changed for whom between versions whose answers are not read by each other, and what can't be told. */
+/** What changed for whom between versions that cannot read each other's answers, and what cannot be compared. */
 export function carriedReport(
   earlier: Earlier,
   { before, after }: Versions,
@@ -46,13 +46,13 @@ const personLines = (
   ...(why === undefined ? [] : [`      ${why}`]),
 ];
 
-/** Where nothing speaks against the last outcome, all answers speak for it, and naming them says nothing. */
+/** The last outcome holds because nothing earlier did, so all answers are its reason and naming them is no help. */
 const reasonFor = ({ outcomes }: Questionnaire, outcome: string, because: readonly Pick[]): string =>
   outcomes.at(-1)?.id === outcome
     ? 'no open point'
     : because.map(({ question, option }) => `${question}.${option}`).join(', ');
 
-/** A question of which every option is named is named alone. */
+/** If every option of a question is named, only the question is. */
 function inShort(names: readonly string[], { questions }: Questionnaire): string {
   return questions
     .flatMap(({ id, options }) => {
@@ -62,14 +62,14 @@ function inShort(names: readonly string[], { questions }: Questionnaire): string
     .join(', ');
 }
 
-/** The lines by which the changelog names who ends elsewhere. */
+/** The changelog lines that name the people whose outcome changed. */
 export const changeLines = (people: readonly Carried[]): readonly string[] =>
   [...changesOf(people)].map(([change, those]) => {
     const [from, to] = change.split(' → ');
     return `- \`${from}\` → \`${to}\`: ${those.map(({ id, story }) => `${story.replace(/\.$/, '')} (${id})`).join('; ')}.`;
   });
 
-/** Changes that the changelog does not name in full: the two outcomes, and each of the people. */
+/** Changes that the changelog does not name completely: both outcomes and each of the people. */
 export const unnamed = (people: readonly Carried[], changelog: string): readonly Carried[] =>
   [...changesOf(people).values()].flat().filter(({ id, from, to }) => {
     const change = `\`${from}\` → \`${to}\``;

@@ -33,7 +33,7 @@ function editJson<Tree>(file: string, change: (tree: Tree) => unknown): void {
   writeFileSync(path, JSON.stringify(tree));
 }
 
-/** Not being sure how long it has been is notMet from now on, and a heading is shorter. */
+/** Changes the working copy: "not sure" about the duration becomes notMet, and a heading gets shorter. */
 function change(): void {
   const edit = (file: string, from: string, to: string) => {
     const path = join(root, home, file);

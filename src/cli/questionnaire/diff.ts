@@ -31,8 +31,9 @@ import { carriedReport, changeLines, unnamed } from './carried-report.ts';
 const changelog = 'CHANGELOG.md';
 
 /**
- * Compares with a version or git ref, or the newest version kept, over all answers; where neither reads the other's answers,
- * by the same people in both, unless --all is given. With --check every changed outcome must be in the changelog.
+ * Compares with a version or git ref, or the newest kept version, over all answers; if the two cannot read each
+ * other's answers, by the same people in both, unless --all is given. With --check every changed outcome must be in
+ * the changelog.
  */
 export function run(args: readonly string[]): void {
   const { values, positionals } = parseArgs({
@@ -63,7 +64,7 @@ export function run(args: readonly string[]): void {
   if (values.check) requireAcknowledgements(comparison);
 }
 
-/** Answers to the older version are never read by the newer: the same people are followed through both. */
+/** The newer version cannot read the older one's answers, so the same people are followed through both. */
 function comparePeople(versions: Versions, { check, json }: { check?: boolean; json?: boolean }): void {
   const { version } = versions.before;
   const earlier = readEarlier(version, versions);
@@ -95,7 +96,7 @@ function fail(message: string): void {
   process.exitCode = 1;
 }
 
-/** The first vignette whose every answer lines up: witnesses differ from it as little as they can. */
+/** The first vignette that is valid in both versions: witnesses differ from it as little as possible. */
 function referenceFor(questionnaire: Questionnaire): Answers {
   const linesUp = ({ answers }: { answers: Answers }) => {
     try {

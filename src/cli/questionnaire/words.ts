@@ -62,12 +62,12 @@ function filesIn(locale: string): Content['files'] {
   );
 }
 
-/** The about page shows them, and no note. */
+/** The sources as shown on the about page, without their notes. */
 function sourceTexts(): readonly ContentText[] {
   return textsIn(dirname(sourcesFile), { sources: (readJson(sourcesFile) as { sources: unknown }).sources });
 }
 
-/** Folders of pages and files that are served as they are: their names are in addresses. */
+/** Folders of pages and static files: their names are visible in addresses. */
 function fileNames(): readonly ContentText[] {
   return [
     ...globSync('src/routes/**/+page.svelte').map((page) => dirname(page)),

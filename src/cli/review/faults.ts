@@ -37,7 +37,7 @@ function print(fates: readonly Fate[]): void {
   for (const { id, changesNothing } of fates) if (changesNothing) console.log(`${id}: ${changesNothing}`);
 }
 
-/** One worker for each core takes the faults one by one. Those that take all answers to judge go first. */
+/** One worker per core takes the faults one by one. Those that need all answers to judge go first. */
 async function verdictsOn(all: readonly string[], held: Baseline): Promise<ReadonlyMap<string, Verdict>> {
   const open = [
     ...all.filter((id) => id in equivalentFaults),
@@ -94,7 +94,7 @@ function wronglyListed(ids: readonly string[], verdicts: ReadonlyMap<string, Ver
   });
 }
 
-/** Writes the report, or says whether the written one is still true. */
+/** Writes the report, or checks that the existing one is up to date. */
 function publish(text: string, checkOnly: boolean): void {
   if (!checkOnly) writeFileSync(reportFile, text);
   else if (!existsSync(reportFile) || readFileSync(reportFile, 'utf8') !== text) {

@@ -8,7 +8,7 @@ export function run(): void {
   const site = readSignoff();
   const items = Object.fromEntries(site.items.map(({ id, hash }) => [id, hash]));
   write('signoff-packet.html', packetOf(site, today()));
-  // What goes into the ledger once all of the packet is signed; take out what was not agreed to.
+  // The entry for the ledger once all of the packet is signed; remove what was not agreed to.
   write('signature.json', JSON.stringify({ reviewer: '', date: '', reviewBy: '', items }, undefined, 2));
 }
 

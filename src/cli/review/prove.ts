@@ -38,7 +38,7 @@ export async function run(args: readonly string[]): Promise<void> {
   else await publish(report, args.includes('--check'));
 }
 
-/** Writes the report, or says whether the written one is still true. */
+/** Writes the report, or checks that the existing one is up to date. */
 async function publish(report: ProofReport, checkOnly: boolean): Promise<void> {
   const files = {
     [dataFile]: await format(JSON.stringify(report), { parser: 'json', printWidth: 110 }),

@@ -9,15 +9,15 @@ import { weigh } from '../../build/measure/weigh.ts';
 import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 import { chromiumPath } from '../../../tests/setup/browsers.ts';
 
-/** How much slower the processor is, and what network there is. */
+/** The CPU slowdown and the network of each device. */
 const devices = {
   unthrottled: { cpu: 1 },
   phone: { cpu: 4, network: { latency: 150, kilobits: 1600 } },
 };
 
 /**
- * How fast the check is, beside a page that has nothing but the first question. BENCH_RUNS says how many cold runs (7),
- * BENCH_PAGE which page of the build; with BENCH_BUILT=1 the build that is there is measured.
+ * Measures the check's speed in comparison with a page that has only the first question. BENCH_RUNS is the number of
+ * cold runs (7), BENCH_PAGE the page of the build; BENCH_BUILT=1 measures the existing build.
  */
 export async function run(): Promise<void> {
   const runs = Number(process.env['BENCH_RUNS'] ?? 7);
@@ -52,7 +52,7 @@ function build(): void {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** One after the other, floor and check in turn, so that a busy machine is unfair to neither. */
+/** Sequential, alternating floor and check, so that a busy machine affects both alike. */
 async function coldRuns(address: string, cpu: number, runs: number) {
   const device = { executablePath: chromiumPath(), cpu };
   const answers = readVignettes()[0]?.answers;

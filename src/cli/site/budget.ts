@@ -7,7 +7,7 @@ import { readJson } from '../../content/read.ts';
 
 const budgetFile = 'src/build/measure/budget.json';
 
-/** Refuses a page that weighs more than its budget, and a file without one. */
+/** Fails for a page that weighs more than its budget, and for a file without one. */
 export function run(): void {
   if (!existsSync('build/index.html'))
     refuse([{ file: 'build', id: 'index.html', message: 'must be there to be weighed; run npm run build' }]);

@@ -7,10 +7,10 @@ import { isRelease } from '../../tools/signoff/release.ts';
 import { runAll } from '../shell.ts';
 
 const entry = 'vite build --config src/entry/vite.config.ts';
-/** Makes the loader for clinics' pages. */
+/** Builds the loader for clinics' pages. */
 export const loaderLine = 'vite build --config src/embed/vite.config.ts';
 
-/** The scripts come first: the pages carry them. The mode names the script. */
+/** The scripts come first, because the pages inline them. The mode is the name of the script. */
 const scripts = [
   'svelte-kit sync',
   entry,
@@ -22,8 +22,8 @@ const scripts = [
 ];
 
 /**
- * Builds the site into BUILD_DIR (build), with a sum for each file. `--debug` leaves the scripts as they were written,
- * with their sources for the browser's debugger.
+ * Builds the site into BUILD_DIR (build), with a checksum for each file. `--debug` leaves the scripts unminified, with
+ * source maps for the browser's debugger.
  */
 export function run(args: readonly string[]): void {
   const env = args.includes('--debug') ? { DEBUG_BUILD: 'true' } : {};
@@ -31,7 +31,7 @@ export function run(args: readonly string[]): void {
   refuse(keptProblems(loaders));
   runAll([...scripts, 'vite build'], env);
   const build = process.env['BUILD_DIR'] ?? 'build';
-  // Last: what no clinician has signed is named by the pages themselves.
+  // Last, because while the pages are built they report themselves what no clinician has signed.
   if (isRelease()) refuseRelease(build, releaseProblems(readFileSync('.entry/embed.js'), loaders));
   writeFileSync(join(build, sumsFile), sumsOf(build));
 }

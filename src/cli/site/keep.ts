@@ -4,7 +4,7 @@ import { keptFolder, loaderOf } from '../../embed/loaders.ts';
 import { runAll } from '../shell.ts';
 import { loaderLine } from './build.ts';
 
-/** Builds the loader and keeps it under its own name, for the pages that will name it once it is released. */
+/** Builds the loader and keeps it under its hashed name, for the pages that will refer to it after the release. */
 export function run(): void {
   runAll([loaderLine]);
   const content = readFileSync('.entry/embed.js');

@@ -4,7 +4,7 @@ import { refuse } from '../../content/problem.ts';
 
 const sums = 'build/SHA256SUMS';
 
-/** Builds once more and compares with the build that is there, byte by byte. */
+/** Builds a second time and compares with the existing build, byte by byte. */
 export function run(): void {
   if (!existsSync(sums))
     refuse([{ file: sums, id: 'file', message: 'must be there to be compared with; run npm run build' }]);

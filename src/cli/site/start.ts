@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { parseArgs } from 'node:util';
 
-/** Builds and serves on this machine alone; with --host to every device on its network. */
+/** Builds and serves on localhost only; with --host to every device on the network. */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { host: { type: 'boolean', default: false } } });
   const { status } = spawnSync(process.execPath, ['src/cli/main.ts', 'site', 'build'], { stdio: 'inherit' });
@@ -15,7 +15,7 @@ export async function run(args: readonly string[]): Promise<void> {
   serve(port, values.host ? '0.0.0.0' : 'localhost');
 }
 
-/** The addresses under which the network knows this machine. */
+/** The addresses of this machine on its network. */
 const addressesHere = (): string[] =>
   Object.values(networkInterfaces())
     .flatMap((each) => each ?? [])

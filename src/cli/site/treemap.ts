@@ -6,7 +6,7 @@ import { brotli } from '../../build/measure/weigh.ts';
 
 /** Shows where the bytes of a check page are, by default of the English one. */
 export async function run([file = 'build/caliber-pain/en/index.html']: readonly string[]): Promise<void> {
-  // As the minifier wrote the script: the page holds it with a few characters escaped, which the map does not know.
+  // The source map refers to the minifier's output: undo the page's escaping of a few characters.
   const page = readFileSync(file, 'utf8').replaceAll('\\x3C', '<');
   const segments = weighedSegments(page, await scriptWithMap());
   console.log(`${file}: ${brotli(page)} bytes after brotli. Of these, alone:`);
@@ -19,7 +19,7 @@ export async function run([file = 'build/caliber-pain/en/index.html']: readonly 
 const room = ({ kind, name }: WeighedSegment): string =>
   kind === 'script' ? name.replace(/^(svelte|src\/lib\/[^/]+|src\/[^/]+|[^/]+).*/, '$1') : kind;
 
-/** The build puts the same script into the page, without the map. */
+/** The same script as in the page, with its source map. */
 async function scriptWithMap(): Promise<Script> {
   const made = await build({
     configFile: 'src/entry/vite.config.ts',

@@ -4,25 +4,25 @@ import { contrast, hueDistance } from './colour.ts';
 import { ContentError, type Problem } from '../problem.ts';
 import type { Mode, Tokens } from './tokens.ts';
 
-/** What profiles are checked against. */
+/** The context that profiles are checked against. */
 export interface Surroundings {
   readonly tokens: Tokens;
   /** The languages that have words. */
   readonly locales: readonly string[];
-  /** Ids that would take the address of a page of the site, or confuse a server. */
+  /** Ids that would collide with a page of the site, or with a reserved word of a server's configuration. */
   readonly taken: readonly string[];
   readonly logos: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Where the accent is text. */
+/** The backgrounds on which the accent is used for text. */
 const surfaces = ['paper', 'sheet', 'tint', 'emergency-tint', 'call-today-tint'];
 const leastContrast = 7;
 
-/** Colours that say one thing alone, and how far on the wheel others keep from them, in degrees. */
+/** Colours reserved for warnings; an accent's hue must differ from them by a minimum, in degrees. */
 const warnings = ['emergency', 'call-today'];
 const leastDistance = 30;
 
-/** All that is wrong with the profiles, by file. An empty list means that none of them weakens anything. */
+/** All problems of the profiles, by file. */
 export function wrongWithClinics(
   files: Readonly<Record<string, unknown>>,
   surroundings: Surroundings,
@@ -46,7 +46,7 @@ function readClinic(file: string, data: unknown): Read {
   }
 }
 
-/** "gowanus: phone" says more than "phone" where many files are checked. */
+/** Adds the clinic's id to the problem: "gowanus: phone" is clearer than "phone" among many files. */
 function named(problem: Problem, data: unknown): Problem {
   const id = typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : '';
   return id === '' || problem.id === id ? problem : { ...problem, id: `${id}: ${problem.id}` };
@@ -78,7 +78,7 @@ export function wrongWithClinic(
   ];
 }
 
-/** What the pages of a clinic could not be made for. */
+/** Settings of a profile for which no pages can be built. */
 export function wrongWithPlace(
   file: string,
   { id, locales: offered }: Clinic,
@@ -96,7 +96,7 @@ function paleWith(accent: string, mode: Mode, tokens: Tokens): string[] {
   const beside = (name: string, words: string): string[] => {
     const other = names[name];
     if (!other) throw new Error(`The stylesheet has no colour --${name}`);
-    // Rounded down, so that 6.996 does not read as enough.
+    // Rounded down, so that 6.996 is not displayed as 7.
     const reached = Math.floor(contrast(accent, other) * 100) / 100;
     return reached >= leastContrast
       ? []

@@ -1,17 +1,23 @@
-/** At most so many bytes: a patient's phone loads them with every page. */
+/** The maximum size in bytes: a patient's phone loads them with every page. */
 export const logoLimit = 4096;
 
-/** All that a drawing needs. What is not here is refused: words, links, styles, scripts, and what a parser may add. */
+/**
+ * The allowed elements and attributes. Everything else is refused: text, links, styles, scripts, and what a parser
+ * may add.
+ */
 const drawing = new Set(
   'svg g defs path rect circle ellipse line polyline polygon linearGradient radialGradient stop clipPath'.split(
     ' ',
   ),
 );
 
-/** A mark is shown as a small square beside the clinic's name. What is wider or taller is a line of words. */
+/**
+ * The maximum aspect ratio: a mark is shown as a small square beside the clinic's name, and anything wider is a
+ * wordmark.
+ */
 const widest = 1.5;
 
-/** What is wrong with a logo: an empty list means that it can stand in a page. */
+/** The problems of a logo; an empty list means that a page may show it. */
 export function wrongWithLogo(name: string, bytes: Uint8Array | undefined): string[] {
   if (!bytes) return [`there is no file "${name}" beside the profile`];
   const tooBig =
@@ -46,11 +52,11 @@ const markOnly = `must be a mark, not a line of words: with a viewBox, and no si
 const wordy = /^(.*:)?(text|tspan|textPath|title|desc|font|glyph)$/i;
 const loads = /\b(xlink:)?href\s*=\s*["']?(?!["']?#)|url\(\s*["']?(?!["']?#)/i;
 
-/** Between the tags of a drawing there is nothing. */
+/** Whether there is text between the tags of a drawing, which is not allowed. */
 const holdsWords = (svg: string, names: readonly string[]) =>
   names.some((tag) => wordy.test(tag)) || svg.replace(element, '').trim() !== '';
 
-/** The first signs of all tags: a comment, a doctype or an instruction has no name of an element there. */
+/** Markup other than elements: comments, doctypes, processing instructions and entities. */
 const markup = (svg: string) => (svg.match(/<[^a-z/]|&/gi) ?? []).join('');
 
 interface Size {
@@ -79,7 +85,7 @@ function wrongWithPng(name: string, bytes: Uint8Array): string[] {
   return isMark({ width: view.getUint32(16), height: view.getUint32(20) }) ? [] : [`"${name}" ${markOnly}`];
 }
 
-/** The picture as an address. A drawing stays text, which packs to half of what base 64 would. */
+/** The picture as a data URL. An SVG is kept as text, which compresses to half the size of base64. */
 export function logoAddress(name: string, bytes: Uint8Array): string {
   if (!name.endsWith('.svg')) return `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
   const drawing = Buffer.from(bytes).toString('utf8').trim().replaceAll('"', "'");

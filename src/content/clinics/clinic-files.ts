@@ -5,12 +5,12 @@ import { ContentError } from '../problem.ts';
 import { languagesInFolder } from '../words/language-files.ts';
 import { tokensIn } from './tokens.ts';
 
-/** A folder named "clinics"; the build's scale is measured with another one. */
+/** The folder of the clinics' profiles; `CLINICS_DIR` replaces it to measure a build with many clinics. */
 export const clinicsFolder = (): string => process.env['CLINICS_DIR'] ?? 'questionnaire/clinics';
 
 export const schemaName = 'clinic.schema.json';
 
-/** The profiles in a folder by their path. Throws ContentError for a file that is no JSON. */
+/** The profiles in a folder by their path. Throws ContentError for a file that is not JSON. */
 export function readClinicFiles(folder: string): Record<string, unknown> {
   const names = globSync('*.json', { cwd: folder }).filter((name) => name !== schemaName);
   return Object.fromEntries(names.sort().map((name) => [join(folder, name), readJson(join(folder, name))]));
@@ -24,13 +24,13 @@ function readJson(file: string): unknown {
   }
 }
 
-/** The pictures in a folder by their names. */
+/** The pictures in a folder by name. */
 export const readLogos = (folder: string): Record<string, Uint8Array> =>
   Object.fromEntries(
     globSync('*.{svg,png}', { cwd: folder }).map((name) => [name, readFileSync(join(folder, name))]),
   );
 
-/** What the profiles in a folder are checked against. */
+/** The context that the profiles in a folder are checked against. */
 export const clinicSurroundings = (folder: string): Surroundings => ({
   tokens: tokensIn(readFileSync('src/lib/components/styles/tokens.css', 'utf8')),
   locales: languagesInFolder(),
@@ -38,7 +38,7 @@ export const clinicSurroundings = (folder: string): Surroundings => ({
   logos: readLogos(folder),
 });
 
-/** Words that mean something of their own in the table of a server's configuration. */
+/** Reserved words in nginx's `map` blocks. */
 const serversWords = ['default', 'hostnames', 'include', 'volatile'];
 
 const takenIds = (): string[] => [

@@ -6,17 +6,20 @@ const forbidden: readonly RegExp[] = [
   /طوار|[اإ]سعاف/,
 ];
 
-/** Found even with signs between the letters. */
+/** Matched even with other characters between the letters. */
 const forbiddenSpelled =
   /emergenc|ambulanc|diagnos|guarantee|painless|riskfree|(?:nine|nueve)(?:one|uno|1)(?:one|uno|1)(?!\d)|9(?:one|uno)(?:one|uno|1)(?!\d)|91(?:one|uno)|(?:nine|9)eleven|nueveonce/;
 
-/** Two ones alone may be the end of an hour: "9-11" is refused only where it is called. */
+/** "9-11" may be opening hours: it is refused only where it is to be called. */
 const emergencyNumbers: readonly RegExp[] = [
   /(?<!\d)9\W*1\W+1(?!\d)|(?<!\d)911(?!\d)/,
   /\b(call|dial|phone|ring|text|llam\w*|marqu\w*)\W+(\w+\W+){0,2}9\W*11(?!\d)/,
 ];
 
-/** The claim or advice that a text makes, if there is one: also in accents, capitals, or with signs between the letters. */
+/**
+ * The forbidden claim or advice in a text, if any, also with accents, capitals or other characters between the
+ * letters.
+ */
 export function claimIn(text: string): string | undefined {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const spelled = plain.replace(/[^\p{L}\p{N}]/gu, '');
@@ -28,21 +31,23 @@ export function claimIn(text: string): string | undefined {
 const invisible =
   /\p{C}|\p{Zl}|\p{Zp}|(?! )\p{Zs}|\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}|\p{M}{3}|\u2800/u;
 
-/** One line that shows all it holds: nothing that hides, reverses or looks like a space. */
+/** Whether a text is one line without invisible, direction-changing or space-like characters. */
 export const isVisible = (text: string): boolean =>
   !invisible.test(text) && /[\p{Lu}\p{Ll}\p{Lo}\p{Nd}]/u.test(text);
 
-/** Latin as the languages of a clinic's name write it: not phonetic letters, nor small capitals, which spell anything. */
+/**
+ * Letters used to write names in Latin script, without phonetic letters and small capitals, which can imitate others.
+ */
 const written = /[\p{ASCII}À-ſƏəƠơƯưȘ-țẀ-ỿ]|(?!\p{Script=Latin})\p{L}|[^\p{L}\p{S}]|[°®™+&]/u;
 
 const latin = /\p{Script=Latin}/u;
-/** Alphabets with letters that look like Latin ones. */
+/** Scripts with letters that look like Latin ones. */
 const alike =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
 
 /**
- * Letters and digits that are what they look like: no full-width or styled ones, digits 0 to 9 alone, no word in two
- * alphabets, and no alphabet beside Latin in which a letter can stand for its double.
+ * Whether a text has no homoglyphs: no full-width or styled letters, only the digits 0 to 9, no word in two scripts,
+ * and no script whose letters can be mistaken for Latin ones.
  */
 export const isWhatItLooksLike = (text: string): boolean =>
   [...text.normalize('NFC')].every(

@@ -1,4 +1,4 @@
-// With all that is known of numbers, to tell those that cost.
+// The full metadata, to distinguish premium-rate numbers.
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from 'zod';
 import { claimIn, isVisible, isWhatItLooksLike } from './clinic-text.ts';
@@ -19,9 +19,9 @@ const plainText = (most: number) =>
         `says "${claimIn(String(input))}": a profile adds no promise, no diagnosis and no emergency advice`,
     });
 
-/** Numbers that cost the caller as any other call does. */
+/** Number types at the ordinary rate. */
 const ordinary = ['FIXED_LINE', 'MOBILE', 'FIXED_LINE_OR_MOBILE', 'TOLL_FREE', 'VOIP'];
-/** 976 is paid by the call in every area; 911 is nobody's. */
+/** 976 is a premium rate in every area code; 911 cannot be part of a number. */
 const reserved = /^\+1\d{3}(976|911)/;
 
 const isUSNumber = (phone: string) => {
@@ -33,7 +33,7 @@ const isOrdinary = (phone: string) => {
   return type !== undefined && ordinary.includes(type) && !reserved.test(phone);
 };
 
-/** As a browser writes it: "https:clinic.example" and "https://a\\b" are read as something else than they say. */
+/** Whether an address is in the browser's normalized form: "https:clinic.example" and "https://a\\b" are misleading. */
 const isWritten = (address: string) =>
   URL.canParse(address) && [address, `${address}/`].includes(new URL(address).href);
 
@@ -46,7 +46,7 @@ const colour = z
 export const disclosures = ['offers', 'refers'] as const;
 export const makerTies = ['none', 'paid', 'unknown'] as const;
 
-/** The one country whose emergency number, law and Medicare the words speak of. */
+/** The country whose emergency number, law and Medicare the words refer to. */
 export const region = 'US';
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values, subject: string) =>
@@ -158,12 +158,12 @@ export const clinicSchema = z.strictObject(clinicShape, {
 
 export type Clinic = z.infer<typeof clinicSchema>;
 
-/** A clinic's profile from its file. Throws ContentError naming file, field and what is wrong with it. */
+/** Parses a clinic's profile. Throws ContentError naming file, field and what is wrong with it. */
 export function parseClinic(file: string, data: unknown): Clinic {
   return parseWith(clinicSchema, file, data);
 }
 
-/** The number as international form has it, or undefined where the text is no US number. */
+/** The number in E.164 form, or undefined if the text is not a US number. */
 export function asPhone(text: string): string | undefined {
   const read = parsePhoneNumberFromString(text, 'US');
   return read?.country === 'US' ? read.number : undefined;

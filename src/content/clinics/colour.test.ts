@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contrast, hueDistance } from './colour.ts';
 
-// As the contrast checker of WebAIM tells them.
+// Expected values from WebAIM's contrast checker.
 test.each([
   ['#000000', '#ffffff', 21],
   ['#ffffff', '#ffffff', 1],

@@ -1,4 +1,4 @@
-/** The contrast of two colours (#rrggbb) after WCAG 2, from 1 to 21. */
+/** The contrast of two colours (#rrggbb) according to WCAG 2, from 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
@@ -14,7 +14,7 @@ function luminance(colour: string): number {
 const linear = (channel: number) =>
   channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 
-/** How far apart two colours are on the wheel, from 0 to 180 degrees. A grey is as far from all as can be. */
+/** The difference of two colours' hues, from 0 to 180 degrees. A grey counts as 180 from any. */
 export function hueDistance(one: string, other: string): number {
   const [a, b] = [hue(one), hue(other)];
   if (a === undefined || b === undefined) return 180;
@@ -22,7 +22,7 @@ export function hueDistance(one: string, other: string): number {
   return Math.min(apart, 360 - apart);
 }
 
-/** Less colour than this between the strongest and the weakest part is seen as grey. */
+/** A smaller range between the largest and the smallest channel is perceived as grey. */
 const grey = 16;
 
 function hue(colour: string): number | undefined {

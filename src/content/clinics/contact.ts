@@ -1,7 +1,7 @@
 import type { PageWords } from '../../lib/i18n/words.ts';
 import type { Clinic } from './clinic.ts';
 
-/** How a patient reaches the clinic, and that it offers other pain care where its profile says so. */
+/** How a patient reaches the clinic, and that it offers other pain care if its profile states so. */
 export function contactOf(
   { name, place, phone, hours, site, alsoOffers }: Clinic,
   { disclosure }: Pick<PageWords, 'disclosure'>,
@@ -9,7 +9,7 @@ export function contactOf(
   return { name, place, phone, hours, site, also: alsoOffers ? disclosure.alsoOffers : undefined };
 }
 
-/** The clinic's own notices, by the words of their links; none where its profile names none. */
+/** The clinic's own notices, by link text; empty if its profile has none. */
 export const noticesOf = ({ notices }: Clinic, { disclosure }: Pick<PageWords, 'disclosure'>) =>
   notices === undefined
     ? []

@@ -3,7 +3,7 @@ export type Tokens = Readonly<Record<Mode, Readonly<Record<string, string>>>>;
 
 const darkRule = '@media screen and (prefers-color-scheme: dark)';
 
-/** The colours of the stylesheet by name, in light and in dark, with three digits written as six. */
+/** The colour tokens of the stylesheet, for light and dark mode, with three-digit values expanded to six. */
 export function tokensIn(css: string): Tokens {
   const light = coloursIn(css.slice(css.indexOf(':root {')));
   const dark = coloursIn(css.slice(css.indexOf(':root {', css.indexOf(darkRule))));

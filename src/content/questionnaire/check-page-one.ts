@@ -8,8 +8,8 @@ import { parseWith } from './parse-questionnaire.ts';
 type Broken = Omit<Problem, 'file'>;
 
 /**
- * What prints where on the physician's page, checked against the questionnaire: every question stands in one place or is
- * named with a reason. Throws ContentError naming file, id and every violated rule.
+ * Parses the layout of the physician's page and checks it against the questionnaire: every question is in exactly one
+ * block or named with a reason. Throws ContentError naming file, id and every violated rule.
  */
 export function parsePageOne(file: string, data: unknown, questionnaire: Questionnaire): PageOne {
   const page = parseWith(pageOneSchema, file, data);
@@ -49,7 +49,7 @@ function unknownIds(
 const optionsOf = (questions: Questionnaire['questions']): readonly { id: string }[] =>
   questions.flatMap(({ id, options }) => options.map((option) => ({ id: `${id}.${option.id}` })));
 
-/** The picks that a block names one by one. */
+/** The picks that blocks name individually. */
 const optionsOn = (page: PageOne): readonly string[] =>
   blocksOf(page).flatMap((each) => {
     if (each.form === 'whether')
@@ -58,7 +58,9 @@ const optionsOn = (page: PageOne): readonly string[] =>
     return 'questions' in each ? first.map((option) => `${each.questions[0]}.${option}`) : [];
   });
 
-/** Every question in one place, or in `notPrinted`. A follow-up goes with the question that it follows up. */
+/**
+ * Every question must be in exactly one block, or in `notPrinted`. A follow-up belongs to the question it follows up.
+ */
 function printedWrong(page: PageOne, { questions }: Questionnaire): Broken[] {
   const printed = printedOn(page);
   const isNamed = (id: string) => printed.includes(id) || id in page.notPrinted;
@@ -89,7 +91,10 @@ function wrongForms(page: PageOne, { questions }: Questionnaire): Broken[] {
   ];
 }
 
-/** Every question is read by some rule, or stated to be only printed: nobody forgets one. Kept versions state nothing. */
+/**
+ * Every question must be read by some rule or be listed as only printed, so that none is forgotten. Kept versions
+ * list none.
+ */
 function unread({ printedOnly }: PageOne, questionnaire: Questionnaire): Broken[] {
   if (!printedOnly) return [];
   const read = new Set(
@@ -106,7 +111,7 @@ function unread({ printedOnly }: PageOne, questionnaire: Questionnaire): Broken[
   });
 }
 
-/** Every open point and every note that may come prints once. */
+/** Every open point and every note that can occur must print exactly once. */
 function lostRules(page: PageOne, { openPoints, notes }: Questionnaire): Broken[] {
   const lost = (form: 'points' | 'notes', rules: readonly { id: string }[]): Broken[] => {
     const named = onlyOf(page, form).flat();

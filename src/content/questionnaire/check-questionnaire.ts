@@ -9,13 +9,13 @@ import type {
   Questionnaire,
 } from '../../lib/engine/schema.ts';
 
-/** A contradiction between parts of the questionnaire that each look right alone. */
+/** A contradiction between parts of the questionnaire that are each valid alone. */
 export interface Broken {
   readonly id: string;
   readonly message: string;
 }
 
-/** Cross-references that a schema cannot see. An empty list means that nothing is wrong. */
+/** Problems of cross-references that a schema cannot check. */
 export function crossReferences(questionnaire: Questionnaire): readonly Broken[] {
   const unreadable = circles(questionnaire);
   if (unreadable.length > 0) return unreadable;
@@ -74,7 +74,7 @@ function unknownNames(questionnaire: Questionnaire): Broken[] {
   ];
 }
 
-/** A stop shows an outcome, and a flag may look at some. */
+/** Stops and flags must refer to existing outcomes. */
 function unknownOutcomes({ outcomes, stops, flags = [] }: Questionnaire): Broken[] {
   const known = new Set(outcomes.map(({ id }) => id));
   const unknown = (id: string, named: readonly string[]): Broken[] =>
@@ -130,7 +130,7 @@ function duplicates({
   ];
 }
 
-/** What is both an open point and a note is printed once, as the open point: both have to hold for the same answers. */
+/** An open point and a note with one id print once, as the open point, so both must hold for the same answers. */
 const namesakes = (
   openPoints: Questionnaire['openPoints'],
   notes: Questionnaire['notes'],
@@ -194,7 +194,7 @@ function brokenScreens({ questions, parts }: Questionnaire): Broken[] {
 const followsItsMain = ({ followUpOf, part }: Question, before: Question | undefined) =>
   before?.part === part && (before.followUpOf ?? before.id) === followUpOf;
 
-/** "None" and "unsure" are the only exclusive options, and "unsure" may stand beside other picks. */
+/** "None" and "unsure" must be the only exclusive options; "unsure" may be combinable with other picks. */
 function wrongOptions({ questions }: Questionnaire): Broken[] {
   return questions.flatMap(({ id, kind, options, withoutUnsure }) => [
     ...((options.at(-1)?.id === 'unsure') === !withoutUnsure
@@ -221,7 +221,7 @@ function mayBe({ id, exclusive }: Option, kind: Question['kind']): boolean {
   return id === 'unsure' || Boolean(exclusive) === (id === 'none');
 }
 
-/** One pick must not make two different findings for the same criterion. */
+/** One pick must not produce two different findings for the same criterion. */
 function contradictions(questionnaire: Questionnaire): Broken[] {
   const { questions, openPoints, definitions } = questionnaire;
   const local = (question: Question) =>

@@ -14,11 +14,11 @@ const text = z.string().trim().min(1);
 
 const earlierSchema = z.strictObject({
   version: z.string(),
-  /** Of that version's options, those that stand for other picks of today than themselves: "question.option" each. */
+  /** That version's options that correspond to other current picks than the same one: "question.option" each. */
   answers: z.record(z.string(), z.record(z.string(), z.array(z.string()).min(1))),
-  /** Options of today that are carried over by judgement, each with the reason. */
+  /** Current options that are mapped by judgement, each with the reason. */
   judged: z.record(z.string(), text),
-  /** People who answer the two versions otherwise than the rules above say, told by how they differ from the base. */
+  /** People who answer the two versions differently from these rules, described by their difference from the base. */
   people: z.array(z.strictObject({ id: text, story: text, before: answers, after: answers, why: text })),
 });
 
@@ -27,7 +27,10 @@ export type Earlier = z.infer<typeof earlierSchema>;
 
 export const earlierFile = (version: string): string => `${home}/earlier/${version}.json`;
 
-/** What is known of a version's answers; undefined where nothing is. Throws ContentError naming file, id and what is wrong. */
+/**
+ * The mapping of a version's answers; undefined if there is none. Throws ContentError naming file, id and what is
+ * wrong.
+ */
 export function readEarlier(version: string, { before, after }: Versions): Earlier | undefined {
   const file = earlierFile(version);
   if (!existsSync(file)) return undefined;
@@ -78,8 +81,9 @@ const namesIn = ({ questions }: Questionnaire): ReadonlySet<string> =>
   new Set(questions.flatMap(({ id, options }) => options.map((option) => `${id}.${option.id}`)));
 
 /**
- * What the person with these answers would have answered before: what stands for their picks, else the same option where it
- * was offered. Of a list nothing may be left: then none of it fits. "Not sure" gives way to what was picked beside it.
+ * What the person with these answers would have answered before: the mapped picks, else the same option if it was
+ * offered. If nothing of a list remains, the answer is that none applies. "Not sure" is dropped if something else was
+ * picked.
  */
 export function answersBefore({ answers: carried }: Earlier, before: Questionnaire, given: Answers): Answers {
   const picked = new Set(namesOf(given));
@@ -99,7 +103,7 @@ export function answersBefore({ answers: carried }: Earlier, before: Questionnai
 const namesOf = (given: Answers): readonly string[] =>
   Object.entries(given).flatMap(([id, answer]) => [answer].flat().map((option) => `${id}.${option}`));
 
-/** The found options that may be picked together. */
+/** The found options that can be picked together. */
 function together({ kind, options }: Question, found: readonly string[]): readonly string[] {
   if (kind === 'single') return found.slice(0, 1);
   const isAlone = (id: string) => options.some((option) => option.id === id && option.exclusive);
@@ -108,7 +112,7 @@ function together({ kind, options }: Question, found: readonly string[]): readon
   return [found.find((id) => id !== 'none') ?? 'none'];
 }
 
-/** Where one person ends in both versions, and by which answers. */
+/** One person's outcome in both versions, and the answers that decide it. */
 export interface Carried {
   readonly id: string;
   readonly story: string;
@@ -119,7 +123,7 @@ export interface Carried {
   readonly why?: string | undefined;
 }
 
-/** Every vignette, and everyone who answers otherwise, in both versions. */
+/** Every vignette, and everyone who answers differently, in both versions. */
 export function carriedOver(
   earlier: Earlier,
   versions: Versions,
@@ -141,11 +145,11 @@ export function carriedOver(
   ];
 }
 
-/** What cannot be carried over. */
+/** The answers that cannot be carried over. */
 export interface Left {
-  /** Answers of today about which the earlier version did not ask. */
+  /** Current answers about which the earlier version did not ask. */
   readonly notAsked: readonly string[];
-  /** Answers of the earlier version that follow from no answer of today. */
+  /** Answers of the earlier version that no current answer maps to. */
   readonly gone: readonly string[];
 }
 

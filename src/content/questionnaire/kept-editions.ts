@@ -8,15 +8,17 @@ import type { Files } from '../site.ts';
 export interface KeptEdition {
   readonly questionnaire: Questionnaire;
   readonly pageOne: PageOne;
-  /** The words that belong to the questionnaire's ids, by file name without ending. */
+  /** The words for the questionnaire's ids, by file name without extension. */
   readonly words: Readonly<Record<string, unknown>>;
-  /** The words under `notes` that its page one names, by group. */
+  /** The words under `notes` that its page one refers to, by group. */
   readonly notes: Readonly<Record<string, object>>;
 }
 
 const keptFile = new RegExp(`^${home}/versions/([^/]+)/questionnaire\\.json$`);
 
-/** The kept questionnaires among some files, each with its words in a language. Throws ContentError where one is broken. */
+/**
+ * The kept questionnaires among some files, each with its words in a language. Throws ContentError if one is invalid.
+ */
 export const keptEditions = (files: Files, locale: string): readonly KeptEdition[] =>
   Object.entries(files).flatMap(([file, data]) => {
     const [, version] = keptFile.exec(file) ?? [];

@@ -4,8 +4,8 @@ import { crossReferences } from './check-questionnaire.ts';
 import { ContentError, refuse } from '../problem.ts';
 
 /**
- * A questionnaire from a file, checked in shape and cross-references. Throws ContentError naming file, id and every
- * broken promise.
+ * Parses a questionnaire and checks its schema and cross-references. Throws ContentError naming file, id and every
+ * violated rule.
  */
 export function parseQuestionnaire(file: string, data: unknown): Questionnaire {
   const questionnaire = parseWith(questionnaireSchema, file, data);
@@ -26,7 +26,7 @@ export function parseWith<Schema extends z.ZodType>(
   );
 }
 
-/** "questions.health.options.2" says more to an author than "questions.18.options.2". */
+/** "questions.health.options.2" is clearer to an author than "questions.18.options.2". */
 function pathNameOf(data: unknown, path: readonly PropertyKey[]): string {
   let at: unknown = data;
   const names = path.map((key) => {

@@ -10,9 +10,9 @@ const versionsHome = `${home}/versions`;
 const number = /^\d+\.\d+\.\d+$/;
 const words = /^locales\/[^/]+\/[^/]+\.json$/;
 
-/** A questionnaire and its words as they stood somewhere. */
+/** A questionnaire and its words at some version or git ref. */
 export interface Version {
-  /** Where, in words. */
+  /** A description of the version or ref. */
   readonly where: string;
   readonly questionnaire: Questionnaire;
   /** The words by file, such as "locales/en/points.json". */
@@ -25,7 +25,7 @@ type Texts = ReadonlyMap<string, string>;
 export const readWorkingTree = (root = '.'): Version =>
   versionFrom('working tree', home, textsIn(join(root, home)));
 
-/** A kept version for a version's number, else what stood at a git ref. */
+/** The kept version of that number, else the content at a git ref. */
 export const readVersion = (name: string, root = '.'): Version =>
   number.test(name) ? readKept(name, root) : readAtRef(name, root);
 
@@ -38,13 +38,15 @@ export function keptVersions(root = '.'): readonly string[] {
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 }
 
-/** Whether answers to one version are read as answers to the other: those of 0.1 are not read as ones of 0.2. */
+/** Whether two versions share their answers' meaning: those of 0.1 are not readable as answers to 0.2. */
 export function sharesAnswers(one: string, other: string): boolean {
   const breaking = (version: string) => /^(?:0\.\d+|[1-9]\d*)/.exec(version)?.[0];
   return breaking(one) === breaking(other);
 }
 
-/** Keeps the current version under its number. Throws ContentError where that number is kept with other content. */
+/**
+ * Keeps the current version under its number. Throws ContentError if that number is already kept with other content.
+ */
 export function keepCurrent(root = '.'): { readonly version: string; readonly files: number } {
   const { version } = readWorkingTree(root).questionnaire;
   const folder = `${versionsHome}/${version}`;

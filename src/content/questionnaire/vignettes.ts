@@ -12,7 +12,7 @@ const vignettesSchema = z.strictObject({
       id: z.string(),
       story: z.string(),
       change: answers,
-      // Beside these, each flag of the questionnaire by its id.
+      // In addition, each flag of the questionnaire by its id.
       expect: z
         .object({
           outcome: z.string(),

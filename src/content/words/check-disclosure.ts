@@ -1,6 +1,9 @@
 import type { Problem } from '../problem.ts';
 
-/** What a clinic's page says for the profile's `disclosure`, `makerTies`, `alsoOffers` and `notices`: each has words. */
+/**
+ * The profile's fields that need words, with the group of their words: `disclosure`, `makerTies`, `alsoOffers`,
+ * `notices`.
+ */
 const shown = [
   ['refers'],
   ['makerTies', 'none'],
@@ -11,7 +14,7 @@ const shown = [
   ['notices', 'languageHelp'],
 ] as const;
 
-/** What a profile can say and `disclosure.json` of a language has no words for. */
+/** Values a profile may have for which a language's `disclosure.json` has no words. */
 export function checkDisclosure(
   folder: string,
   files: Readonly<Record<string, unknown>>,

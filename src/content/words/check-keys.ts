@@ -2,13 +2,13 @@ import type { Problem } from '../problem.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 
-/** Words by which a text may say a term: a language has as many as it needs. */
+/** The forms of a term in a text: a language may have any number of them. */
 const ownLength = /\.forms$/;
 const carerKey = /_carer$/;
 
 /**
- * A language says everything that English says, in the same files under the same keys, and nothing else. Only a carer's
- * wording may be there on top, where the language needs one and English does not: of the same kind as the patient's.
+ * A language must have exactly the keys of English, in the same files. It may only add a carer's wording that English
+ * does not need, of the same type as the patient's.
  */
 export function checkKeys(folder: string, english: Tree, files: Tree): readonly Problem[] {
   const names = [...new Set([...Object.keys(english), ...Object.keys(files)])];
@@ -51,7 +51,7 @@ function differences(file: string, id: string, english: unknown, other: unknown)
 const kindOf = (value: unknown) =>
   Array.isArray(value) ? 'a list' : typeof value === 'object' && value !== null ? 'a group' : 'a text';
 
-/** What is in a group or a list, by its key, its id or its place. */
+/** The values of a group or a list, by key, id or index. */
 const named = (group: unknown): ReadonlyMap<string, unknown> =>
   new Map(
     Object.entries(group as Tree).map(([key, each]) => [

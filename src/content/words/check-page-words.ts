@@ -1,7 +1,7 @@
 import { blocksOf, type PageOne } from '../../lib/notes/page-one.ts';
 import type { Problem } from '../problem.ts';
 
-/** What the physician's page names and `notes.json` of a language has no words for. */
+/** Words that the physician's page refers to and a language's `notes.json` lacks. */
 export function checkPageWords(
   folder: string,
   page: PageOne,

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 
-/** Every text of a language has words, and none of the signs by which pages put words together. */
+/** Every text of a language must be non-empty and free of the characters that delimit words in a page. */
 export const checkTexts = (folder: string, files: Tree): readonly Problem[] =>
   Object.entries(files).flatMap(([name, file]) =>
     textsIn(file, isCarried(name)).flatMap(({ id, value }) =>
@@ -26,14 +26,14 @@ function wrongWith(file: string, value: unknown): string[] {
   ];
 }
 
-/** The page of the check carries these; of `disclosure`, what `wordsFor` puts into its disclosures. */
+/** The files that the check's page includes; of `disclosure`, what `wordsFor` puts into its disclosures. */
 const isCarried = (file: string) => ([...checkFiles, 'disclosure'] as readonly string[]).includes(file);
 
 type Text = { readonly id: string; readonly value: unknown };
 
 /**
- * Every text of a file by its id. The lists of `linesOnly` files hold lines alone: anything else there is no text, nor
- * is what goes by a name that every object has, such as "toString".
+ * Every text of a file by its id. Lists in `linesOnly` files may contain only lines: anything else is invalid, and so
+ * is a key that every object inherits, such as "toString".
  */
 function textsIn(value: unknown, linesOnly: boolean, id = ''): readonly Text[] {
   if (typeof value !== 'object' || value === null) return [{ id, value }];

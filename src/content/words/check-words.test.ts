@@ -14,7 +14,7 @@ const files = Object.fromEntries(
   ]),
 );
 
-/** The English with one of its things said otherwise. */
+/** The English with the words of one item replaced. */
 const saying = (file: string, id: string, words: Readonly<Record<string, unknown>>) => ({
   ...files,
   [file]: { ...files[file], [id]: { ...files[file]?.[id], ...words } },

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 
-/** The keys under which a thing of the questionnaire has words; each may have a carer's beside it, under `<key>_carer`. */
+/** The keys of an item's words; each may have a carer's wording beside it, under `<key>_carer`. */
 interface Keys {
   readonly needed: readonly string[];
   readonly optional: readonly string[];
@@ -17,8 +17,8 @@ const ofAPoint: Keys = { needed: ['ask', 'question', 'physician'], optional: [] 
 const ofAFact: Keys = { needed: ['physician'], optional: ['question'] };
 
 /**
- * Every id of the questionnaire has its words in the language's files, and every word there belongs to an id.
- * `files` are the contents by file name without ending; `folder` is where they stand.
+ * Every id of the questionnaire must have its words in the language's files, and every word there must belong to an id.
+ * `files` are the contents by file name without extension; `folder` is their location.
  */
 export function checkWords(folder: string, questionnaire: Questionnaire, files: Tree): readonly Problem[] {
   const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
@@ -56,7 +56,7 @@ function sameIds(file: string, inside: string, words: unknown, wanted: readonly 
   ];
 }
 
-/** What of these keys has no words, and what has words that nothing shows. */
+/** Keys without words, and words that nothing shows. */
 function keysIn(file: string, id: string, words: unknown, { needed, optional }: Keys): Problem[] {
   const found = Object.keys(typeof words === 'object' && words !== null ? words : {});
   const isShown = (key: string) => [...needed, ...optional].includes(key.replace(/_carer$/, ''));

@@ -2,7 +2,7 @@ import { wordsFor } from '$content/site.ts';
 import { site } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
 
-/** What a host sends in place of a page that is not there: nobody knows for which clinic, or in which language. */
+/** The page for an unknown address: the clinic and the language are unknown, too. */
 export const load: PageServerLoad = async () => {
   const known = new Map(site.clinics.flatMap((clinic) => clinic.locales.map((locale) => [locale, clinic])));
   return {

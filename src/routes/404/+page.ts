@@ -1,2 +1,2 @@
-/** Hosts look for it as 404.html. */
+/** Hosts look for a file named 404.html. */
 export const trailingSlash = 'never';

@@ -6,7 +6,7 @@ import type { SnippetsProps } from '../../embed/snippets-page.ts';
 import { site } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
 
-/** The page is for those who look after clinics' sites. It stands once, in English. */
+/** The page is for those who maintain clinics' sites. It exists once, in English. */
 export const load: PageServerLoad = async ({ locals }) => {
   const [first] = site.clinics;
   if (!first) throw new Error('questionnaire/clinics: there is no clinic');

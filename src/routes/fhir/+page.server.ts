@@ -4,7 +4,7 @@ import { site } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
 import { base, published } from './published.server.ts';
 
-/** The page is about the questionnaire, not about a clinic: it stands once, in English. */
+/** The page is about the questionnaire, not about a clinic: it exists once, in English. */
 export const load: PageServerLoad = async () => ({
   app: site.english.ui.app.name,
   words,

@@ -15,17 +15,17 @@ import type { Language } from '$tools/fhir/wording.ts';
 import { keptIn } from '../kept.server.ts';
 import { site } from '../site.server.ts';
 
-/** Where the names of all resources begin. */
+/** The base of the canonical URLs of all resources. */
 export const base = canonicalBase(site.questionnaire);
 
-/** The codes of other systems that fit the questions of the current version. */
+/** The codes of other systems that match questions of the current version. */
 export const standardCodes = parseStandardCodes(
   codesFile,
   site.questionnaire,
   Object.keys(site.sources.codes),
 );
 
-/** Made once for all pages: laying out a questionnaire takes seconds. */
+/** Computed once for all pages: laying out a questionnaire takes seconds. */
 let made: ReturnType<typeof make> | undefined;
 const publications = async () => (await (made ??= make())).publications;
 
@@ -40,7 +40,7 @@ async function make() {
 /** All FHIR resources that are published with the site. They are about the questionnaire, not about a clinic. */
 export const published = async () => (await (made ??= make())).resources;
 
-/** The same as one file that a server takes in at once. */
+/** The same as one transaction bundle. */
 export const packaged = async () => packageOf((await published()).map(({ resource }) => resource));
 
 /** The words of each published form of a version, by language, as the responses to it repeat them. */
@@ -114,7 +114,7 @@ const languageOf = (locale: string, { words, carer }: LocaleWords): Language => 
   carer: overlaid(words, carer),
 });
 
-/** The editions of each version together, the current one first. A kept copy of the current one is left out. */
+/** The editions grouped by version, the current one first, without a kept copy of the current one. */
 function byVersion(editions: readonly Edition[], current: Questionnaire) {
   const versions = [...new Set(editions.map(({ questionnaire }) => questionnaire.version))];
   const inOrder = [current.version, ...versions.filter((version) => version !== current.version)];

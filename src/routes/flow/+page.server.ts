@@ -6,7 +6,7 @@ import { createCheckMachine } from '$lib/machine/machine.ts';
 import { site } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
 
-/** The page is about the questionnaire, not about a clinic: it stands once, in English. */
+/** The page is about the questionnaire, not about a clinic: it exists once, in English. */
 export const load: PageServerLoad = () => {
   const { questionnaire, english } = site;
   const flow = flowOf({

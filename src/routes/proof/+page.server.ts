@@ -4,7 +4,7 @@ import { fill } from '$lib/i18n/overlay.ts';
 import { site } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
 
-/** The page is about the questionnaire, not about a clinic: it stands once, in English. */
+/** The page is about the questionnaire, not about a clinic: it exists once, in English. */
 export const load: PageServerLoad = async () => {
   const [clinic] = site.clinics;
   if (!clinic) throw new Error('questionnaire/clinics: there is no clinic');

@@ -2,7 +2,7 @@ import { home } from '../../../content/home.ts';
 import { readJson } from '../../../content/read.ts';
 import type { Words } from '../../../lib/i18n/words.ts';
 
-/** The least there can be: the first question and the heading of the next one as plain HTML, with no script. */
+/** The lower bound: the first question and the heading of the next one as plain HTML, with no script. */
 export function floorPage(): string {
   const { respondent, emergencySigns } = readJson(`${home}/locales/en/questions.json`) as Words['questions'];
   if (!respondent || !emergencySigns) throw new Error(`${home}: the floor has no question to ask`);

@@ -1,4 +1,4 @@
-/** What runs inside the measured page. Each function stands alone: the browser gets its text and nothing around it. */
+/** What runs inside the measured page. Each function is self-contained: only its source is sent to the browser. */
 
 declare global {
   interface Window {
@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-/** Notes what the browser tells only while it happens. */
+/** Records what the browser reports only while it happens. */
 export function watch(): void {
   const notes: Window['bench'] = { longTasks: [], largestPaint: 0, presses: [] };
   window.bench = notes;
@@ -36,7 +36,7 @@ export function watch(): void {
   );
 }
 
-/** An impatient patient: presses what there is until the second question shows. */
+/** An impatient patient: presses whatever is there until the second question is shown. */
 export function hurry(): void {
   const find = (selector: string) => document.querySelector<HTMLElement>(selector);
   const press = () => {
@@ -72,7 +72,7 @@ export function loadOf(): Load {
   };
 }
 
-/** What a patient with these answers presses next, as selectors; none where the notes are. */
+/** The selectors of what a patient with these answers presses next; none on the notes. */
 export function nextPresses(answers: Readonly<Record<string, string | readonly string[]>>): string[] {
   if (document.querySelector('[data-screen="notes"]')) return [];
   const open = [...document.querySelectorAll<HTMLElement>('fieldset[data-question]')]

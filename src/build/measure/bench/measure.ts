@@ -3,25 +3,25 @@ import { hurry, loadOf, nextPresses, watch, type Load } from './in-page.ts';
 
 export interface Run extends Load {
   readonly requests: number;
-  /** The first question was there, an answer picked and Continue pressed, and none of it got lost. */
+  /** When the first question had been shown and answered and Continue pressed, with no press lost. */
   readonly answered: number;
-  /** The second question was there. */
+  /** When the second question was shown. */
   readonly wentOn: number;
   readonly script: number;
   readonly heap: number;
-  /** From each press to the next paint, over a whole check. */
+  /** From each press to the next paint, over a complete check. */
   readonly presses: readonly number[];
 }
 
 type Answers = Readonly<Record<string, string | readonly string[]>>;
 
-/** The Chromium to drive, or undefined for Playwright's own, and how many times slower its processor is made. */
+/** The Chromium to drive, or undefined for Playwright's own, and the factor by which its CPU is throttled. */
 export interface Device {
   readonly executablePath: string | undefined;
   readonly cpu: number;
 }
 
-/** One cold run: a load that is left alone, one in a hurry and, with answers, a whole check. Each has a browser of its own. */
+/** One cold run: an undisturbed load, an impatient one and, with answers, a complete check. Each in a new browser. */
 export async function runOf(address: string, device: Device, answers?: Answers): Promise<Run> {
   const load = await cold(device, async (page, session) => {
     let requests = 0;

@@ -30,7 +30,7 @@ export function quantile(values: readonly number[], at: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))] ?? 0;
 }
 
-/** The check beside the floor, figure by figure. */
+/** The check compared with the floor, figure by figure. */
 export const besideFloor = (check: Figures, floor: Figures) =>
   Object.fromEntries(
     Object.entries(check).map(([figure, own]) => {

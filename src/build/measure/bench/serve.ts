@@ -10,13 +10,13 @@ export interface Network {
   readonly kilobits: number;
 }
 
-/** What fits into one packet. */
+/** The payload of one packet, in bytes. */
 const packet = 1460;
 
 /**
- * Serves pages on this machine alone, compressed beforehand as a good host does it, each at `/<network>/<page>`. The
- * server itself is slow where the network is: a browser that slows itself down takes what lies ready in pieces of 32 kB,
- * and would show nothing of a page until most of it were there.
+ * Serves pages on localhost only, precompressed as a good host does it, each at `/<network>/<page>`. The server
+ * itself throttles: a browser's own throttling reads what is available in pieces of 32 kB, and would show nothing of
+ * a page until most of it had arrived.
  */
 export async function serve(
   pages: Readonly<Record<string, string>>,
@@ -48,7 +48,7 @@ async function send(body: Buffer, response: ServerResponse, network?: Network): 
   else response.end(body);
 }
 
-/** Sends packet by packet what `bytesPerMillisecond` allows. */
+/** Sends packet by packet, at `bytesPerMillisecond`. */
 async function trickle(body: Buffer, response: ServerResponse, bytesPerMillisecond: number): Promise<void> {
   const started = performance.now();
   for (let sent = 0; sent < body.length; sent += packet) {

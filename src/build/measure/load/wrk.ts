@@ -5,13 +5,13 @@ export interface Load {
   readonly p50: number;
   readonly p99: number;
   readonly requests: number;
-  /** Connections that failed, and answers that were none. */
+  /** Failed connections and error responses. */
   readonly errors: number;
 }
 
 const milliseconds: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1000, m: 60_000 };
 
-/** Reads what wrk prints. Throws where a figure is missing. */
+/** Parses wrk's output. Throws if a figure is missing. */
 export function parseWrk(output: string): Load {
   const text = (pattern: RegExp, what: string): string => {
     const [, found] = pattern.exec(output) ?? [];
@@ -39,20 +39,23 @@ export function parseWrk(output: string): Load {
 }
 
 export const screeningsADay = 1_000_000;
-/** How much busier than the average the busiest hour of a day is. */
+/** The load of the busiest hour of a day relative to the average. */
 export const busiestHour = 4;
 
 export interface Day {
   /** Requests a second, over the whole day and in its busiest hour. */
   readonly average: number;
   readonly busiest: number;
-  /** Gigabytes that leave the server. */
+  /** Outgoing traffic in gigabytes. */
   readonly gigabytes: number;
-  /** What part of the measured capacity the busiest hour takes. */
+  /** The share of the measured capacity that the busiest hour uses. */
   readonly ofCapacity: number;
 }
 
-/** What a day of screenings needs: each loads one page and nothing more. `bytes` are those of a whole answer. */
+/**
+ * The load of a day of screenings, each of which loads one page and nothing more. `bytes` is the size of a full
+ * response.
+ */
 export function dayOf(bytes: number, { requestsPerSecond }: Load): Day {
   const average = screeningsADay / 86_400;
   const busiest = average * busiestHour;

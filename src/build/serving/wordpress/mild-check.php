@@ -1,24 +1,19 @@
 <?php
 /**
- * Plugin Name: MILD self-check
- * Description: Shows a clinic's MILD self-check in a page, by the shortcode [mild-check] or by a block. It keeps nothing of what patients answer.
- * Version: 0.0.0
- * Requires at least: 5.8
- * Requires PHP: 7.2
- * License: GPL-2.0-or-later
- * License URI: https://www.gnu.org/licenses/gpl-2.0.html
- * Text Domain: mild-check
+ * Plugin Name: MILD self-check Description: Shows a clinic's MILD self-check in a page, by the shortcode [mild-check]
+ * or by a block. It keeps nothing of what patients answer. Version: 0.0.0 Requires at least: 5.8 Requires PHP: 7.2
+ * License: GPL-2.0-or-later License URI: https://www.gnu.org/licenses/gpl-2.0.html Text Domain: mild-check
  *
- * Written by "npm run mild -- site headers"; see docs/deploy.md of the self-check.
- * SPDX-License-Identifier: GPL-2.0-or-later
+ * Written by "npm run mild -- site headers"; see docs/deploy.md of the self-check. SPDX-License-Identifier:
+ * GPL-2.0-or-later
  */
 
 defined( 'ABSPATH' ) || exit;
 
-/** What the link under the frame says, by language. */
+/** The text of the link under the frame, by language. */
 const MILD_CHECK_LINKS = array();
 
-/** A clinic or a language as an address may hold it; empty for anything else. */
+/** A clinic or a language that is valid in an address; empty for anything else. */
 function mild_check_part( $value ) {
 	return is_string( $value ) && preg_match( '/\A[A-Za-z0-9-]+\z/', $value ) ? $value : '';
 }
@@ -38,7 +33,7 @@ function mild_check_origin( $value ) {
 	return $parts['scheme'] . '://' . strtolower( $parts['host'] ) . ( isset( $parts['port'] ) ? ':' . (int) $parts['port'] : '' );
 }
 
-/** Runs on what an administrator types. */
+/** Sanitizes what an administrator enters. */
 function mild_check_typed_origin( $value ) {
 	$origin = mild_check_origin( $value );
 	if ( '' === $origin && is_string( $value ) && '' !== trim( $value ) ) {
@@ -47,7 +42,7 @@ function mild_check_typed_origin( $value ) {
 	return $origin;
 }
 
-/** The check's element, of which the loader makes the frame. Without the loader it is a link. */
+/** The check's element, which the loader turns into the frame. Without the loader it is a link. */
 function mild_check_render( $attributes ) {
 	$attributes = shortcode_atts( array( 'clinic' => '', 'lang' => 'en' ), (array) $attributes, 'mild-check' );
 	$clinic     = mild_check_part( $attributes['clinic'] );
@@ -59,7 +54,7 @@ function mild_check_render( $attributes ) {
 	if ( '' === $clinic || '' === $lang ) {
 		return mild_check_hint( __( 'The self-check needs a clinic and a language, in letters, digits and hyphens.', 'mild-check' ) );
 	}
-	// Enqueued once, however many there are in the page.
+	// Enqueued once, however many elements are on the page.
 	wp_enqueue_script( 'mild-check', $host . '/embed.js', array(), null, true );
 	$link = MILD_CHECK_LINKS[ $lang ] ?? MILD_CHECK_LINKS['en'];
 	return sprintf(
@@ -71,12 +66,12 @@ function mild_check_render( $attributes ) {
 	);
 }
 
-/** Visitors see nothing of a mistake. */
+/** Visitors do not see configuration errors. */
 function mild_check_hint( $text ) {
 	return current_user_can( 'edit_posts' ) ? '<p><em>' . esc_html( $text ) . '</em></p>' : '';
 }
 
-/** The loader is a module: without that it could not tell where it came from. */
+/** The loader must be a module, so that it can find its own URL. */
 function mild_check_loader( $tag, $handle, $src ) {
 	return 'mild-check' === $handle
 		? '<script data-cfasync="false" type="module" src="' . esc_url( $src ) . '" crossorigin="anonymous"></script>' . "\n" // phpcs:ignore WordPress.WP.EnqueuedResources

@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const { words, pages } = await wordsFor(site, clinic, params.locale);
   const check: CheckProps = {
     questionnaire: site.questionnaire,
-    // Why something is not printed is for its authors.
+    // The reasons why something is not printed are for its authors.
     pageOne: { ...site.pageOne, notPrinted: {} },
     hash: contentHash(site.questionnaire),
     ...(await languagePack(clinic, params.locale)),

@@ -1,11 +1,11 @@
-/** What the history moves. */
+/** What the history controls. */
 interface Navigation {
   back: () => void;
   forward: () => void;
-  /** Closes what lies over the page. True if there was something. */
+  /** Closes open overlays. True if there was one. */
   closeOverlays: () => boolean;
   position: () => {
-    /** How many screens of the check come before this one. */
+    /** The number of screens of the check before this one. */
     readonly step: number;
     readonly changing: boolean;
     readonly screen: { readonly id: string; readonly kind: string };
@@ -13,15 +13,15 @@ interface Navigation {
 }
 
 /**
- * The browser's Back and Forward move the check by one screen. The history holds only how deep the patient is, never
- * what was asked or answered. Pages that may not write history (some frames) fall back to the check's own Back.
+ * The browser's Back and Forward move the check by one screen. The history contains only the depth, never what was
+ * asked or answered. Where the page may not write history (some frames), the check's own Back still works.
  */
 export class BrowserBack {
   readonly #check: Navigation;
   #depth = 0;
-  /** Where the history is on its way to, to be in step with the screen again. What is pressed meanwhile waits. */
+  /** The depth that a pending traversal will reach, to be in sync with the screen again. Presses until then wait. */
   #wanted: number | undefined;
-  /** The history stands at the start's second entry: see `#overlayOpens`. */
+  /** The history is at the start's second entry: see `#overlayOpens`. */
   #isSecondStart = false;
   /** Back was pressed and the browser has not gone back yet. */
   #goingBack = false;
@@ -34,10 +34,10 @@ export class BrowserBack {
     if (typeof window === 'undefined') return;
     this.#depth = depthOf(history.state);
     this.#isSecondStart = isSecondStart(history.state);
-    // A screen is shown from its heading, not from where another one was left.
+    // A screen is shown from its heading, not at another screen's scroll position.
     history.scrollRestoration = 'manual';
     window.addEventListener('popstate', ({ state }) => this.#moved(depthOf(state), isSecondStart(state)));
-    // `toggle` comes a task later: a Back in between would find no entry.
+    // `toggle` fires a task later: a Back in between would find no entry.
     document.addEventListener(
       'beforetoggle',
       ({ target, newState }) => {
@@ -47,19 +47,19 @@ export class BrowserBack {
     );
   }
 
-  /** Back closes what lies over the page. On the start it would leave the page before anyone heard of it. */
+  /** Back closes overlays. On the start, Back would leave the page without an event, so a second entry is added. */
   #overlayOpens(): void {
     if (this.#depth > 0 || this.#isSecondStart) return;
     try {
       history.pushState({ depth: 0, second: true }, '');
       this.#isSecondStart = true;
     } catch {
-      // Without a history entry what is open has its own ways to be closed.
+      // Without a history entry the overlay can still be closed by its own controls.
     }
   }
 
   /**
-   * Continue led to another screen. The way back to review after a change adds nothing, unless the change opened more
+   * Continue led to another screen. Returning to review after a change adds no entry, unless the change opened more
    * screens than the history has entries: then Back would leave the page before it had shown them all.
    */
   entered(wasChanging: boolean): void {
@@ -92,12 +92,12 @@ export class BrowserBack {
     history.back();
   }
 
-  /** Leaves no entry behind that leads into the check. */
+  /** Leaves no history entry behind that leads into the check. */
   forget(): void {
     this.#settle(0);
   }
 
-  /** Loaded again, or from a bookmark, the page is in the language that was chosen last. */
+  /** Puts the language into the address, so that a reload or a bookmark opens the one chosen last. */
   nameLanguage(locale: string, query: string): void {
     this.#locale = locale;
     this.#query = query;
@@ -111,7 +111,7 @@ export class BrowserBack {
     try {
       history.replaceState(history.state, '', address + this.#query);
     } catch {
-      // Some frames keep the address that they began with.
+      // Some frames do not allow changing the address.
     }
   }
 
@@ -138,7 +138,7 @@ export class BrowserBack {
     else if (by > 0 && after.screen.id === before.screen.id) this.#settle(this.#depth - by);
   }
 
-  /** A move that is still to come is waited for: going on from before it would lead out of the check. */
+  /** Waits for a pending traversal: continuing from before it would lead out of the check. */
   #settle(depth: number): void {
     this.#wanted = depth;
     if (this.#depth - depth >= history.length) this.#beginAnew(depth);
@@ -148,7 +148,7 @@ export class BrowserBack {
     } else if (!this.#goingBack) history.go(depth - this.#depth);
   }
 
-  /** Browsers keep some fifty entries. Where one that old is wanted, this one takes its place. */
+  /** Browsers keep about fifty entries. If an older one is needed, this one replaces it. */
   #beginAnew(depth: number): void {
     this.#depth = depth;
     this.#isSecondStart = false;

@@ -10,7 +10,10 @@ import { leavingGuard } from './leaving.ts';
 import type { SessionEffects } from './session-effects.ts';
 import { showErrors, showTop } from './show-top.ts';
 
-/** The session's effects on the page, its history and the page around it. Made on the server too, where none is called. */
+/**
+ * The session's effects on the page, its history and the embedding page. Also created on the server, where none is
+ * called.
+ */
 export function browserEffects(session: CheckSession, page: PageLanguages): SessionEffects {
   const host = new Host(() => session.erase());
   const browser = new BrowserBack({

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { patient } from '../../../../tests/components/content.ts';
 import { TestSession } from '../../../../tests/components/session.ts';
 
-/** What a screen gets that reads `value` twice. */
+/** The two results of reading `value` twice, as a screen does. */
 function readTwice<Value>(value: () => Value): [Value, Value] {
   let read: [Value, Value] | undefined;
   const stop = $effect.root(() => {
@@ -17,7 +17,7 @@ function readTwice<Value>(value: () => Value): [Value, Value] {
   return read;
 }
 
-// Making the notes, with their code, is the most that a press asks of the page; their screen reads a dozen parts of them.
+// Computing the notes and their code is the most expensive work of any press; their screen reads them a dozen times.
 test.each([
   { what: 'notes', answers: patient(), until: 'notes' },
   { what: 'signs', answers: patient({ emergencySigns: ['bowel'] }), until: 'emergencyAfterEmergencySigns' },

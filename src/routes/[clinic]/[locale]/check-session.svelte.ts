@@ -16,13 +16,13 @@ import type { SessionEffects } from './session-effects.ts';
 import { SpokenLanguage, type AwaitedLanguage } from './spoken-language.svelte.ts';
 
 export type SessionProps = CheckProps & {
-  /** What was pressed before the check itself had arrived. */
+  /** What was pressed before hydration. */
   readonly early?: Early | undefined;
 };
 
 /**
- * One patient's check as its page shows it: the chart's screen, the words for it, and what happens on each press. All
- * that it does to the browser goes through `SessionEffects`.
+ * One patient's check as its page shows it: the chart's screen, the words for it, and the handler of each press. All
+ * of its side effects on the browser go through `SessionEffects`.
  */
 export class CheckSession {
   readonly #props: () => SessionProps;
@@ -30,7 +30,7 @@ export class CheckSession {
   readonly #check: CheckActor;
   #attempted = $state.raw(false);
   #cleared = $state.raw<Cleared>();
-  /** A screen could not be shown. */
+  /** Whether a screen failed to render. */
   #broken = false;
   readonly #language: SpokenLanguage;
 
@@ -39,7 +39,7 @@ export class CheckSession {
   readonly words = $derived.by(() => (this.helper ? wordsForVoice(this.#paired, true) : this.#patientWords));
   readonly #path = $derived.by(() => pathOf(this.#props().questionnaire, this.#context.answers));
 
-  /** The questions of the screen, with the picks that are not confirmed yet. */
+  /** The questions of the screen, with unconfirmed picks applied. */
   readonly asked: readonly AskedQuestion[] = $derived.by(() => this.#askedNow());
 
   readonly warning = $derived.by(() =>
@@ -57,7 +57,7 @@ export class CheckSession {
   /** Derived, as their screen reads them a dozen times. */
   readonly notes: Notes = $derived.by(() => this.#notesNow());
 
-  /** Today, in the patient's words. */
+  /** Today's date in the patient's language. */
   get date(): string {
     return writtenDate(this.#effects.today(), this.spoken.locale);
   }
@@ -78,7 +78,7 @@ export class CheckSession {
     this.#check = new CheckActor(props().questionnaire);
     this.#effects = effectsFor(this);
     this.#language = new SpokenLanguage(props, this.#effects, () => void this.#arrive());
-    // Hydration finds the question where the page shows it already.
+    // Hydration must find the question that the page already shows.
     const { early } = props();
     if (early) this.#beginEarly(early);
   }
@@ -95,22 +95,22 @@ export class CheckSession {
     return this.#context.changing;
   }
 
-  /** Someone else answers for the patient. */
+  /** Whether someone else answers for the patient. */
   get helper(): boolean {
     return isHelper(this.#context.answers);
   }
 
-  /** Continue was pressed while an answer was missing. */
+  /** Whether Continue was pressed while an answer was missing. */
   get attempted(): boolean {
     return this.#attempted;
   }
 
-  /** What the last picks on this screen took away. */
+  /** The picks that the last pick on this screen cleared. */
   get cleared(): Cleared | undefined {
     return this.#cleared;
   }
 
-  /** A sign was taken away, perhaps by a slip: Continue asks which is right. */
+  /** Whether a sign was cleared, perhaps by a slip: Continue asks which answer is right. */
   get doubtful(): boolean {
     const { cleared } = this;
     if (!cleared) return false;
@@ -127,20 +127,20 @@ export class CheckSession {
     return namedParts(this.words, this.#props().questionnaire);
   }
 
-  /** Which of the named parts the screen is in, from 0; undefined in none. */
+  /** The index of the named part that the screen is in, and their number; undefined if none. */
   get trail() {
     const index = partIndexOf(this.#props().questionnaire, this.#check.state);
     return index < 0 ? undefined : { index, of: this.namedParts.length };
   }
 
-  /** Where the history has to be: how many screens come before this one. */
+  /** The position that the history must have: the number of screens before this one. */
   get position() {
     const { answers, drafts, screen, changing } = this.#context;
     const open = screensOf(this.#props().questionnaire, answers, drafts);
     return { screen, changing, step: open.findIndex(({ id }) => id === screen.id) };
   }
 
-  /** That no translator has reviewed this language, where that is so. */
+  /** The notice that no translator has reviewed this language, if so. */
   get notice(): string {
     return this.spoken.english?.notice ? this.words.ui.frame.unreviewed : '';
   }
@@ -149,12 +149,12 @@ export class CheckSession {
     return this.#language.spoken;
   }
 
-  /** The languages to choose from, beside the one that is spoken. */
+  /** The languages to choose from, without the current one. */
   get languages(): readonly Omit<Language, 'integrity'>[] {
     return this.#language.others;
   }
 
-  /** The language that was chosen and is not here: on its way, or not to be had. */
+  /** The chosen language while it is loading or after it failed to load. */
   get awaited(): AwaitedLanguage | undefined {
     return this.#language.awaited;
   }
@@ -173,7 +173,7 @@ export class CheckSession {
     this.#drafted();
   };
 
-  /** Picks again what the last picks took away. */
+  /** Restores the picks that the last pick cleared. */
   putBack = (): void => {
     const lost = this.#cleared;
     const asked = this.asked.find(({ question }) => question.id === lost?.question);
@@ -183,7 +183,7 @@ export class CheckSession {
     this.#drafted();
   };
 
-  /** What was taken away was meant so. */
+  /** Confirms that the picks were cleared on purpose. */
   keepCleared = (): void => {
     this.#cleared = undefined;
     void this.answer();
@@ -203,7 +203,7 @@ export class CheckSession {
     this.#effects.closeOverlays();
     this.#show({ type: 'check.restart' });
     this.#effects.history.forget();
-    // The next patient finds a shared tablet as the first one did.
+    // The next patient must find a shared tablet in its initial state.
     const home = this.#effects.homeLanguage();
     if (home !== undefined && home !== this.spoken.locale) void this.speak(home);
   };
@@ -216,12 +216,12 @@ export class CheckSession {
     void this.#arrive();
   };
 
-  /** The page is kept by the browser while another is shown: no answer is kept with it. */
+  /** Clears the answers before the page enters the browser's back/forward cache. */
   forgetAnswers(): void {
     this.#check.send({ type: 'check.restart' });
   }
 
-  /** Takes over from the script that showed the first question before this one had arrived. */
+  /** Takes over from the early script, which showed the first question before hydration. */
   takeOver(): void {
     const { early } = this.#props();
     if (!early) return;
@@ -232,7 +232,7 @@ export class CheckSession {
     if (early.goOn) void this.answer();
   }
 
-  /** As `asked`, which the server works out only once. */
+  /** The value of `asked`, in a separate method because the server evaluates a `$derived` only once. */
   #askedNow(): readonly AskedQuestion[] {
     const { screen, answers, drafts } = this.#context;
     return screen.kind === 'question'
@@ -252,7 +252,7 @@ export class CheckSession {
     );
   }
 
-  /** Sends the chart what was pressed before it was there, in the same order. */
+  /** Replays to the chart what was pressed before hydration, in the same order. */
   #beginEarly({ presses, at }: Early): void {
     this.#check.send({ type: 'check.begin' });
     presses.forEach((options, index) => {
@@ -262,7 +262,7 @@ export class CheckSession {
     for (let last = presses.length - 1; last > at; last -= 1) this.#check.send({ type: 'question.back' });
   }
 
-  /** Leaving by a slip would lose answers. At a stop nothing stands between the patient and help. */
+  /** Leaving by a slip would lose answers. At a stop, nothing may delay the patient from getting help. */
   #guard(): void {
     const { screen, answers, drafts } = this.#context;
     const isAnswered = Object.keys(answers).length + Object.keys(drafts).length > 0;
@@ -293,7 +293,7 @@ export class CheckSession {
     if (this.screen.id !== before.id) this.#effects.history.entered(changing);
   }
 
-  /** Sends the event and, if it led to another screen, shows it from its heading. */
+  /** Sends the event and, if it led to another screen, shows that from its heading. */
   #show(event: CheckEvent): void {
     const before = this.screen.id;
     this.#check.send(event);
@@ -309,7 +309,7 @@ export class CheckSession {
     this.#effects.showTop();
     this.#effects.notifyHost(this.screen.kind);
     if (this.screen.kind === 'review') this.#effects.prepareNotes(this.spoken.locale);
-    // What some browsers refuse comes last, and holds nothing else up.
+    // Effects that some browsers refuse come last, so that a failure does not prevent the others.
     this.#effects.stopSpeech();
   }
 
@@ -317,7 +317,7 @@ export class CheckSession {
     await this.#effects.rendered();
     const isError = this.#attempted && this.#hasErrors();
     const shown = this.#broken ? ({ kind: 'failure' } as const) : this.screen;
-    // In the words for oneself: the carer's would tell who was asked about.
+    // In the patient's own wording: the carer's would reveal who was asked about.
     this.#effects.setTitle(titleOf(this.#patientWords, shown, isError));
   }
 }

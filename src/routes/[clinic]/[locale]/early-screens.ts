@@ -3,18 +3,18 @@ import { screensOf } from '$lib/engine/screens.ts';
 import type { Question, Questionnaire } from '$lib/engine/schema.ts';
 import type { Early, EarlyQuestion } from './early.ts';
 
-/** A screen that the page shows before the check itself has arrived. */
+/** A screen that the page can show before hydration. */
 export interface EarlyScreen {
   /** The options of the first question that lead here; none: the first question itself. */
   readonly after: readonly string[];
   readonly question: EarlyQuestion;
-  /** What the check is given, to be drawn as this screen. */
+  /** The check's prop that makes it render this screen. */
   readonly early: Early;
 }
 
 /**
  * The first question and the ones right after it, once for each voice. A screen with more than one question, or whose
- * options depend on answers, waits for the check; so does what follows a first question of several picks.
+ * options depend on answers, needs hydration; so do those after a first question with multiple picks.
  */
 export function earlyScreens(questionnaire: Questionnaire): readonly EarlyScreen[] {
   const first = nextQuestion(questionnaire, {});

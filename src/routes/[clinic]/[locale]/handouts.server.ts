@@ -2,11 +2,11 @@ import { clinicNamed, nameOf, wordsFor } from '$content/site.ts';
 import type { PageWords } from '$lib/i18n/words.ts';
 import { site } from '../../site.server.ts';
 
-/** The sheets that a patient takes along: each is a page of its own, without script, printed on one sheet. */
+/** The handouts for patients: each is a separate page without script that prints on one sheet. */
 export const handouts = ['log', 'letter', 'cost', 'poster'] as const;
 export type HandoutId = (typeof handouts)[number];
 
-/** Links to the sheets, from the folder in which a language's pages are. */
+/** Links to the handouts, from the folder of a language's pages. */
 export const handoutLinks = (words: PageWords['handouts'], folder: string) =>
   handouts.map((id) => ({ id, href: `${folder}${id}/index.html`, text: words[id].link }));
 
@@ -14,7 +14,7 @@ export const handoutLinks = (words: PageWords['handouts'], folder: string) =>
 export const patientHandouts = (words: PageWords['handouts'], folder: string) =>
   handoutLinks(words, folder).filter(({ id }) => id !== 'poster');
 
-/** What each sheet's page needs. */
+/** The data of a handout's page. */
 export async function handoutPage({ clinic: id, locale }: { clinic: string; locale: string }) {
   const clinic = clinicNamed(site, id);
   const { words, pages } = await wordsFor(site, clinic, locale);

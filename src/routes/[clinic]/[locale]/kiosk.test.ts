@@ -18,7 +18,7 @@ beforeEach(() => {
   );
 });
 
-/** A tablet that is awake for so many seconds, and looks every second. */
+/** Simulates a tablet that is awake for this many seconds and checks every second. */
 function awake(seconds: number): void {
   for (let second = 0; second < seconds; second += 1) {
     now = { steady: now.steady + 1000, wall: now.wall + 1000 };

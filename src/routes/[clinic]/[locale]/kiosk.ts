@@ -1,24 +1,24 @@
 interface Sitting {
-  /** How long this screen may lie untouched, in seconds. Undefined where there is nothing to erase. */
+  /** How long this screen may stay untouched, in seconds. Undefined if there is nothing to erase. */
   readonly patience: () => number | undefined;
-  /** Seconds until everything is erased; 0 takes the warning away. */
+  /** Shows the seconds until everything is erased; 0 dismisses the warning. */
   readonly warn: (seconds: number) => void;
   readonly erase: () => void;
 }
 
-/** Two clocks, in milliseconds: one that nobody sets and that may stand still in sleep, and the time of day. */
+/** Two clocks, in milliseconds: a monotonic one that may stop during sleep, and the time of day. */
 export interface Clocks {
   readonly steady: () => number;
   readonly wall: () => number;
 }
 
 const countdown = 30;
-/** A print dialog that people close takes longer than this, in milliseconds. Tablets say at once that they printed. */
+/** In milliseconds. People take longer to close a print dialog; some tablets fire `afterprint` at once. */
 const TOO_SOON = 1000;
-/** How long a print sheet may lie over the notes after a tablet said that it had printed, in seconds. */
+/** How long a print sheet may stay open over the notes after a tablet fired `afterprint`, in seconds. */
 const sheetMayBeOpen = 120;
 
-/** Counts the time in which nobody touched the tablet, asleep or awake, and erases what the last patient left behind. */
+/** Measures how long nobody has touched the tablet, asleep or awake, and erases the last patient's answers. */
 export class IdleWatch {
   readonly #sitting: Sitting;
   readonly #clocks: Clocks;
@@ -41,10 +41,13 @@ export class IdleWatch {
     this.#extra = 0;
   };
 
-  /** To be called every second. A clock that jumped may have been set, so it leads to the warning and no further. */
+  /**
+   * Must be called every second. A clock that jumped may have been set, so it triggers the warning but never the
+   * erasure.
+   */
   look = (): void => this.#judge(false);
 
-  /** The screen is on again. What it slept counts in full. */
+  /** The screen is on again. The time asleep counts fully. */
   wake = (): void => this.#judge(true);
 
   printing = (): void => {
@@ -86,8 +89,8 @@ export class IdleWatch {
 }
 
 /**
- * The first language of a tablet that patients share; undefined on any other device. Its address ends in `?kiosk=1`, and
- * in another of the clinic's languages it names the first.
+ * The first language of a tablet that patients share; undefined on any other device. Its address ends in `?kiosk=1`; in
+ * another of the clinic's languages the value is the first language.
  */
 export function homeOf({ locale, languages }: PageLanguages): string | undefined {
   const query = new URLSearchParams(location.search);
@@ -95,23 +98,23 @@ export function homeOf({ locale, languages }: PageLanguages): string | undefined
   return languages.find((other) => other.locale === query.get('first'))?.locale ?? locale;
 }
 
-/** What a page is made for, whatever it speaks by now. */
+/** The languages a page was built with, whatever the current one. */
 export interface PageLanguages {
   readonly locale: string;
   /** The clinic's other languages. */
   readonly languages: readonly { readonly locale: string }[];
 }
 
-/** The end of an address in this language that keeps the tablet shared, and tells where it is at home. */
+/** The query of an address in this language that keeps kiosk mode and the tablet's first language. */
 export const kioskQuery = (home: string | undefined, locale: string): string =>
   home === undefined ? '' : home === locale ? '?kiosk=1' : `?kiosk=1&first=${home}`;
 
-/** Watches over the page with its own clocks and events. */
+/** Attaches the watch to the page's clocks and events. */
 export function watchOver(sitting: Sitting): void {
   const watch = new IdleWatch(sitting, { steady: () => performance.now(), wall: () => Date.now() });
   for (const sign of ['keydown', 'pointerdown', 'click', 'wheel', 'scroll'] as const)
     addEventListener(sign, watch.touch, { capture: true, passive: true });
-  // What takes the warning away is the end of a press: its start would let the press go on to what lies under it.
+  // The warning is dismissed at the end of a press: at its start, the press would reach the element underneath.
   for (const sign of ['keydown', 'click', 'wheel', 'scroll'] as const)
     addEventListener(sign, () => sitting.warn(0), { capture: true, passive: true });
   addEventListener('beforeprint', watch.printing);

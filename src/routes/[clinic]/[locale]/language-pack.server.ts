@@ -12,7 +12,7 @@ import { patientHandouts } from './handouts.server.ts';
 import type { English, Language, LanguagePack } from './check-props.ts';
 import { packCall } from './language-pack.ts';
 
-/** All that a check says in one language of this clinic. */
+/** All texts of a check in one language of this clinic. */
 export async function languagePack(clinic: Clinic, locale: string): Promise<LanguagePack> {
   const { words, carer, pages } = await wordsFor(site, clinic, locale);
   return {
@@ -33,7 +33,7 @@ export async function languagePack(clinic: Clinic, locale: string): Promise<Lang
 
 const scripts = new Map<string, Promise<string>>();
 
-/** The same as a script that hands it to the page that asked for it, and does nothing else. */
+/** The same as a script that passes it to the page that loaded it, and does nothing else. */
 export function packScript(clinicId: string, locale: string): Promise<string> {
   const key = `${clinicId}/${locale}`;
   const made = scripts.get(key) ?? makeScript(clinicNamed(site, clinicId), locale);
@@ -44,7 +44,7 @@ export function packScript(clinicId: string, locale: string): Promise<string> {
 const makeScript = async (clinic: Clinic, locale: string) =>
   `${packCall}(${JSON.stringify(await languagePack(clinic, locale))});\n`;
 
-/** The clinic's other languages, each with the hash of the only script that a page takes for it. */
+/** The clinic's other languages, each with the hash of the only script that a page accepts for it. */
 export const otherLanguages = (clinic: Clinic, own: string): Promise<Language[]> =>
   Promise.all(
     clinic.locales
@@ -58,7 +58,7 @@ export const otherLanguages = (clinic: Clinic, own: string): Promise<Language[]>
 
 const integrityOf = (script: string) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
-/** What only the page around the check and the other pages say does not travel with it. */
+/** Without the words that only the surrounding page and the other pages use. */
 function carried(words: Words): Words {
   const others = ['front', 'noScript', 'arriving', 'skip', 'check', 'straw', 'incision'];
   const left = (part: object) =>
@@ -66,7 +66,7 @@ function carried(words: Words): Words {
   return { ...words, ui: { ...left(words.ui), pictures: left(words.ui.pictures) } as Words['ui'] };
 }
 
-/** What page 1 of the notes needs of the English. */
+/** The English words that page 1 of the notes needs. */
 async function englishFor(clinic: Clinic, locale: string): Promise<English> {
   const { words, carer } = await wordsFor(site, clinic, 'en');
   const { findings, facts, notes, points, questions } = paired(words, carer) as Record<string, PairedWords>;

@@ -1,6 +1,6 @@
 import type { Language, LanguagePack } from './check-props.ts';
 
-/** What a language's file calls, once, with all that it holds. */
+/** The global function that a language's file calls once, with its content. */
 export const packCall = 'mildWords';
 
 declare global {
@@ -19,9 +19,9 @@ declare global {
 const PATIENCE = 20_000;
 
 /**
- * Loads another language of the same check into this page. The page's policy runs no script whose hash it does not
- * name, so nothing else can come in this way; the request carries nothing. Undefined where it can't be had: offline,
- * from a file, in a frame whose host does not share files, or after the site was renewed.
+ * Loads another language of the same check into this page. The page's policy allows only scripts whose hash it lists,
+ * so nothing else can be loaded this way; the request carries no data. Undefined if it is not available: offline,
+ * from a file: URL, in a frame whose host sends no CORS header, or after the site was updated.
  */
 export function loadPack({ locale, integrity }: Pick<Language, 'locale' | 'integrity'>) {
   return new Promise<LanguagePack | undefined>((resolve) => {
@@ -45,7 +45,7 @@ export function loadPack({ locale, integrity }: Pick<Language, 'locale' | 'integ
 
 let policy: { createScriptURL(url: string): string } | undefined;
 
-/** What a page with Trusted Types wants to be told of the address of a script. */
+/** The address of a script as a TrustedScriptURL, where the browser has Trusted Types. */
 function trusted(address: string): string {
   policy ??= window.trustedTypes?.createPolicy('mild-words', { createScriptURL: (url) => url });
   return policy?.createScriptURL(address) ?? address;

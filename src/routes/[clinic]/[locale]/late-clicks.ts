@@ -1,9 +1,9 @@
 /**
  * The second click of a double click belongs to the screen that the first one left, and must not pick anything on the
- * next. Where fingers tap, and in Firefox, each click may count as a first one: then it is told by its time and place.
+ * next. On touch screens, and in Firefox, `detail` may be 1 for each click: then time and distance identify it.
  */
 export function lateClicks(screen: () => string): (event: MouseEvent) => void {
-  /** The first of the clicks that follow one another, and the screen it was on. */
+  /** The first of consecutive clicks, and the screen it was on. */
   let first = { on: '', x: 0, y: 0, at: -Infinity };
   return (event) => {
     const { detail, clientX: x, clientY: y, timeStamp: at } = event;

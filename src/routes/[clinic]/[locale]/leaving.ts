@@ -1,9 +1,9 @@
 const LINK = 1000;
 
 /**
- * The browser asks before answers are lost by a slip: a reload, a closed tab, a gesture for Back. It asks in its own
- * words and is told nothing. Never on a tablet that patients share, where the next one would meet the question, and not
- * where a link was pressed, which may call 911.
+ * The browser asks before answers are lost by a slip: a reload, a closed tab, a Back gesture. It asks in its own
+ * words and receives no data. Never on a tablet that patients share, where the next patient would see the question,
+ * and not after a link was pressed, which may call 911.
  */
 export function leavingGuard(isShared: () => boolean): (isGuarded: boolean) => void {
   let linkAt = -Infinity;
@@ -17,7 +17,7 @@ export function leavingGuard(isShared: () => boolean): (isGuarded: boolean) => v
   return (isGuarded) => {
     if (!isGuarded) return stop();
     addEventListener('beforeunload', ask);
-    // Who has printed the notes may leave.
+    // Whoever has printed the notes may leave without a prompt.
     addEventListener('afterprint', stop);
     addEventListener('click', follow, true);
   };

@@ -4,14 +4,14 @@ import type { Words } from '$lib/i18n/words.ts';
 
 export { namedParts, partIndexOf, partName } from '$lib/i18n/part-name.ts';
 
-/** The title of a screen. It stays in the browser's history, so it never tells an answer or an outcome. */
+/** The title of a screen. It stays in the browser's history, so it never reveals an answer or an outcome. */
 export function titleOf(words: Words, screen: Titled, hasError: boolean): string {
   const { app } = words.ui;
   const title = fill(app.title, { title: headingOf(words, screen) });
   return hasError ? fill(app.errorTitle, { title }) : title;
 }
 
-/** What is shown where a screen could not be, has a title too. */
+/** The failure screen has a title, too. */
 type Titled = Screen | { readonly kind: 'failure' };
 
 function headingOf({ ui, questions }: Words, screen: Titled): string {

@@ -1,30 +1,30 @@
 import type { Language, LanguagePack } from './check-props.ts';
 
-/** What a session does outside itself. In the browser: `browser-effects.ts`; tests record the calls. */
+/** A session's side effects. `browser-effects.ts` implements them for the browser; tests record the calls. */
 export interface SessionEffects {
   readonly history: SessionHistory;
-  /** Resolves once the page shows what the session holds. */
+  /** Resolves once the page renders the session's state. */
   rendered(): Promise<void>;
   setTitle(title: string): void;
-  /** Shows the screen from its heading, for eyes and for screen readers. */
+  /** Scrolls and moves focus to the screen's heading. */
   showTop(): void;
   focusErrors(): void;
-  /** Closes what was opened over the screen. */
+  /** Closes open overlays. */
   closeOverlays(): void;
   stopSpeech(): void;
-  /** Tells the page around a frame which kind of screen is shown. */
+  /** Notifies the embedding page of the kind of screen that is shown. */
   notifyHost(screen: string): void;
-  /** The notes come next: what takes long on the way to them may be done now. */
+  /** The notes come next: slow preparations for them may run now. */
   prepareNotes(locale: string): void;
-  /** Undefined where it can't be had. */
+  /** Resolves to undefined if it cannot be loaded. */
   loadLanguage(language: Language): Promise<LanguagePack | undefined>;
-  /** Tells the browser which language the page is in from here on. */
+  /** Sets the document's language and direction. */
   setLanguage(language: Pick<LanguagePack, 'locale' | 'direction'>): void;
   /** The first language of a tablet that patients share; undefined on any other device. */
   homeLanguage(): string | undefined;
-  /** Whether the browser asks before the page is left. */
+  /** Sets whether the browser asks before the page is left. */
   guard(isGuarded: boolean): void;
-  /** As in "2026-03-01". */
+  /** Today's date, such as "2026-03-01". */
   today(): string;
 }
 

@@ -1,17 +1,17 @@
-/** How much of a frame's top is brought into sight, and how much of the page above it, where sites have fixed bars: in px. */
+/** How much of a frame's top to scroll into view, and how much above it, where sites have fixed bars: in px. */
 const STRIP = 300;
 const BAR = 100;
-/** How long the page around may take to be scrolled, in milliseconds. */
+/** How long the embedding page may take to scroll, in milliseconds. */
 const SCROLLED = 250;
 const ERRORS = '[data-errors]';
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows the screen from its heading, for eyes and for screen readers. */
+/** Scrolls and moves focus to the screen's heading. */
 export function showTop(): void {
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   scrollTo(0, 0);
-  // Where the page around has our loader, that one knows better what lies over the frame.
+  // The loader on the embedding page, if present, scrolls better: it knows which bars cover the frame.
   if (parent === window || document.documentElement.classList.contains('fitted')) return;
   document.body.style.paddingBlockStart = '';
   scrollPageAround();
@@ -19,7 +19,7 @@ export function showTop(): void {
   waiting = setTimeout(() => beginInSight('main h1'), SCROLLED);
 }
 
-/** Shows what is missing, which stands in the screen that is shown. */
+/** Scrolls to the error summary of the current screen. */
 export function showErrors(): void {
   const errors = document.querySelector<HTMLElement>(ERRORS);
   if (parent !== window) document.body.style.paddingBlockStart = '';
@@ -31,8 +31,9 @@ export function showErrors(): void {
 }
 
 /**
- * A frame may be taller than the screen, and the page around it stays where the last screen's button was pressed. What is
- * brought into sight is as high on every screen: how far the page around scrolls would tell it which one is shown.
+ * A frame may be taller than the window, and the embedding page stays at the position where the last screen's button
+ * was pressed. The strip scrolled into view has the same height on every screen: otherwise the scroll distance would
+ * reveal to the embedding page which one is shown.
  */
 function scrollPageAround(): void {
   const strip = document.createElement('div');
@@ -43,12 +44,14 @@ function scrollPageAround(): void {
     scrollMarginBlockStart: `${BAR}px`,
   });
   document.body.append(strip);
-  // A page that scrolls smoothly would still be on its way when it is looked at.
+  // With smooth scrolling the position would not be final yet when it is read.
   strip.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   strip.remove();
 }
 
-/** WebKit lets no frame scroll the page around it: there the screen begins where the frame is in sight. */
+/**
+ * WebKit does not let a frame scroll the embedding page: there the content is moved to the visible part of the frame.
+ */
 function beginInSight(selector: string): void {
   if (!('IntersectionObserver' in window)) return;
   const observer = new IntersectionObserver(([entry]) => {
@@ -56,7 +59,7 @@ function beginInSight(selector: string): void {
     const wanted = document.querySelector(selector)?.getBoundingClientRect();
     const { top, bottom } = entry?.intersectionRect ?? new DOMRect();
     if (!wanted || wanted.top >= top) return;
-    // Where little of the frame is in sight, what is wanted comes before what stands above it.
+    // If little of the frame is visible, the target has priority over what is above it.
     document.body.style.paddingBlockStart = `${Math.max(0, Math.min(top, bottom - wanted.bottom))}px`;
   });
   observer.observe(document.documentElement);

@@ -19,25 +19,25 @@ export class SpokenLanguage {
 
   readonly spoken: LanguagePack = $derived.by(() => this.#loaded ?? this.#props());
 
-  /** `onspoken` is called once the words of another language are there. */
+  /** `onspoken` is called once another language has loaded. */
   constructor(props: () => CheckProps, effects: Effects, onspoken: () => void) {
     this.#props = props;
     this.#effects = effects;
     this.#onspoken = onspoken;
   }
 
-  /** The languages to choose from, beside the one that is spoken. */
+  /** The languages to choose from, without the current one. */
   get others(): readonly Omit<Language, 'integrity'>[] {
     const { locale, language: name, languages } = this.#props();
     return [{ locale, name }, ...languages].filter((each) => each.locale !== this.spoken.locale);
   }
 
-  /** The language that was chosen and is not here: on its way, or not to be had. */
+  /** The chosen language while it is loading or after it failed to load. */
   get awaited(): AwaitedLanguage | undefined {
     return this.#awaited;
   }
 
-  /** Goes on in another language, on the same screen with the same answers. They never leave this page. */
+  /** Switches to another language, on the same screen with the same answers. They never leave this page. */
   async speak(locale: string): Promise<void> {
     const wanted = this.#props().languages.find((each) => each.locale === locale);
     if (!wanted) return this.#speak(undefined);
@@ -49,7 +49,7 @@ export class SpokenLanguage {
     else this.#awaited = { ...wanted, failed: true };
   }
 
-  /** Stays with the language that is spoken. */
+  /** Keeps the current language. */
   stay(): void {
     this.#awaited = undefined;
     this.#effects.showTop();

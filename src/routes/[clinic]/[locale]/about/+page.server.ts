@@ -5,7 +5,7 @@ import { entriesOf, site } from '../../../site.server.ts';
 import { partName } from '../names.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** The source of a rule that rests on no paper. It is told in the patient's words. */
+/** The source id of rules without a published source. It is described in the patient's words. */
 const ownJudgement = 'clinicalJudgement';
 
 export const entries: EntryGenerator = entriesOf;

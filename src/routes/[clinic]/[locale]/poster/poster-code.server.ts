@@ -2,7 +2,7 @@ import { generate } from 'lean-qr';
 
 const QUIET = 4;
 
-/** The code of an address as a picture: the side of its square in modules, and the path of the dark ones. */
+/** The QR code of an address: its side in modules, and the SVG path of the dark ones. */
 export function posterCode(address: string): { readonly size: number; readonly path: string } {
   const code = generate(address);
   const rows = Array.from({ length: code.size }, (_, at) => at);

@@ -6,7 +6,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = entriesOf;
 
-/** One language, for a page of this clinic that is asked to go on in it. */
+/** One language's file, for a page of this clinic that switches to it. */
 export const GET: RequestHandler = async ({ params }) =>
   new Response(await packScript(params.clinic, params.locale), {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
