@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-/** What it shows where no script runs has what to do beside each call. */
+/** The page without a script has instructions beside each call link. */
 const withoutScript = 'src/routes/[clinic]/[locale]/+page.svelte';
 
 it('each number that can be pressed is a CallLink, which shows what to do where no call begins', () => {

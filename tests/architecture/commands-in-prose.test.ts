@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 
-/** Records tell what was true once; so does this file. */
+/** Decision records describe the past; this file contains examples. */
 const files = execFileSync('git', ['ls-files', '*.md', '*.ts', '*.svelte'], { encoding: 'utf8' })
   .trim()
   .split('\n')

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { resolved, roomOf } from './rooms.ts';
 
-/** What each file of a repository's `src` imports of it, types included; tests and examples are left out. */
+/** The imports of each file in a repository's `src`, including types, without tests and examples. */
 export type Graph = ReadonlyMap<string, readonly string[]>;
 
 const isShipped = (file: string) => /\.(ts|svelte)$/.test(file) && !/\.(test|examples|d)\.ts$/.test(file);
@@ -27,7 +27,7 @@ const scriptOf = (file: string): string => {
   return [...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script = '']) => script).join('\n');
 };
 
-/** The same graph with rooms in the place of files. */
+/** The same graph with rooms instead of files. */
 export function roomGraph(graph: Graph): Graph {
   const rooms = new Map<string, Set<string>>();
   for (const [file, imports] of graph) {
@@ -59,7 +59,10 @@ function reachableFrom(graph: Graph, start: string): ReadonlySet<string> {
   return seen;
 }
 
-/** The nodes by layer: the first imports nothing, each other one at most what is before it. Needs a graph without cycles. */
+/**
+ * The nodes by layer: the first imports nothing, each other one at most what is before it. Needs a graph without
+ * cycles.
+ */
 export function layers(graph: Graph): readonly (readonly string[])[] {
   const depth = new Map<string, number>();
   const depthOf = (node: string): number => {

@@ -5,7 +5,7 @@ import { mayImport, rooms } from './rooms.ts';
 const graph = importGraph();
 
 it('no files import each other in a circle', () => {
-  // A component may hold itself.
+  // A component may be recursive.
   expect(cycles(graph).filter((files) => files.length > 1)).toEqual([]);
 });
 

@@ -33,7 +33,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/tools/words': ['src/lib/engine', 'src/lib/i18n', 'src/content'],
   'src/tools/translation': ['src/lib/i18n', 'src/content'],
 
-  // What belongs to the questionnaire about MILD and to no other.
+  // What is specific to the MILD questionnaire.
   'src/mild': ['src/lib/engine', 'src/content', 'src/tools/proof'],
 
   'src/build': ['src/content', 'src/lib/i18n', 'src/embed'],
@@ -79,8 +79,8 @@ export function resolved(importer: string, source: string): string | undefined {
 }
 
 /**
- * Whether a file may import another. Tests and examples are exempt, except from the command line: nobody imports that but the check
- * of the commands that texts name.
+ * Whether a file may import another. Tests and examples are exempt, except from the command line: nobody imports that
+ * but the check of the commands that texts name.
  */
 export function mayImport(importer: string, imported: string): boolean {
   const [from, to] = [roomOf(importer), roomOf(imported)];

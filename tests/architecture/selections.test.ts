@@ -13,7 +13,7 @@ it.each([...exceptions.map(({ spec }) => spec), ...everywhere])('the pattern %s 
   expect(matching(pattern).length).toBeGreaterThan(0);
 });
 
-/** Titles hold what is filled in: of those, the words between are looked for. */
+/** A title may have placeholders: then the text between them is searched for. */
 const titles = (file: string) =>
   [...textOf(file).matchAll(/\btest\(\s*(['"`])(.*?)\1,/gs)].map(([, , title = '']) => title);
 it('some tests run in the full lane alone', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-/** Of each row of the table: who it is about, and the cell that names its tests. */
+/** For each row of the table, its subject and the cell that names its tests. */
 const rows = readFileSync('docs/threat-model.md', 'utf8')
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()))
@@ -9,7 +9,7 @@ const rows = readFileSync('docs/threat-model.md', 'utf8')
   .slice(2)
   .map(([, who = '', , , , shownBy = '']) => ({ who, shownBy }));
 
-/** A file, and words of the titles of tests that are in it. */
+/** A file, and parts of the titles of tests in it. */
 const named = (shownBy: string) =>
   [...shownBy.matchAll(/`([\w/.-]+\.ts)`((?:,? “[^”]+”)*)/g)].map(([, file = '', titles = '']) => ({
     file,

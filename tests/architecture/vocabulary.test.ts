@@ -18,11 +18,11 @@ it('one file names the folder of the questionnaire', () => {
   expect(source.filter((file) => text(file).includes(home))).toEqual(['src/content/home.ts']);
 });
 
-/** What works for any questionnaire: what belongs to the one about MILD stands in its data and in `src/mild`. */
+/** The rooms that work for any questionnaire: what is specific to MILD is in its data and in `src/mild`. */
 const forAny = /^src\/(lib\/(engine|machine|notes|qr|i18n)|tools\/(proof|flow|fhir|paper))\//;
 const general = source.filter((file) => forAny.test(file));
 
-/** Ids with a meaning of their own in any questionnaire, as its README says, and the name of a list. */
+/** Ids with a fixed meaning in any questionnaire, as documented in its README, and the name of a list. */
 const reserved = ['respondent', 'other', 'none', 'unsure', 'discuss', 'openPoints'];
 /** FHIR's own word for a question with options. */
 const standard = ['choice'];
@@ -39,7 +39,7 @@ const own = new Set(
   ].filter((id) => ![...reserved, ...standard].includes(id)),
 );
 
-/** Ids in strings; and names in the code that are written as no English word is. */
+/** Ids in string literals, and identifiers in camel case that equal one. */
 function namesIn(file: string): readonly string[] {
   const found: string[] = [];
   const visit = (node: Node): void => {

@@ -16,12 +16,12 @@ const sets = Object.values(modules).flatMap(({ default: each }) => each);
 
 const nameOf = (file: string) => file.replace(/^.*\/|\.svelte$/g, '');
 
-/** Every component that has no example. */
+/** Every component without examples. */
 export const withoutExamples = Object.entries(components)
   .filter(([, { default: component }]) => !sets.some((set) => set.component === component))
   .map(([file]) => nameOf(file));
 
-/** Every example: what it is, and how to show it. */
+/** Every example, with its name and how to render it. */
 export const everyExample = Object.entries(components).flatMap(([file, { default: component }]) =>
   sets
     .filter((set) => set.component === component)

@@ -45,7 +45,7 @@ export const handouts = {
   ],
 };
 
-/** The patient whose every answer lines up, and others told by how they differ. */
+/** The base vignette's answers with changes. */
 export const patient = (change: Answers = {}): Answers => ({ ...vignettes.base, ...change });
 
 /** A question as its screen asks it, with these picks and the usual answers before it. */

@@ -9,8 +9,8 @@ export interface ExampleSet {
 type PropsOf<Shown> = Shown extends Component<infer Props> ? Props : never;
 
 /**
- * Examples of a component, which stand beside it as `X.examples.ts`: its own test shows them, and so does axe, which
- * looks at every example of every component.
+ * Examples of a component, in `X.examples.ts` beside it: its own test renders them, and axe checks every example of
+ * every component.
  */
 export const examplesOf = <Shown extends Component<never>, Name extends string>(
   component: Shown,
@@ -19,5 +19,5 @@ export const examplesOf = <Shown extends Component<never>, Name extends string>(
 
 export const ignore = (): void => {};
 
-/** Content of a component's own, where it takes some. */
+/** A snippet for a component that takes children. */
 export const snippet = (html: string) => createRawSnippet(() => ({ render: () => html }));

@@ -6,7 +6,7 @@ import type { LanguagePack } from '../../src/routes/[clinic]/[locale]/check-prop
 import type { SessionEffects } from '../../src/routes/[clinic]/[locale]/session-effects.ts';
 import { carer, clinic, handouts, pageOne, questionnaire, words } from './content.ts';
 
-/** A session without a browser: what it does outside itself is written down. */
+/** A session without a browser: its side effects are recorded. */
 export class TestSession {
   readonly session: CheckSession;
   readonly done: string[] = [];
@@ -14,7 +14,7 @@ export class TestSession {
   depth = 0;
   /** The first language of a shared tablet. */
   home: string | undefined;
-  /** The languages that can be had. */
+  /** The languages that can be loaded. */
   packs: Readonly<Record<string, LanguagePack>> = {};
   guarded = false;
 
@@ -56,7 +56,7 @@ export class TestSession {
     };
   }
 
-  /** Picks on the screen as a finger does, one option after another. */
+  /** Picks options on the screen one after another, like a finger. */
   pick(question: string, ...options: readonly string[]): void {
     for (const option of options) {
       const asked = this.session.asked.find((each) => each.question.id === question);
@@ -83,7 +83,7 @@ export class TestSession {
     return this.session.asked.find(({ question }) => !seen.has(question.id));
   }
 
-  /** Goes on from where the session is until `until` is shown. */
+  /** Continues from the current screen until `until` is shown. */
   async walk(answers: Answers, until: string): Promise<void> {
     for (let steps = 0; this.session.screen.id !== until; steps += 1) {
       if (steps > 60) throw new Error(`${until} was never reached`);
@@ -98,7 +98,7 @@ export class TestSession {
   }
 }
 
-/** What an event sets off has come to its end. */
+/** Resolves after the tasks that an event has started. */
 export const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 const missing = (open: CheckSession['asked'][number], answers: Answers) =>

@@ -1,14 +1,14 @@
 import '@testing-library/jest-dom/vitest';
 import { beforeEach } from 'vitest';
 
-// The files share one document: each test begins with an empty page in English.
+// The files share one document: each test starts with an empty page in English.
 beforeEach(() => {
   document.body.replaceChildren();
   document.documentElement.lang = 'en';
   document.title = 'Examples';
 });
 
-// What jsdom does not have. Dialogs open and close as in a browser, but hide nothing.
+// jsdom lacks these methods. Dialogs open and close as in a browser, but hide nothing.
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true;
 };

@@ -4,7 +4,7 @@ import { checkFrame, expect, frameHeight, heard, hiddenInside, test } from '../s
 import { better, builtLoader, hostDocument, plain, type HostPage } from '../support/browser/host-site.ts';
 import { patient } from '../support/data/questionnaire.ts';
 
-// The best practices count the landmarks of both pages as one page's.
+// Without axe's best practices, which count the landmarks of both pages as one page's.
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 type Snippet = (base: string) => string;
@@ -138,7 +138,7 @@ test('different answers ask for the same heights', async ({ onHost, check, site 
   expect(received).toEqual(received.map(() => received[0]));
 });
 
-/** Gathers the heights that a frame is given. */
+/** Collects the heights that a frame is given. */
 function heightsOf(frame: HTMLElement | SVGElement): string[] {
   const seen: string[] = [];
   new MutationObserver(() => {

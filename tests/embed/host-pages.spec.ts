@@ -101,7 +101,7 @@ for (const [name, style] of [
       }
     });
 
-/** Whether nothing of the page around covers the middle of what is in the check's frame. */
+/** Whether nothing of the embedding page covers the middle of the element in the check's frame. */
 async function isSeen(page: Page, within: Locator): Promise<boolean> {
   const box = await within.boundingBox();
   if (!box) return false;

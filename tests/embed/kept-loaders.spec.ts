@@ -4,7 +4,7 @@ import { checkFrame, expect, frameHeight, heard, hiddenInside, test } from '../s
 import { better, hostDocument } from '../support/browser/host-site.ts';
 import { patient } from '../support/data/questionnaire.ts';
 
-/** A loader that pages still name by its hash: it is no part of this build. */
+/** A loader of an earlier release that pages still pin by its hash: it is not part of this build. */
 const old = readFileSync('tests/fixtures/loaders/first.txt');
 
 test('a page that names an old loader shows the newest check, as tall as it needs to be', async ({

@@ -76,11 +76,11 @@ test(`${many} bad messages from the frame change nothing`, async ({ page, onHost
   await page.route(`${site}/caliber-pain/en/`, (route) =>
     route.fulfill({ contentType: 'text/html', body: hostile(messages) }),
   );
-  // Who asked for no more hears nothing of the last one: this page asks.
+  // Without `tell-finished` there would be no last message to wait for.
   await onHost({ html: hostDocument(better(site).replace('<mild-check ', '<mild-check tell-finished ')) });
   const before = await page.locator('mild-check').evaluate((element) => element.shadowRoot?.innerHTML);
   await expect(page.frameLocator('iframe').locator('[data-screen=done]')).toBeVisible();
-  // What is said last is heard last, so this one proves that all the others were.
+  // Messages arrive in order, so the last one proves that all the others arrived.
   await expect
     .poll(() => heard(page).then((all) => all.filter((each) => !each.startsWith('message'))))
     .toEqual(['mild-check:ready', 'mild-check:finished']);

@@ -8,7 +8,7 @@ const tall = '<div style="height:400px">A clinic</div>';
 
 test.use({ viewport: { width: 360, height: 640 } });
 
-/** How far the dialog sticks out of what the person sees, in px. */
+/** How far the dialog extends beyond the visible area, in px. */
 async function outOfSight(page: Page, dialog: Locator): Promise<number> {
   const box = await dialog.boundingBox();
   const size = page.viewportSize();

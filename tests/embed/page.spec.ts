@@ -4,7 +4,7 @@ import { checkFrame, expect, hiddenInside, test } from '../support/browser/embed
 import { better, builtLoader, plain } from '../support/browser/host-site.ts';
 import { patient } from '../support/data/questionnaire.ts';
 
-// The best practices count the landmarks of both pages as one page's.
+// Without axe's best practices, which count the landmarks of both pages as one page's.
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 test('the page for clinics shows the check in a frame and writes both snippets', async ({ page, site }) => {

@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-/** Counts what comes to the printer. In a sandbox without `allow-modals`, print() does nothing, as in real browsers. */
+/** Counts calls of print(), which does nothing in a sandbox without `allow-modals`, as in real browsers. */
 const countPrints = (page: Page) =>
   page.context().addInitScript(() => {
     addEventListener('beforeprint', () => (window.prints = (window.prints ?? 0) + 1));

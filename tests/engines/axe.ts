@@ -5,7 +5,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'
 /** Fewer rules than this passing means that axe did not see the page. */
 const LEAST = 10;
 
-/** What axe, which the page has loaded, finds wrong. */
+/** The violations found by axe, which the page has loaded. */
 export async function complaints(visit: Visit): Promise<readonly string[]> {
   const { passed, wrong } = await visit.browser.run(runAxe, TAGS);
   return passed < LEAST ? [`axe saw nothing: only ${passed} rules passed`, ...wrong] : wrong;

@@ -1,27 +1,27 @@
 /** A key that a person presses. */
 export type Key = 'Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'Escape';
 
-/** All that the journeys ask of an engine, so that Playwright and WebDriver can both lend a hand. */
+/** Everything the journeys need from an engine, implemented with Playwright and with WebDriver. */
 export interface Browser {
   open(address: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
   forward(): Promise<void>;
-  /** Presses what `selector` finds, as a pointer does. */
+  /** Clicks the element that `selector` matches, like a pointer. */
   click(selector: string): Promise<void>;
-  /** Presses there in the window, whatever lies there. */
+  /** Clicks at these coordinates of the window, whatever is there. */
   clickAt(x: number, y: number): Promise<void>;
   press(key: Key): Promise<void>;
-  /** Runs a function in the page, or in the frame that was entered: it may use nothing from out here. */
+  /** Runs a function in the page, or in the entered frame: it cannot use anything from its scope here. */
   run<Given, Result>(
     inPage: (body: HTMLElement, given: Given) => Result | Promise<Result>,
     given: Given,
   ): Promise<Result>;
-  /** Runs the text of a script there. */
+  /** Runs a script's source there. */
   load(script: string): Promise<void>;
-  /** From here on everything happens in the only frame of the page. */
+  /** Switches to the only frame of the page. */
   enterFrame(): Promise<void>;
   leaveFrame(): Promise<void>;
-  /** From here on everything happens in the tab that was opened last. */
+  /** Switches to the most recently opened tab. */
   enterNewTab(): Promise<void>;
 }

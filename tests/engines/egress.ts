@@ -1,6 +1,6 @@
-/** Functions that run in the page: they may use nothing from out here. */
+/** Functions that run in the page: they cannot use anything from this module. */
 
-/** What the network, the history and the address know. */
+/** What the network, the history and the address reveal. */
 export const disclosed = () => ({
   requests: performance.getEntriesByType('resource').map(({ name }) => name),
   attempts: window.attempts,
@@ -9,7 +9,7 @@ export const disclosed = () => ({
   referrer: document.referrer,
 });
 
-/** What the check put into the history: nothing but depths, and no address. */
+/** The history entries of the check: only depths, and no address. */
 export const entries = () => ({
   telling: window.entries.filter(
     (entry) => !/^\[\{"depth":(\d+|0,"second":true)\},"","no address"\]$/.test(JSON.stringify(entry)),

@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts';
 
 export const CHECK = '/caliber-pain/en/';
 
-/** What someone outside may hope that the check reads: everything that it ever carried, near misses, and nonsense. */
+/** Data that an attacker may hope the check reads: everything it ever had in an address, near misses, and nonsense. */
 const lures = (seed: number): readonly string[] => [
   JSON.stringify({ answers: patient(), drafts: {}, screen: 'age', changing: false }),
   JSON.stringify({ answers: patient(), drafts: patient(), screen: 'notes', changing: true }),
@@ -22,7 +22,7 @@ const lures = (seed: number): readonly string[] => [
   ),
 ];
 
-/** Brings the lure to the check in one way, and leaves the visit where the check is. */
+/** Delivers the lure to the check in one way, and leaves the visit on the check. */
 export interface Way {
   readonly name: string;
   readonly bring: (visit: Visit, lure: string, base: string) => Promise<void>;
@@ -43,7 +43,7 @@ async function onStranger(visit: Visit, html: string, go: () => Promise<void>, p
   }
 }
 
-/** Sends the lure to `target`, an expression, for as long as the page lives, and to whoever speaks first. */
+/** Keeps sending the lure to `target`, an expression, and to whatever sends a message first. */
 const postAlways = (lure: string, target: string) => `
   const lure = ${literal(lure)};
   const lures = [lure, { answers: lure }, ${literal(hello)}];
@@ -62,7 +62,7 @@ const onOpener = (visit: Visit, opening: string, script: string, go: () => Promi
       document.getElementById('go').onclick = () => { tab = ${opening}; };
     </script>`,
     async () => {
-      // A page that has only just come may not hear its first press.
+      // A page that has just loaded may miss the first click.
       await expect(async () => {
         await visit.browser.click('#go');
         await visit.browser.enterNewTab();
@@ -206,7 +206,7 @@ export const ways: readonly Way[] = [
   },
 ];
 
-/** What is asked first: the last three are the lists of warning signs. */
+/** The first questions: the last three are the lists of warning signs. */
 const firstAnswers = [
   ['respondent', 'me'],
   ['emergencySigns', 'none'],
@@ -214,7 +214,7 @@ const firstAnswers = [
   ['warningSigns', 'none'],
 ] as const;
 
-/** Nothing has been answered, and each of the first `count` questions is asked with nothing picked. */
+/** Verifies that nothing was answered: each of the first `count` questions is asked with nothing picked. */
 async function isFresh(visit: Visit, count: number): Promise<void> {
   await visit.isAt({ screen: 'start', picks: {} });
   for (const [question, answer] of firstAnswers.slice(0, count)) {
@@ -224,7 +224,7 @@ async function isFresh(visit: Visit, count: number): Promise<void> {
   }
 }
 
-/** After the first lure every list is walked through; after the others, which takes less time, the first one. */
+/** After the first lure all lists are checked; after the others only the first, to save time. */
 export async function throwAll({ bring }: Way, visit: Visit, base: string, seed: number): Promise<void> {
   for (const [index, lure] of lures(seed).entries()) {
     await bring(visit, lure, base);

@@ -6,7 +6,7 @@ import { words } from '../support/data/words.ts';
 import { ByPlaywright } from './by-playwright.ts';
 import { Visit } from './visit.ts';
 
-// Not in WebKit: its driver runs nothing on a page that is still loading.
+// Not in WebKit: its driver cannot run scripts on a page that is still loading.
 
 const [one = '', two = ''] = mild.questions.map(({ id }) => id);
 const [SIGN = ''] = mild.questions[1]?.options.map(({ id }) => id) ?? [];
@@ -25,7 +25,7 @@ const withHalf = test.extend<{ held: SlowPage; visit: Visit }>({
   },
 });
 
-/** From the start past the second question, where only the check knows what comes. */
+/** From the start past the second question, after which only the hydrated check knows the next screen. */
 async function passTheFirstQuestions(visit: Visit): Promise<void> {
   await visit.act('continue');
   await visit.isAt({ screen: 'question', picks: { [one]: [] } });
@@ -36,7 +36,7 @@ async function passTheFirstQuestions(visit: Visit): Promise<void> {
   await visit.act('continue');
 }
 
-/** What is said beside the button that was pressed, where it can be seen. */
+/** The visible message beside the pressed button. */
 const noticeBesideTheButton = ({ browser }: Visit): Promise<string> =>
   browser.run((body) => {
     const notice = body.querySelector('main #arriving');

@@ -1,7 +1,7 @@
 import { hostDocument, hostSite } from '../support/browser/host-site.ts';
 import type { Visit } from './visit.ts';
 
-/** Notes on the page what reaches it from the check. */
+/** Records on the page what reaches it from the check. */
 const LISTEN = `<script>
   for (const name of ['mild-check:ready', 'mild-check:finished'])
     addEventListener(name, () => {
@@ -9,7 +9,7 @@ const LISTEN = `<script>
     });
 </script>`;
 
-/** Opens a page of another site that holds the check, and waits until the check is there. */
+/** Opens a page of another site that embeds the check, and waits until the check is ready. */
 export async function onHost(visit: Visit, snippet: string, go: () => Promise<void>): Promise<void> {
   const host = await hostSite(() => ({ html: hostDocument(snippet, LISTEN) }));
   try {
@@ -23,11 +23,11 @@ export async function onHost(visit: Visit, snippet: string, go: () => Promise<vo
   }
 }
 
-/** The plain snippet of a page that allows a frame nothing but scripts. */
+/** The plain snippet on a page whose sandbox allows only scripts. */
 export const scriptsAlone = (snippet: string): string =>
   snippet.replace(/sandbox="[^"]*"/, 'sandbox="allow-scripts"');
 
-/** What can be read in the places where the check answers a press. */
+/** The texts of the check's status messages. */
 export const statusTexts = ({ browser }: Visit): Promise<string> =>
   browser.run(
     (body) =>
@@ -35,7 +35,7 @@ export const statusTexts = ({ browser }: Visit): Promise<string> =>
         .filter((each) => each.checkVisibility())
         .map((each) => each.innerText)
         .join(' ')
-        // Signs that set a number apart are words to one engine and none to another.
+        // Isolate characters around a number appear in the text of one engine and not in another's.
         .replace(/[\u2066-\u2069]/g, ''),
     null,
   );
@@ -49,6 +49,6 @@ export const heightOfFrame = ({ browser }: Visit): Promise<number> =>
     return (element?.shadowRoot ?? body).querySelector('iframe')?.offsetHeight ?? 0;
   }, null);
 
-/** How much of the check is out of sight inside the frame that was entered. */
+/** How much of the check overflows the entered frame. */
 export const hiddenInside = ({ browser }: Visit): Promise<number> =>
   browser.run(() => document.documentElement.scrollHeight - innerHeight, null);

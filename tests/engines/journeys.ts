@@ -41,7 +41,7 @@ const begin = (go: (visit: Visit) => Promise<void>) => async (visit: Visit) => {
   await go(visit);
 };
 
-/** The first vignette of each outcome stands for it in every test. */
+/** The first vignette of each outcome runs in every lane. */
 const firsts = new Set(
   Map.groupBy(vignettes, (each) => each.expect.outcome)
     .values()
@@ -71,7 +71,7 @@ const seenByAxe: readonly Journey[] = vignettes
     }),
   }));
 
-/** Changes the language over a question with a pick, and finds both there. */
+/** Changes the language on a question with a pick, and verifies that both are kept. */
 async function goOnIn(visit: Visit, locale: string): Promise<void> {
   await visit.jump(patient(), 'age');
   await visit.pick('age', 'over80');

@@ -8,7 +8,7 @@ import type { Visit } from './visit.ts';
 
 const [language] = otherLanguages;
 
-/** Presses another language with Ctrl held, and opens no tab for it. */
+/** Ctrl-clicks another language without opening a tab. */
 const openLanguageBeside = ({ browser }: Visit): Promise<void> =>
   browser.run((body, locale) => {
     addEventListener('click', (event) => event.preventDefault(), { once: true });
@@ -17,7 +17,7 @@ const openLanguageBeside = ({ browser }: Visit): Promise<void> =>
       ?.dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true, cancelable: true }));
   }, language?.locale ?? '');
 
-/** A tab with answers from which another language was opened in a tab of its own. */
+/** A tab with answers from which another language was opened in a new tab. */
 export async function answerAndOpenLanguage(visit: Visit, address: string): Promise<void> {
   await visit.browser.open(address);
   await visit.jump(patient(), 'age');
@@ -26,7 +26,7 @@ export async function answerAndOpenLanguage(visit: Visit, address: string): Prom
 
 const nameOf = ({ browser }: Visit): Promise<string> => browser.run(() => window.name, null);
 
-/** Whoever comes next in the tab finds no answer. */
+/** Verifies that the next person in the tab finds no answer. */
 export async function leavesNothingInTheTab(visit: Visit, base: string): Promise<void> {
   await answerAndOpenLanguage(visit, base + CHECK);
   expect(await nameOf(visit)).toBe('');
@@ -36,7 +36,7 @@ export async function leavesNothingInTheTab(visit: Visit, base: string): Promise
   await next.close();
 }
 
-/** Nor does the page around the frame, which lets no other page into it and leads it home. */
+/** The same for the embedding page, which allows no other page in the frame and navigates it back. */
 export async function leavesNothingInTheFrame(visit: Visit, base: string): Promise<void> {
   const around = await hostSite(() => ({
     html: hostDocument(plain(base).replace(/sandbox="[^"]*"/, '')),
@@ -68,13 +68,13 @@ declare global {
   }
 }
 
-/** A tab for printing is written by its frame alone, and is gone with the answers. */
+/** Verifies that only its frame writes a tab for printing, and that it closes when the answers are erased. */
 export async function closesThePrintTab(visit: Visit, base: string): Promise<void> {
   await onHost(visit, plain(base).replace(' allow-modals', ''), async () => {
     await visit.browser.enterFrame();
     await visit.jump(patient());
     await visit.act('print');
-    // A dialog in the tab would wait for a person.
+    // A print dialog in the tab would block the test.
     await visit.browser.run(() => {
       const { open } = window;
       window.open = (...given) => {

@@ -7,9 +7,9 @@ const opens = (id: string) => `[popovertarget="${id}"]:not([popovertargetaction]
 const isSeen = (visit: Visit, id: string) =>
   visit.browser.run((_body, at) => (document.getElementById(at)?.getClientRects().length ?? 0) > 0, id);
 
-/** Opens what can lie over the check, and closes it in each way that there is. */
+/** Opens each overlay of the check and closes it in every possible way. */
 export async function closesInEveryWay(visit: Visit): Promise<void> {
-  // Back passes over what was reached without a press.
+  // Browsers skip history entries that were added without user activation.
   await visit.walk(patient(), 'age');
   const before = await visit.position();
   for (const id of ['emergency-signs', 'languages'])

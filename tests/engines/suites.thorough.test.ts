@@ -4,7 +4,7 @@ import { exceptions } from './suites.ts';
 
 const partly = exceptions.filter(({ tests }) => tests !== undefined);
 
-/** Titles as they are made when the specs are loaded: many are put together in loops. */
+/** The titles after loading the specs: many are generated in loops. */
 const { stdout } = spawnSync(
   process.execPath,
   [

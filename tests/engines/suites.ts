@@ -1,6 +1,6 @@
 interface Exception {
   readonly spec: string;
-  /** Of the tests left out; without it, all of the file. */
+  /** The tests left out; undefined for all of the file. */
   readonly tests?: RegExp;
   readonly why: string;
 }

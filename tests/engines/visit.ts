@@ -11,7 +11,7 @@ export interface Position {
   readonly picks: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What the notes hold, or the stop before them. */
+/** The content of the notes, or of the stop before them. */
 export interface End {
   readonly screen: string;
   readonly outcome: readonly string[];
@@ -20,7 +20,7 @@ export interface End {
   readonly keepsGoing: number;
 }
 
-/** The check as a person meets it in any engine, found by its documented surface. */
+/** Drives the check in any engine, through its documented surface. */
 export class Visit {
   readonly browser: Browser;
 
@@ -32,7 +32,7 @@ export class Visit {
     return this.browser.run(positionIn, null);
   }
 
-  /** While a tab is on its way from one page to the next there is none: that is waited for, and nothing else is. */
+  /** While a tab navigates from one page to the next there is no position: only that is waited for. */
   async #positionOnceThere(): Promise<Partial<Position>> {
     try {
       return await this.position();
@@ -67,7 +67,7 @@ export class Visit {
     await expect.poll(() => this.#positionOnceThere()).toMatchObject(position);
   }
 
-  /** Goes somewhere, and waits until another screen is there. */
+  /** Runs an action and waits for another screen. */
   async toAnotherScreen(go: () => Promise<void>): Promise<void> {
     const { heading } = await this.position();
     await go();
@@ -87,7 +87,7 @@ export class Visit {
       await pick(next[0], answers[next[0]] ?? 'unsure');
   }
 
-  /** Answers screen after screen with the pointer until `until` is there or the check has stopped. */
+  /** Answers screen after screen with the pointer until `until` is shown or the check has stopped. */
   async walk(answers: AnswerSet, until = 'notes', onscreen?: (position: Position) => unknown): Promise<void> {
     for (let steps = 0; steps < 60; steps += 1) {
       await this.pickOnScreen(answers);
@@ -100,7 +100,7 @@ export class Visit {
     throw new Error(`the walk never reached "${until}"`);
   }
 
-  /** The same at once, for journeys that begin at its end. */
+  /** The same in one step inside the page, for journeys that start at its end. */
   async jump(answers: AnswerSet, until = 'notes'): Promise<void> {
     await this.browser.run(jump, { answers, until });
   }
@@ -111,7 +111,7 @@ export class Visit {
     await this.isAt({ screen: 'start' });
   }
 
-  /** Tabs on to what `selector` finds, which must be ahead, and sees the focus at every stop. */
+  /** Tabs forward to what `selector` matches, and verifies that focus is visible at every stop. */
   async tabTo(selector: string): Promise<void> {
     for (let stops = 0; stops < 40; stops += 1) {
       await this.browser.press('Tab');
@@ -156,7 +156,7 @@ function endIn(body: HTMLElement): End {
   };
 }
 
-/** An outline is around the focused element, or around the row of its option. */
+/** Whether an outline is around the focused element, or around the row of its option. */
 function focusIn(_body: HTMLElement, selector: string): { seen: boolean; there: boolean } {
   const focused = document.activeElement;
   const outlined = (element: Element) => {

@@ -8,7 +8,7 @@ import { expect, test } from '../support/browser/test.ts';
 import { words } from '../support/data/words.ts';
 
 const feverish = patient({ warningSigns: ['fever'], pattern: ['standing', 'leaningHelps'] });
-/** Every screen on the way to the notes, as it stands once it is answered. */
+/** Every screen on the way to the notes, after it was answered. */
 async function walked(check: CheckPage, answers: AnswerSet): Promise<Position[]> {
   const positions: Position[] = [];
   await check.walk(answers, 'notes', async () => {

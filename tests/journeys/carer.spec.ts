@@ -5,11 +5,11 @@ import { carerWords, words } from '../support/data/words.ts';
 
 const helped = patient({ respondent: 'other', warningSigns: ['fever', 'nightPain'], age: 'from50to64' });
 const askedEverything = { ...helped, pastBack: ['cement'], pastBackYear: 'no' };
-/** It is the helper who is in doubt. */
+/** The helper's words for "Not sure". */
 const ofTheHelper = /, but I am not sure$/;
 const ofThePatient = /\b(you|your|yours|yourself|I|my|me)\b/i;
 
-/** The questions as a helper reads them, from the first that knows about the helper on. */
+/** The questions as a helper reads them, starting with the first after the one about who answers. */
 const asHelperReads: AskedWords[] = mild.questions
   .filter(({ id }) => id !== 'respondent')
   .map(({ id, options }) => ({

@@ -43,7 +43,7 @@ async function notes(check: CheckPage) {
   };
 }
 
-/** Opens the answer from review, puts another in its place, and goes on. */
+/** Opens the answer from review, replaces it, and continues. */
 async function changeTo(check: CheckPage, question: string, answer: string | readonly string[]) {
   await check.change(question).click();
   await isAsked(check, question);

@@ -3,7 +3,7 @@ import { checkFrame, test as inFrame } from '../support/browser/embedded.ts';
 import { better, hostDocument } from '../support/browser/host-site.ts';
 import { expect, test } from '../support/browser/test.ts';
 
-/** Loads the page again as a slip does, and tells what the browser asks on the way. */
+/** Reloads the page, as by a slip, and returns the dialogs that the browser shows. */
 async function slip(page: Page): Promise<string[]> {
   const asked: string[] = [];
   page.on('dialog', (dialog) => {

@@ -3,7 +3,7 @@ import { depth } from '../support/browser/history.ts';
 import { patient } from '../support/data/questionnaire.ts';
 import { expect, test } from '../support/browser/test.ts';
 
-/** What a patient can open over the page: by its button, and what is then there. */
+/** The overlays that a patient can open: the button, and the dialog. */
 const overlays = [
   { name: 'the emergency signs', id: 'emergency-signs' },
   { name: 'the languages', id: 'languages' },
@@ -13,7 +13,7 @@ const opener = (page: Page, id: string) =>
   page.locator(`[popovertarget="${id}"]:not([popovertargetaction])`).first();
 const closer = (page: Page, id: string) => page.locator(`#${id} [popovertargetaction="hide"]`);
 
-/** As on a phone whose browser closes nothing by itself. */
+/** As on a phone whose browser does not support light dismiss. */
 const withoutLightDismiss = (page: Page, id: string) =>
   page.locator(`#${id}`).evaluate((dialog) => dialog.setAttribute('popover', 'manual'));
 

@@ -6,7 +6,10 @@ import { apply, plain } from '../accessibility/walk/variants.ts';
 
 test.use({ trace: 'off' });
 
-/** One screen of each kind and each page; in the long run every state, which the walk sees in these languages too. */
+/**
+ * One screen of each kind and each page; the full lane covers every state, which the walk sees in these languages
+ * too.
+ */
 const few = ['start', 'emergencySigns', 'age', 'pattern', 'health', 'review'];
 const isShown = (name: string) =>
   process.env['WALK'] === 'all' ||

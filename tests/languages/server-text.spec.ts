@@ -37,7 +37,7 @@ async function withoutScripts<Seen>(
 const outlineOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const inWords = (element: Element) => {
-      // Scripts ask for the focus; without them it is where the browser has it.
+      // Scripts move focus; without them it is where the browser puts it.
       const attributes = Array.from(element.attributes, ({ name, value }) => `${name}=${value}`)
         .filter((attribute) => !attribute.startsWith('autofocus'))
         .sort();

@@ -10,7 +10,7 @@ for (const locale of spokenLanguages)
     const bottom = () => start.evaluate((button) => button.getBoundingClientRect().bottom);
     await expect(start).toBeVisible();
     if (locale === 'en') expect(await bottom()).toBeLessThanOrEqual(740);
-    // The band of a draft is not on what patients meet, and is longer in a language that nobody has reviewed.
+    // Without the draft band, which released pages do not have, and which is longer in an unreviewed language.
     await page
       .locator('aside:has(> [data-draft])')
       .evaluateAll((bands) => bands.forEach((band) => band.remove()));

@@ -16,7 +16,7 @@ const listed = (page: Page, locale: string) => page.locator(`#languages a[hrefla
 
 const fresh = { screen: 'start', picks: {} };
 
-/** Goes on in another language as a patient does, by the list at the top. */
+/** Switches to another language as a patient does, with the list at the top. */
 async function switchTo(page: Page, locale: string): Promise<void> {
   await page.locator('[popovertarget="languages"]:not([popovertargetaction])').click();
   await listed(page, locale).click();
@@ -33,7 +33,7 @@ const leftInTheTab = (page: Page) =>
 interface Case {
   readonly place: string;
   readonly go: (check: CheckPage) => Promise<void>;
-  /** What is still to be answered. Whatever else is asked again has been lost, and is answered “Not sure”. */
+  /** What is still to be answered. Any other question that is asked again has lost its answer, and gets “Not sure”. */
   readonly rest: AnswerSet;
 }
 

@@ -6,7 +6,7 @@ import { CheckPage } from '../support/browser/check-page.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { wordsIn } from '../support/data/words.ts';
 
-/** Every patient in one language, so that every language has many; every patient in each in the long run. */
+/** Every patient in one language, so that every language has many; in the full lane every patient in each. */
 const patientsIn = (at: number) =>
   process.env['LANGUAGES'] === 'all'
     ? readVignettes()
@@ -34,7 +34,7 @@ const isHelper = ({ answers }: Vignette) => answers['respondent'] === 'other';
 const headingOf = (locale: string, vignette: Vignette, screen: 'emergency' | 'callToday' | 'adultsOnly') =>
   wordsIn(locale, isHelper(vignette)).outcomes[screen].heading;
 
-/** What page 1 says where no patient's words stand: the title, the criteria and the listed open points. */
+/** The texts of page 1 without the patient's words: the title, the criteria and the listed open points. */
 async function forPhysician(check: CheckPage) {
   const sheet = check.sheet('physician');
   return {

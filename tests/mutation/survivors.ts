@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** What is used of Stryker's report: https://github.com/stryker-mutator/mutation-testing-elements */
+/** The fields used from Stryker's report: https://github.com/stryker-mutator/mutation-testing-elements */
 export interface MutationReport {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
 }
@@ -12,12 +12,12 @@ interface Mutant {
   readonly location: { readonly start: { readonly line: number; readonly column: number } };
 }
 
-/** Longer replacements are code, which moves with the code around it. */
+/** Longer replacements contain code, which changes with the code around it. */
 const SHORT = 24;
 
 /**
- * Each mutant that no test noticed, by its file, the names around it, its mutator and a short replacement, and how many
- * there are of it. None of these changes when a line is moved or formatted.
+ * Each surviving mutant, by its file, the enclosing names, its mutator and a short replacement, with their number.
+ * None of these changes when a line is moved or formatted.
  */
 export function survivorsIn({ files }: MutationReport): readonly string[] {
   const names = Object.entries(files).flatMap(([file, { source, mutants }]) => {
@@ -35,7 +35,9 @@ function kindOf({ mutatorName, replacement = '' }: Mutant): string {
   return isShort ? `${mutatorName} to \`${replacement}\`` : mutatorName;
 }
 
-/** The names of the functions, variables and properties around a mutant, from the outside in. Stryker counts from 1. */
+/**
+ * The names of the functions, variables and properties that enclose a mutant, outermost first. Stryker counts from 1.
+ */
 function ownerOf(source: ts.SourceFile, { location: { start } }: Mutant): string {
   const position = source.getPositionOfLineAndCharacter(start.line - 1, start.column - 1);
   const names: string[] = [];
@@ -59,7 +61,7 @@ function nameOf(node: ts.Node): string | undefined {
   return ts.isIdentifier(node.name) || ts.isStringLiteral(node.name) ? node.name.text : undefined;
 }
 
-/** By survivor, the reasons given in a list whose every item is the survivor in bold, a colon and the reason. */
+/** The reasons by survivor, from a list whose every item is the survivor in bold, a colon and the reason. */
 export const reasonsIn = (markdown: string): ReadonlyMap<string, string> =>
   new Map(
     markdown
@@ -71,7 +73,7 @@ export const reasonsIn = (markdown: string): ReadonlyMap<string, string> =>
       }),
   );
 
-/** Survivors that no reason is given for, and reasons for what no longer survives. */
+/** Survivors without a reason, and reasons for mutants that no longer survive. */
 export function unexplained(report: MutationReport, markdown: string): readonly string[] {
   const survivors = survivorsIn(report);
   const reasons = reasonsIn(markdown);

@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that no fault in the engine or the machine may survive: examples only, for chance is slow and never the same. */
+/**
+ * The tests that must kill every mutant of the engine and the chart: examples only, because random tests are slow and
+ * not reproducible.
+ */
 export default defineConfig({
   test: {
     environment: 'node',
@@ -11,7 +14,7 @@ export default defineConfig({
       'questionnaire/*/vignettes.test.ts',
       'tests/oracle/second-opinion.thorough.test.ts',
     ],
-    // The actor's component wrapper is compiled by Svelte, which a mutant need not pass.
+    // The actor's wrapper is compiled by Svelte, which mutants are not run through.
     exclude: ['**/*.properties.test.ts', 'src/lib/machine/check-actor.test.ts'],
     env: { SECOND_OPINION_SAMPLES: '1000' },
   },

@@ -6,7 +6,7 @@ import { meaningOf } from '../../src/tools/proof/claims/witnesses.ts';
 import { evaluate } from './evaluate.ts';
 import { NotAnswered, type SecondOpinion } from './sheet.ts';
 
-/** What one side says: an assessment, or the first question that is still open. */
+/** The result of one side: an assessment, or the first question that is still open. */
 type Opinion = SecondOpinion | { readonly open: string };
 
 export interface Disagreement {
@@ -15,14 +15,14 @@ export interface Disagreement {
   readonly design: Opinion;
 }
 
-/** What the engine and the second opinion say about these answers, where it is not the same. */
+/** The results of the engine and the second opinion for these answers, if they differ. */
 export function disagreement(questionnaire: Questionnaire, answers: Answers): Disagreement | undefined {
   const engine = ofTheEngine(questionnaire, answers);
   const design = secondOpinion(answers);
   return isDeepStrictEqual(engine, design) ? undefined : { answers, engine, design };
 }
 
-/** A disagreement with as few answers as can be that differ from those of `base`; only these are told. */
+/** A disagreement with the fewest changes from `base`; only the changed answers are reported. */
 export function smallestDisagreement(
   questionnaire: Questionnaire,
   answers: Answers,

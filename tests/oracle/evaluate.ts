@@ -11,8 +11,8 @@ import { readTreatments } from './read-treatments.ts';
 import { one, some, type Findings, type GivenAnswers, type SecondOpinion, type Sheet } from './sheet.ts';
 
 /**
- * What the design says about these answers: sections 1 and 2 retold by hand, question by question.
- * It shares nothing with the engine and its rules, so that the two can be held against each other.
+ * The design's verdict on these answers: its sections 1 and 2, implemented by hand, question by question. It shares
+ * no code with the engine and its rules, so that the two can be compared.
  */
 export function evaluate(answers: GivenAnswers): SecondOpinion {
   const sheet: Sheet = { findings: nothingAsked(), points: [], notes: [] };
@@ -43,7 +43,7 @@ const nothingAsked = (): Findings => ({
   contraindications: 'notAsked',
 });
 
-/** Everything after age. Where no doctor has spoken of LSS, the path is short. */
+/** Everything after age. If no doctor has mentioned LSS, the path is short. */
 function readTheRest(answers: GivenAnswers, sheet: Sheet) {
   const diagnosis = readDiagnosis(answers, sheet);
   const isShort = diagnosis === 'no';
@@ -112,7 +112,7 @@ function readPattern(answers: GivenAnswers, sheet: Sheet): void {
   if (picked.includes('calfCramp')) sheet.points.push('legBloodFlow');
 }
 
-/** Asked to be printed, and nothing else. */
+/** These answers are only printed. */
 function readVisit(answers: GivenAnswers): void {
   const goals = ['walkFarther', 'standLonger', 'shop', 'sleep', 'people', 'work', 'lessMedicine'];
   some(answers, 'goal', goals);

@@ -1,7 +1,7 @@
 import { asAnswer, type Answer, type Answers } from '../../src/lib/engine/answers.ts';
 import type { Question, Questionnaire } from '../../src/lib/engine/schema.ts';
 
-/** A number from 0 up to 1, the next one each time; the same ones for the same seed (mulberry32). */
+/** A pseudo-random generator of numbers from 0 to 1, reproducible by seed (mulberry32). */
 export type Dice = () => number;
 
 export function diceFrom(seed: number): Dice {
@@ -15,8 +15,8 @@ export function diceFrom(seed: number): Dice {
 }
 
 /**
- * An answer to every question, on the path or off it. Some sets are all chance and some differ little from `base`, so
- * that the milder outcomes come up as well.
+ * An answer to every question, on the path or off it. Some sets are fully random and some differ little from `base`, so
+ * that the milder outcomes occur as well.
  */
 export function randomAnswers({ questions }: Questionnaire, base: Answers, dice: Dice): Answers {
   const keep = oneOf([0, 0.6, 0.8, 0.9, 0.95], dice);
@@ -32,7 +32,7 @@ export function randomAnswers({ questions }: Questionnaire, base: Answers, dice:
   );
 }
 
-/** The same answers, one of them taken out. */
+/** The same answers without one of them. */
 export function withoutOne(answers: Answers, dice: Dice): Answers {
   const left = oneOf(Object.keys(answers), dice);
   return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== left));

@@ -26,7 +26,7 @@ export function readLimitation(answers: GivenAnswers, sheet: Sheet): void {
   }
 }
 
-/** Asked to be printed, and nothing else. */
+/** These answers are only printed. */
 export function readPainAndTimes(answers: GivenAnswers): void {
   const numbers = Array.from({ length: 11 }, (_, number) => `n${number}`);
   one(answers, 'pain', [...numbers, 'unsure']);
@@ -47,7 +47,7 @@ export function readMoreCare(answers: GivenAnswers, sheet: Sheet): void {
   }
 }
 
-/** True where a surgeon has spoken of surgery soon, or it is planned. */
+/** True if a surgeon has advised surgery soon, or it is planned. */
 export function readSurgery(answers: GivenAnswers, sheet: Sheet): boolean {
   const surgeon = one(answers, 'surgeonSaid', ['no', 'choice', 'soon', 'planned', 'unsure']);
   const view = one(answers, 'surgeryView', ['noProcedure', 'avoid', 'tooRisky', 'ifBest', 'unsure']);

@@ -9,7 +9,7 @@ export function readPastBack(answers: GivenAnswers, sheet: Sheet): void {
   maySpeak(sheet, picked, [...procedures, ...diagnosedOnly], 'pastUnsure');
 }
 
-/** What only needs a plan is printed as a note; a blood thinner may speak against treatment. */
+/** Picks that only need planning are printed as a note; a blood thinner may be a contraindication. */
 export function readMedicines(answers: GivenAnswers, sheet: Sheet): void {
   const plan = ['aspirin', 'steroids', 'diabetesMedicine', 'opioids'];
   const picked = some(answers, 'medicines', ['bloodThinner', ...plan]);

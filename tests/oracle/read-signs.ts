@@ -28,7 +28,7 @@ export function readRespondent(answers: GivenAnswers, sheet: Sheet): void {
   if (respondent === 'meWithHelp') sheet.notes.push('withHelp');
 }
 
-/** The second list is asked only where the first has no sign. One sign counts, whatever stands beside it. */
+/** The second list is asked only if the first has no sign. One sign counts, whatever else is picked. */
 export function readEmergency(answers: GivenAnswers): 'yes' | 'no' | 'unsure' {
   const first = ofList(answers, 'emergencySigns', emergencySigns);
   if (first === 'yes') return 'yes';

@@ -41,7 +41,7 @@ function judgeTherapyAndTheRest(
   else if (!all.includes('helpsNow') && all.filter(fellShort).length < 2) discuss(sheet, 'fewTried');
 }
 
-/** A doctor's no is no lack of trying, but one alone does not count for all three. */
+/** A treatment that a doctor ruled out is not one left untried, but a single one does not excuse all three. */
 function isNothingTried(all: readonly string[]): boolean {
   const isUntried = (given: string) => ['notTried', 'noAccess', 'cannotHave'].includes(given);
   return all.every(isUntried) && all.filter((given) => given === 'cannotHave').length <= 1;

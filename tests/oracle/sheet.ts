@@ -13,7 +13,7 @@ export interface SecondOpinion {
   readonly asksAboutMild?: boolean;
 }
 
-/** A question on the way has no answer: there is no second opinion either. */
+/** A question on the path has no answer, so there is no second opinion. */
 export class NotAnswered extends Error {
   readonly question: string;
   constructor(question: string) {
@@ -22,7 +22,7 @@ export class NotAnswered extends Error {
   }
 }
 
-/** What is written down while the answers are read from the first question to the last. */
+/** What is recorded while the answers are read from the first question to the last. */
 export interface Sheet {
   readonly findings: Findings;
   readonly points: string[];
@@ -37,7 +37,7 @@ export function one(answers: GivenAnswers, question: string, options: readonly s
   return given;
 }
 
-/** What was picked of `these`, in their order, with `none` and `unsure` behind them. */
+/** The picks among `these`, in their order, followed by `none` and `unsure`. */
 export function some(answers: GivenAnswers, question: string, these: readonly string[]): readonly string[] {
   const given = answers[question];
   if (typeof given === 'string') throw new Error(`${question} takes a list`);
@@ -46,7 +46,7 @@ export function some(answers: GivenAnswers, question: string, these: readonly st
   return picked;
 }
 
-/** The worst part wins. */
+/** The worst finding wins. */
 export function worsen(sheet: Sheet, criterion: keyof Findings, finding: 'discuss' | 'notMet'): void {
   if (sheet.findings[criterion] !== 'notMet') sheet.findings[criterion] = finding;
 }

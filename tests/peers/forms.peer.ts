@@ -25,7 +25,7 @@ const picksIn = (words: Words, { asked }: Path): Readonly<Record<string, readonl
     ]),
   );
 
-/** What must be there to read: each question, the warning before it, and each stop. By linkId. */
+/** The texts that must be shown: each question, the warning before it, and each stop. By linkId. */
 const textsFor = (words: Words, { asked, stops }: Path): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries([
     ...asked.map(({ question: { id } }) => [id, [questionText(words, id)]]),
@@ -75,7 +75,7 @@ function patientOf(answers: Answers, locale = 'en') {
   };
 }
 
-/** "Not sure" beside an emergency sign: plain R4 needs "!=" for it. */
+/** "Not sure" together with an emergency sign: standard R4 needs "!=" for it. */
 const isUnsureBesideSign = (answers: Answers): boolean =>
   ['emergencySigns', 'suddenSigns'].some((id) => {
     const picks = [answers[id] ?? []].flat();

@@ -2,19 +2,19 @@ import type { Page } from '@playwright/test';
 import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { join } from 'node:path';
 
-/** What a form shows, by linkId: everything that there is to read, and what is ticked. */
+/** What a form shows, by linkId: every text, and what is ticked. */
 export interface Shown {
   readonly texts: Readonly<Record<string, string>>;
-  /** The options that are ticked, as they read. A question without a tick has an empty list. */
+  /** The texts of the ticked options. A question without a tick has an empty list. */
   readonly ticks: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How a page with a program that fills in FHIR forms is driven. All of it runs in the page. */
 export interface PeerPage {
   show: (form: Questionnaire, response?: QuestionnaireResponse) => Promise<void>;
-  /** Every item that is on the page: the element around it, by linkId. */
+  /** The element of every item on the page, by linkId. */
   items: () => Record<string, HTMLElement>;
-  /** The options of an item: what each reads, its control, and whether it looks ticked. */
+  /** The options of an item: the text, the control, and whether it is shown as ticked. */
   options: (item: HTMLElement) => { text: string; control: HTMLInputElement; ticked: boolean }[];
   exported: () => QuestionnaireResponse;
 }
@@ -24,7 +24,7 @@ export interface Peer {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
   readonly isModule?: boolean;
-  /** It takes "!=" for "some answer is another", which R4 does not mean. */
+  /** It interprets "!=" as "some answer differs", contrary to R4. */
   readonly misreadsNotEqual?: boolean;
   /** Puts its `PeerPage` on the window as `peer`. It runs in the page. */
   readonly install: () => void;
@@ -38,7 +38,7 @@ declare global {
 
 const address = 'https://peers.example/';
 
-/** Opens a page on which the program runs. It gets its own files and nothing else: a request elsewhere fails the test. */
+/** Opens a page that runs the program. It gets only its own files: any other request fails the test. */
 export async function open(page: Page, { styles, scripts, isModule, install }: Peer): Promise<void> {
   await page.route('**/*', (route) => {
     const { origin, pathname } = new URL(route.request().url());
@@ -56,7 +56,7 @@ export async function open(page: Page, { styles, scripts, isModule, install }: P
 export const show = (page: Page, form: Questionnaire, response?: QuestionnaireResponse): Promise<void> =>
   page.evaluate(([own, given]) => window.peer.show(own, given), [form, response] as const);
 
-/** Ticks the options of a question, one after the other, as soon as the form asks it. Throws where it does not. */
+/** Ticks the options of a question, one after the other, as soon as the form asks it. Throws if it does not. */
 export const tick = (page: Page, linkId: string, texts: readonly string[]): Promise<void> =>
   page.evaluate(
     async ([id, all]) => {

@@ -2,7 +2,7 @@ import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import type { Peer } from './peer.ts';
 import type { SmartForms } from './pages/smart-forms.ts';
 
-/** The parts of LHC-Forms that the tests use. */
+/** The subset of LHC-Forms' API that the tests use. */
 interface LForms {
   readonly Util: {
     convertFHIRQuestionnaireToLForms: (form: Questionnaire, version: 'R4') => object;
@@ -82,5 +82,5 @@ const smartForms: Peer = {
   },
 };
 
-/** Programs for FHIR forms that nobody here wrote: one of the US National Library of Medicine, one of CSIRO, Australia. */
+/** Independent programs for FHIR forms: one by the US National Library of Medicine, one by CSIRO, Australia. */
 export const peers: readonly Peer[] = [lhcForms, smartForms];

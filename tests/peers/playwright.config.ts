@@ -3,7 +3,7 @@ import { chromiumPath } from '../setup/browsers.ts';
 
 const executablePath = chromiumPath();
 
-/** FHIR forms and a FHIR server that nobody here wrote. Nothing of the site is built for them. */
+/** Tests with independent FHIR form renderers and a FHIR server. They need no build of the site. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.peer.ts',

@@ -32,7 +32,7 @@ for (const name of ['types', 'resources', 'medplum'])
   indexStructureDefinitionBundle(readJson(`fhir/r4/profiles-${name}.json`) as Bundle<StructureDefinition>);
 indexSearchParameterBundle(readJson('fhir/r4/search-parameters.json') as Bundle<SearchParameter>);
 
-/** A server with nothing in it. */
+/** An empty server. */
 function server() {
   const router = new FhirRouter();
   const repository = new MemoryRepository();
@@ -43,8 +43,8 @@ function server() {
   };
 }
 
-/** What the server's validator says against a resource: errors, and warnings as well. */
-function saidAgainst(resource: Resource): readonly string[] {
+/** The errors and warnings of the server's validator for a resource. */
+function issuesWith(resource: Resource): readonly string[] {
   try {
     return described(validateResource(resource));
   } catch (error) {
@@ -104,9 +104,9 @@ test('a server has nothing against any resource, and finds each by its name and 
   await ask('POST', '/', packageOf(published));
   for (const { resourceType, url = '', version, title, ...rest } of published) {
     const resource = { resourceType, url, version, title, ...rest } as Resource;
-    expect(saidAgainst(resource)).toEqual([]);
+    expect(issuesWith(resource)).toEqual([]);
     const byName = await ask('GET', `/${resourceType}?url=${encodeURIComponent(url)}&version=${version}`);
-    // The memory store also finds what only begins with the name.
+    // The memory store also matches by prefix.
     expect(
       found(byName.resource)
         .map((each) => each.resource as { url?: string; title?: string })
@@ -116,7 +116,7 @@ test('a server has nothing against any resource, and finds each by its name and 
   }
 });
 
-/** A collection as a client sends it to a server, which gives each an id and mends what points to it. */
+/** A collection as a transaction: the server assigns each resource an id and updates the references. */
 const asRequests = (bundle: Bundle): Bundle => ({
   ...bundle,
   type: 'batch',
@@ -136,7 +136,7 @@ test('a server has nothing against what the desk saves, and finds it by form, da
   for (const type of ['QuestionnaireResponse', 'DocumentReference', 'Observation']) {
     const stored = found((await ask('GET', `/${type}?_count=1000`)).resource);
     expect(stored.length).toBeGreaterThanOrEqual(50);
-    expect(stored.flatMap(({ resource }) => (resource ? saidAgainst(resource) : [type]))).toEqual([]);
+    expect(stored.flatMap(({ resource }) => (resource ? issuesWith(resource) : [type]))).toEqual([]);
   }
 
   const responses = saved.map(({ entry = [] }) => entry[0]?.resource as QuestionnaireResponse);

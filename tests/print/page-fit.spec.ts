@@ -15,7 +15,7 @@ const endsInNotes = (answers: Answers) => {
   return !stops.some(({ final }) => final) && asked.every(({ picks }) => picks.length > 0);
 };
 
-/** How many random patients are printed: more in the long run. */
+/** How many random patients are printed: more in the full lane. */
 const count = Number(process.env['PRINTED_PATIENTS'] ?? 8);
 
 /** Answers of every length, the longest of them often: most picks, and the notes of a helper. */
@@ -42,7 +42,7 @@ for (const { name, all } of groups)
       });
   });
 
-/** In two languages: the longest, the shortest, some between them, and many in the long run. */
+/** In two languages: the longest, the shortest, some between them, and many in the full lane. */
 const inTwoLanguages = [
   longest,
   everySign,
@@ -76,7 +76,8 @@ async function fits({ page, check, answers, locale, path }: Printing): Promise<v
   const helper = answers['respondent'] === 'other';
   const [physician, patients] = ['en', locale].map((each) => wordsIn(each, helper).notes.page);
   expect((await check.sheet('physician').innerText()).length).toBeGreaterThan(500);
-  // What is too long for one sheet goes on to further ones for the physician, headed so; the patient's flows on.
+  // The physician's page continues on further sheets with a heading if it is too long for one; the patient's just
+  // flows.
   const more = await check.sheet('physician').locator('.continued').count();
   const goesOn = (await page.locator('.sheet.patient[data-goes-on]').count()) > 0;
   for (const paper of ['Letter', 'A4'] satisfies Paper[]) {

@@ -19,7 +19,7 @@ const speaker: Speaker = { form, words, paper, locale: 'en' };
 const unbroken = (text: string) => text.replace(/-\s?/g, '');
 const single = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** A box that stands alone, such as "None of these", comes after the others. */
+/** Puts exclusive boxes, such as "None of these", after the others. */
 const aloneLast = ({ options }: Question, boxes: readonly Box[]): readonly Box[] => {
   const isAlone = ({ id }: Box) => options.some((option) => option.id === id && option.exclusive === true);
   return [...boxes.filter((box) => !isAlone(box)), ...boxes.filter(isAlone)];
@@ -114,7 +114,7 @@ for (const format of ['Letter', 'A4'] satisfies Paper[]) {
         ]),
       ),
     ];
-    // A word with a hyphen may be broken after it.
+    // A line may break after a hyphen.
     const sheets = pages.map((sheet) => ({ ...sheet, text: unbroken(sheet.text) }));
     const torn = together.filter(
       (lines) => !sheets.some((sheet) => lines.every((line) => timesOn(sheet, unbroken(line)) > 0)),

@@ -28,7 +28,7 @@ const cases: readonly { readonly name: string; readonly answers: Answers }[] = [
   { name: 'every warning sign and every item there is', answers: everySign },
 ];
 
-/** Sheets that are one page of the notes: its heading stands under the band of the draft. */
+/** Joins sheets that are one page of the notes: its heading comes after the draft band. */
 function joined(sheets: readonly PrintedPage[]) {
   const [first, last] = [sheets.at(0), sheets.at(-1)];
   const lines = sheets.flatMap((sheet) => sheet.lines);
@@ -52,7 +52,7 @@ for (const { name, answers } of cases) {
 
     const more = await check.sheet('physician').locator('.continued').count();
     const goesOn = await page.locator('.sheet.patient[data-goes-on]').count();
-    // What one printed answer says has its box there; a line below says so.
+    // A point that one printed answer expresses has its box there, which a line below points out.
     const { listed, inPlace } = pointsOnPageOne(answers);
     expect(open.map(({ id }) => id).sort()).toEqual([...listed, ...inPlace].sort());
     await expect(check.sheet('physician').locator('.tick.here')).toHaveCount(
@@ -86,7 +86,7 @@ for (const { name, answers } of cases) {
             last: `${notes.page.patient} Date: March 1, 2026 ${version} Page 2`,
           },
         ]);
-        // Some stand in the plan, too, with lines to write on.
+        // Some are also in the plan, with lines to write on.
         const at = physician.text.indexOf(notes.sections.openPoints);
         const openPoints = { ...physician, text: physician.text.slice(at) };
         expect(

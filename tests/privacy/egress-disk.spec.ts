@@ -9,7 +9,7 @@ import { builtFile } from '../support/browser/site.ts';
 const answer = 'canaryX7q2answer';
 const control = 'canaryX7q2control';
 
-/** The check with an answer that stands nowhere else. It must not be stored as a page, for then it would be found as one. */
+/** The check with a unique answer. The page itself must not be stored, or the search would find it there. */
 function checkWithCanary(): string {
   const html = builtFile('caliber-pain/en/index.html');
   const [before = '', data = ''] =
@@ -50,7 +50,7 @@ test('after a closed visit no answer is found in the browser’s folder on the d
   await expect(check.screen).toHaveAttribute('data-screen', 'review');
   await check.continue();
   await expect(check.outcome).toBeVisible();
-  // Chosen and shown; and where something is kept, the search finds it.
+  // The answer was chosen and shown; and as a control, the search finds what is stored.
   await page.evaluate((kept) => localStorage.setItem('control', kept), control);
   await context.close();
   await site.close();

@@ -56,7 +56,7 @@ async function expectNothingDisclosed(frame: Frame, address: string): Promise<vo
   expect(others).toEqual(others.map(() => [{ depth: expect.any(Number) }, '', 'no address']));
 }
 
-/** What Back leaves when it closes an overlay on the start, where nothing is answered yet. */
+/** The history entry after Back closes an overlay on the start, where nothing is answered yet. */
 const secondStart = JSON.stringify([{ depth: 0, second: true }, '', 'no address']);
 
 test('random walks tell nobody anything, and keep nothing', async ({ page, baseURL }) => {

@@ -23,7 +23,7 @@ const signsOf = ({ emergencySigns, suddenSigns, warningSigns }: Answers) =>
 const warning = (page: Page) => page.getByRole('alertdialog');
 const seconds = async (page: Page) => /(\d+) seconds/.exec(await warning(page).innerText())?.[1];
 
-/** Goes to a screen; the clock stands still but for the frames in which the screens are drawn. */
+/** Goes to a screen; the clock advances only for the frames in which the screens are rendered. */
 async function reach(page: Page, check: CheckPage, screen: string): Promise<void> {
   await check.jump(patient(), screen);
   await page.keyboard.press('Shift');
@@ -54,7 +54,7 @@ test('two idle minutes bring a warning that counts down from 30, and then everyt
 for (const [how, touch] of [
   ['key', (page: Page) => page.keyboard.press('a')],
   ['touch', (page: Page) => page.mouse.click(5, 5)],
-  // As assistive technology does it: a click without a pointer.
+  // A click without a pointer, as by assistive technology.
   [
     'press of the button',
     (page: Page) =>

@@ -7,7 +7,7 @@ import { patient } from '../support/data/questionnaire.ts';
 const executablePath = windowedChromiumPath();
 test.skip(executablePath === undefined, 'SKIPPED: this machine has no Chromium that restores tabs');
 
-/** Opens the browser with the tabs of the last session, as people do after it crashed or was updated. */
+/** Opens the browser with the tabs of the last session, as after a crash or an update. */
 const openAgain = (folder: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(folder, {
     ...(executablePath && { executablePath }),
@@ -29,7 +29,7 @@ test('a tab of the last session is restored with its history, and begins at its 
   await check.pick('emergencySigns', 'none');
   await page.evaluate(() => sessionStorage.setItem('control', 'kept'));
   const depth = await page.evaluate(() => JSON.stringify(history.state));
-  // The browser writes its session down some seconds after a change, or when it is closed.
+  // The browser saves its session some seconds after a change, or when it is closed.
   await before.close();
 
   const after = await openAgain(folder);

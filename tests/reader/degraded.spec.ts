@@ -7,7 +7,7 @@ import { readDamaged, type Damage } from '../support/paper/degraded.ts';
 import { printed } from '../support/paper/paper.ts';
 import { expect, test } from '../support/browser/test.ts';
 
-/** Where the code lies on a page of Letter at 150 dpi. */
+/** The position of the code on a Letter page at 150 dpi. */
 const code = { x: 1011, y: 78, side: 169 };
 
 const damages: Readonly<Record<string, (dice: Dice) => Damage>> = {
@@ -34,7 +34,7 @@ const damages: Readonly<Record<string, (dice: Dice) => Damage>> = {
 };
 const single = (damage: Damage) => Object.keys(damage).length < 2 && (damage.blur ?? 0) < 4;
 
-/** Less of the code than its error correction makes good, anywhere but on the marks in its corners. */
+/** A stain smaller than the error correction can repair, anywhere but on the finder patterns in the corners. */
 const stain = (dice: Dice) => ({ x: 0.42 + dice() * 0.3, y: 0.42 + dice() * 0.3, radius: 0.12 });
 
 async function pageOne(page: Page, testInfo: TestInfo): Promise<string> {

@@ -17,7 +17,7 @@ const points = readJson(`${folder}/locales/en/points.json`) as Readonly<
 >;
 const reader = readJson('questionnaire/mild/locales/en/reader.json') as ReaderWords;
 
-/** Answers a questionnaire as far as it asks: what is given, else nothing that is listed, else the first. */
+/** Answers every question that is asked: as given, else "none", else the first option. */
 function answered(questionnaire: Questionnaire, given: Answers): Answers {
   const open = pathOf(questionnaire, given).asked.find(({ picks }) => picks.length === 0);
   if (!open) return given;

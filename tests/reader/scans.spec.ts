@@ -15,7 +15,7 @@ const open = (page: Page, buffer: Buffer) =>
   page.locator('#file').setInputFiles({ name: 'scan', mimeType: 'application/octet-stream', buffer });
 const fixture = (name: string) => readFileSync(`tests/fixtures/scans/${name}`);
 
-/** A PNG that says it is 30,000 pixels wide and high. */
+/** A PNG whose header claims 30,000 by 30,000 pixels. */
 function huge(): Buffer {
   const png = pngOf(blank);
   png.writeUInt32BE(30_000, 16);
@@ -28,7 +28,7 @@ async function isShown(page: Page, code: string): Promise<void> {
   await expect(page.locator('article')).toHaveCount(1);
 }
 
-/** Nothing of the patient who was shown before is left, and there are words about what is wrong. */
+/** Verifies that nothing of the previous patient remains and that the problem is shown. */
 async function isRefused(page: Page, problem: string): Promise<void> {
   await expect(page.locator('[data-problem]')).toHaveAttribute('data-problem', problem, { timeout: 20_000 });
   await expect(page.locator('[data-problem]')).not.toBeEmpty();
@@ -42,7 +42,7 @@ test.beforeEach(async ({ page }) => {
   await isShown(page, b);
 });
 
-// They hold a code of a questionnaire that was never asked: to know that, one has to read it.
+// They contain a code of an unknown questionnaire, which is only known after reading it.
 for (const name of [
   'jpeg.pdf',
   'jbig2.pdf',

@@ -56,7 +56,7 @@ test('the reader works on when the network is gone, and prints, saves and clears
   await expect(page.locator('[data-outcome]')).toHaveCount(0);
 });
 
-/** A camera before which the picture hangs. */
+/** A fake camera that shows the picture. */
 async function holdInFront(picture: string): Promise<void> {
   const bytes = Uint8Array.from(atob(picture), (sign) => sign.charCodeAt(0));
   const image = await createImageBitmap(new Blob([bytes]));

@@ -5,7 +5,7 @@ import { patient } from '../support/data/questionnaire.ts';
 
 const path = '/caliber-pain/en/';
 
-/** What a browser may lack or refuse, as it is set up before the page's own script runs. */
+/** Features that a browser may lack or refuse, each removed before the page's own script runs. */
 const broken: Readonly<Record<string, () => void>> = {
   'no storage': () => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
@@ -62,7 +62,7 @@ const broken: Readonly<Record<string, () => void>> = {
 
 for (const [name, breaks] of Object.entries(broken)) {
   test(`the check runs to its notes with ${name}`, async ({ page }) => {
-    // Some browsers wait for a person in the print dialog, and for nothing else until then.
+    // In some browsers the print dialog blocks everything else.
     await page.addInitScript(() => (window.print = () => {}));
     await page.addInitScript(breaks);
     const check = await toTheNotes(page);

@@ -1,4 +1,4 @@
-// Svelte warns where it finds a page changed and draws it anew: the journeys' own watch would complain of that.
+// Svelte warns about a hydration mismatch and re-renders, which the journeys' own `test` would report as a failure.
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { chromiumPath } from '../setup/browsers.ts';
@@ -10,7 +10,7 @@ import { patient } from '../support/data/questionnaire.ts';
 import { words } from '../support/data/words.ts';
 import { printed, timesOn } from '../support/paper/paper.ts';
 
-/** Does what a browser's translator does, from the first text on: its own elements take the place of the page's texts. */
+/** Does what a browser's translator does: replaces every text node with elements of its own. */
 function translate(): void {
   const kept = '[translate=no], .notranslate, script, style, textarea, title';
   const swap = (text: Text) => {
@@ -37,7 +37,7 @@ function translate(): void {
   }).observe(document, { childList: true, characterData: true, subtree: true });
 }
 
-/** A device that speaks, whose voice has no end. */
+/** A device whose voice never stops speaking. */
 function speakForEver(): void {
   const voice = { lang: 'en-US', name: 'A voice', localService: true, default: true, voiceURI: 'a' };
   const speech = {
@@ -52,7 +52,7 @@ function speakForEver(): void {
   window.print = () => undefined;
 }
 
-/** What is read on each stop of a walk that changes all that a page changes in place. */
+/** The text at each step of a walk that covers everything the page updates in place. */
 async function readOnTheWay(page: Page): Promise<string[]> {
   await page.addInitScript(speakForEver);
   await page.goto('/caliber-pain/en/');
@@ -262,5 +262,5 @@ test.describe('in a browser that is set up in another way', () => {
   });
 });
 
-/** Without what a line's end may have left out or put in. */
+/** Without white space and soft hyphens, which line breaks add or remove. */
 const plain = (text: string) => text.replaceAll(/[\s\u00ad-]+/g, '');

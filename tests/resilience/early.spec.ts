@@ -15,7 +15,7 @@ declare global {
 }
 
 interface Fixtures {
-  /** The check of which only what stands before its words has arrived. */
+  /** The check of which only the part before its words has arrived. */
   readonly early: CheckPage;
   /** Lets the rest of it arrive. */
   readonly arrive: () => Promise<void>;
@@ -46,7 +46,7 @@ const test = base.extend<Fixtures & { held: SlowPage }>({
 });
 
 const [one, two] = mild.questions.map(({ id }) => id) as [string, string];
-/** Whoever answers for somebody else: the second question speaks to them in words of their own. */
+/** The option for someone who answers for the patient: the second question has separate words for them. */
 const HELPER = 'other';
 const [SIGN = '', ANOTHER = ''] = mild.questions[1]?.options.map(({ id }) => id) ?? [];
 
@@ -57,7 +57,7 @@ const headingOf = (questions: typeof words.questions, id: string) => questions[i
 const marked = (page: Page) =>
   page.locator('#check *').evaluateAll((all) => all.map((element) => element.shownEarly));
 
-/** Marks what is there, so that it can be told from what is drawn anew. */
+/** Marks the existing elements, to distinguish them from re-created ones. */
 const mark = (page: Page) =>
   page.locator('#check *').evaluateAll((all) => all.forEach((element) => (element.shownEarly = true)));
 
@@ -162,7 +162,7 @@ test('erasing before the check is there leaves the start and no pick', async ({ 
   await early.pick(two, SIGN);
   await early.action('erase').click();
   await isAt(early, { screen: 'start', picks: {} });
-  // By a key: a click right after another in the same place would count as its second.
+  // With a key, because a second click in the same place would count as a double click.
   await early.action('continue').press('Enter');
   await isAt(early, first());
   await arrive();

@@ -17,7 +17,7 @@ interface LocaleWords {
 
 const phone = '+17185550142';
 
-/** The page as a clinic with a phone has it, in every language. */
+/** The page of a clinic with a phone number, in a language. */
 const withPhone = (locale: string) =>
   builtFile(`caliber-pain/${locale}/index.html`).replace(
     '"clinic":{"name":',
@@ -32,7 +32,7 @@ const wordsIn = (locale: string): LocaleWords =>
     ]),
   ) as unknown as LocaleWords;
 
-/** A way to a screen of each kind, and the heading that can't be drawn there. */
+/** A path to a screen of each kind, and the heading that fails to render there. */
 const kinds = ({ ui, questions, outcomes }: LocaleWords) => [
   { kind: 'a question', answers: patient(), heading: questions['age']?.heading },
   {
@@ -50,7 +50,7 @@ const kinds = ({ ui, questions, outcomes }: LocaleWords) => [
   { kind: 'the notes', answers: patient(), heading: outcomes['discuss']?.heading },
 ];
 
-/** From now on, setting this heading throws, as a fault in the code that draws it would. */
+/** From now on, setting this heading throws, like a fault in the code that renders it. */
 const breakHeading = (page: Page, heading: string) =>
   page.evaluate((text) => {
     for (const name of ['textContent', 'nodeValue'] as const) {

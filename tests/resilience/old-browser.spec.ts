@@ -4,7 +4,7 @@ import { clinicThat } from '../support/data/clinics.ts';
 import { words } from '../support/data/words.ts';
 import { builtFile } from '../support/browser/site.ts';
 
-/** What every browser of the range in package.json can read. */
+/** The ECMAScript version that every browser of package.json's range supports. */
 const ecmaVersion = 2022;
 const clinic = clinicThat('have a phone', ({ phone }) => phone !== undefined);
 const CHECK = `/${clinic.id}/en/`;
@@ -30,7 +30,7 @@ test('the loader is written so that every supported browser can read it', () => 
   expect(() => parse(code, { ecmaVersion, sourceType: 'module' })).not.toThrow();
 });
 
-/** The start says how to go on without the questions: on paper, or by phone. */
+/** Verifies that the start offers alternatives to the questions: on paper, or by phone. */
 async function showsTheWayOn(page: Page): Promise<void> {
   const help = page.locator('#unscripted');
   await expect(help).toContainText(words.ui.noScript.heading);
@@ -55,7 +55,7 @@ test('a browser that cannot read the script shows the way to the paper form and 
   await showsTheWayOn(page);
 });
 
-/** What a proxy between the clinic's host and the patient makes of a page when it is allowed to change it. */
+/** Changes that a proxy between the clinic's host and the patient may make to a page. */
 const changed: Readonly<Record<string, (html: string) => string>> = {
   'loads scripts later': (html) => html.replaceAll('<script>', '<script type="x-text/javascript">'),
   'takes space out of scripts': (html) =>

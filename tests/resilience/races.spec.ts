@@ -4,7 +4,7 @@ import type { Position } from '../support/browser/in-page.ts';
 import { patient } from '../support/data/questionnaire.ts';
 import { expect, test } from '../support/browser/test.ts';
 
-/** Presses these one after another before the history has moved: between two of them only the screen is drawn. */
+/** Presses these one after another before the history has moved: between two of them only the screen is rendered. */
 const pressAtOnce = (page: Page, ...names: readonly string[]) =>
   page.evaluate(async (actions) => {
     for (const name of actions) {
@@ -15,7 +15,7 @@ const pressAtOnce = (page: Page, ...names: readonly string[]) =>
     }
   }, names);
 
-/** From here Back leads through the check to its start and no further, and Continue leads on again. */
+/** Verifies that Back leads through the check to its start and no further, and that Continue still works. */
 async function isWhole(page: Page): Promise<void> {
   await expect.poll(() => depth(page)).toBe(1);
   await page.goBack();
@@ -26,7 +26,7 @@ async function isWhole(page: Page): Promise<void> {
 
 test.beforeEach(async ({ page, check }) => {
   const { screen } = check;
-  // What Back would find if it led out of the check.
+  // The page that Back would reach if it left the check.
   await page.goto('/caliber-pain/en/learn/');
   await page.goto('/caliber-pain/en/');
   await expect(screen).toHaveAttribute('data-screen', 'start');
@@ -93,7 +93,7 @@ test('five hundred fast presses of Back and Forward end on a screen of the check
   await expect(check.heading).toBeVisible();
 });
 
-/** Five at a time without waiting for any, and so that none can lead out of the check. */
+/** Five at a time without waiting for any, and such that none can leave the check. */
 async function pressBackAndForward({ presses, last }: { presses: number; last: number }): Promise<void> {
   const here = () => (history.state as { depth?: number } | null)?.depth ?? 0;
   let seed = 7;

@@ -17,7 +17,7 @@ const props = {
   languages: [],
 };
 
-// Presses as a keyboard makes them: fingers this quick would be taken for a double click.
+// Clicks as from a keyboard: pointer clicks this fast would count as double clicks.
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const answer = async (...options: readonly string[]) => {
   for (const option of options) await fireEvent.click(screen.getByLabelText(option));

@@ -1,10 +1,10 @@
 export interface Machine {
   missing: string[];
-  /** Of the real web servers that the tests of `npm run mild -- site headers` drive. */
+  /** The missing web servers that the tests of `npm run mild -- site headers` drive. */
   missingServers: string[];
-  /** Of Firefox and WebKit, in which the journeys run too. */
+  /** The missing engines besides Chromium, in which the journeys run too. */
   missingEngines: string[];
-  /** Of a real WordPress, in which the plugin is tried by night. */
+  /** The missing programs for a real WordPress, in which the full lane tests the plugin. */
   missingForWordPress?: string[];
   canInstall: boolean;
   sudo: boolean;
@@ -59,7 +59,7 @@ function request(missing: string[]): string {
   );
 }
 
-/** A line for each kind of tests that are left out. */
+/** A line for each kind of test that is skipped. */
 function notTested({
   missingServers: servers,
   missingEngines: engines,

@@ -9,20 +9,20 @@ const FIREFOX_PLACES = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-/** Where Debian keeps the small browser of WebKitGTK; the folder is named by the machine and the version. */
+/** Debian's path of WebKitGTK's MiniBrowser; the folder depends on architecture and version. */
 const MINI_BROWSERS = '/usr/lib/*/webkit2gtk-4.*/MiniBrowser';
 
 export interface WebKit {
   readonly driver: string;
   readonly browser: string;
-  /** The screen that nobody sees. */
+  /** The virtual screen. */
   readonly screen: string;
 }
 
 /** The stock Firefox that the tests drive, or undefined when this machine has none. */
 export const firefoxPath = (): string | undefined => FIREFOX_PLACES.find((path) => path && runs(path));
 
-/** What drives WebKitGTK here, or undefined when a part is missing. */
+/** The programs that drive WebKitGTK on this machine, or undefined if one is missing. */
 export function webKit(): WebKit | undefined {
   const [driver, browser, screen] = [programPath('WebKitWebDriver'), miniBrowser(), programPath('Xvfb')];
   return driver && browser && screen ? { driver, browser, screen } : undefined;

@@ -14,7 +14,7 @@ export function machine(): Machine {
     missing: [...(chromiumPath() ? [] : ['Chromium']), ...PAPER_TOOLS.filter((tool) => !programPath(tool))],
     missingServers: missingServers(),
     missingEngines: missingEngines(),
-    // Only the lane by night needs it.
+    // Only the full lane needs it.
     missingForWordPress: process.env['LANE'] === 'full' ? missingForWordPress() : [],
     canInstall: isThere('apt-get') && (root || sudo),
     sudo,

@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where Debian keeps servers, which is not on everyone's path. */
+/** Debian's folders for servers, which are not in every user's PATH. */
 const serverFolders = ['/usr/sbin', '/usr/local/sbin'];
 
 /** Where a program is on this machine, or undefined. */
@@ -25,7 +25,7 @@ const brotliModules = [
   '/usr/share/nginx/modules/ngx_http_brotli_static_module.so',
 ];
 
-/** nginx's own part for brotli, which Debian packs apart. */
+/** nginx's brotli module, which is a separate Debian package. */
 export const nginxBrotliPath = (): string | undefined => brotliModules.find(isThere);
 
 function isThere(path: string): boolean {
@@ -43,7 +43,7 @@ export const missingServers = (): string[] => [
   ...(nginxBrotliPath() ? [] : ["nginx's brotli module"]),
 ];
 
-/** Where Debian keeps WordPress, with the themes that were installed beside it. */
+/** Debian's folder of WordPress, with the installed themes. */
 export const wordPressFolder = '/usr/share/wordpress';
 
 /** What the tests in a real WordPress lack on this machine. */

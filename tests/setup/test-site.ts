@@ -9,14 +9,14 @@ import { home, siteFolder } from '../support/browser/site.ts';
 const folder = dirname(siteFolder);
 const fixtures = 'tests/fixtures/clinics';
 
-/** What a build of the tests' site takes instead of the product's folders. */
+/** The environment with which the tests' site is built from other folders than the product's. */
 export const surroundings = {
   CLINICS_DIR: `${folder}/clinics`,
   LANGUAGES_DIR: `${folder}/languages`,
   BUILD_DIR: siteFolder,
 };
 
-/** Writes the clinics and the languages of the tests: the product's, and those that show what it has none of. */
+/** Writes the clinics and the languages of the tests: the product's, and made-up ones for what it lacks. */
 export function prepare(): void {
   rmSync(folder, { recursive: true, force: true });
   for (const from of [clinicsFolder(), fixtures]) cpSync(from, surroundings.CLINICS_DIR, { recursive: true });
@@ -46,7 +46,7 @@ const sources = [
   '*.{js,json}',
 ];
 
-/** Whether the site was built after the last change of what it is made of. A folder changes with what it holds. */
+/** Whether the site was built after the last change of its sources. A folder's time changes with its entries. */
 export function isFresh(): boolean {
   const built = changedAt(join(siteFolder, 'SHA256SUMS'));
   const files = sources.flatMap((source) => globSync([source, `${source}/**`]));

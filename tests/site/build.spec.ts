@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-/** What the browser complains about: console warnings and errors, exceptions, refusals by the policy. */
+/** Console warnings and errors, exceptions, and violations of the policy. */
 function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -28,7 +28,7 @@ function requestsOf(page: Page): string[] {
   return requests;
 }
 
-/** Marks the elements of the page as it came. The data stands just before the script that could replace them. */
+/** Marks the prerendered elements. The data comes just before the script that could replace them. */
 function markServerElements(): void {
   new MutationObserver((_changes, observer) => {
     if (!document.getElementById('check-props')) return;
@@ -56,7 +56,7 @@ test('the check comes to life in the very elements the server made', async ({ pa
     .evaluateAll((all) => all.map((element) => element.madeByServer));
   expect(made.length).toBeGreaterThan(0);
   expect(made).toEqual(made.map(() => true));
-  await comesToLife(page);
+  await hydrates(page);
 });
 
 test('the policy allows the scripts and styles of the page and nothing else', async ({ page }) => {
@@ -71,7 +71,7 @@ test('the policy allows the scripts and styles of the page and nothing else', as
     () =>
       new Promise((resolve) => {
         document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
-        // Where no script may be made of text, one can still come inside a frame's document.
+        // Trusted Types prevent creating a script from text here, but not inside a frame's document.
         const script = document.implementation.createHTMLDocument().createElement('script');
         script.append('document.title = "no"');
         document.body.append(script);
@@ -83,7 +83,7 @@ test('the policy allows the scripts and styles of the page and nothing else', as
 test('the check works opened as a file', async ({ page }) => {
   const complaints = complaintsOf(page);
   await page.goto(FILE);
-  await comesToLife(page);
+  await hydrates(page);
   expect(complaints).toEqual([]);
 });
 
@@ -92,7 +92,7 @@ test('the check works in a sandboxed frame without an origin', async ({ page, ba
   const html = `<iframe sandbox="allow-scripts" src="${baseURL}${CHECK}" title="check"></iframe>`;
   const host = await hostSite(() => ({ html }));
   await page.goto(host.origin);
-  await comesToLife(page.frameLocator('iframe'));
+  await hydrates(page.frameLocator('iframe'));
   await host.close();
   expect(complaints).toEqual([]);
 });
@@ -105,8 +105,8 @@ test('the check is readable without scripts', async ({ browser, baseURL }) => {
   await context.close();
 });
 
-/** Proves that the page is alive, not only drawn. */
-async function comesToLife(view: Pick<Page, 'getByRole'>): Promise<void> {
+/** Verifies that the page is hydrated, not only prerendered. */
+async function hydrates(view: Pick<Page, 'getByRole'>): Promise<void> {
   const start = view.getByRole('button', { name: 'Start', exact: true });
   await start.click();
   await expect(start).toBeHidden();

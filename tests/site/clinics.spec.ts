@@ -88,7 +88,7 @@ const disclosureOf = ({ name, disclosure }: Clinic): string =>
 const accentToken = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent').trim());
 
-/** What is seen, as #rrggbb. */
+/** The computed colours, as #rrggbb. */
 function colours(page: Page) {
   return page.evaluate(() => {
     const hex = (colour: string) =>

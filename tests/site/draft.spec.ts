@@ -11,7 +11,10 @@ import { selected } from '../support/data/selected.ts';
 import { wordsIn } from '../support/data/words.ts';
 import { printed, readable, type Paper } from '../support/paper/paper.ts';
 
-/** What a draft says: no clinician has signed it, and no translator has read a language that is not English. */
+/**
+ * The text of the draft band: no clinician has signed it, and no translator has reviewed a language other than
+ * English.
+ */
 function bandIn(locale: string): string {
   const { notes, ui } = wordsIn(locale, false);
   return locale === 'en' ? notes.disclosures.review : `${notes.disclosures.review} ${ui.frame.unreviewed}`;
@@ -32,7 +35,7 @@ withoutBrowser(
     const wrong = pages.filter((path) => {
       const html = builtFile(path);
       const text = bandIn(languageOf(html));
-      // The check's page holds its other first screens, too.
+      // The check's page includes the other early screens, too.
       const bands = bandsOf(html);
       const isFirst = html.indexOf('data-draft') < html.indexOf('<main');
       const isSaid = bands.length > 0 && bands.every((band) => band.text === text && band.label === text);
@@ -42,7 +45,7 @@ withoutBrowser(
   },
 );
 
-/** Pages that are printed on one sheet, for a patient to take along or for a wall. */
+/** Pages that print on one sheet, to take along or for a wall. */
 const handouts = ['log', 'letter', 'cost', 'poster'];
 const own = `${home}/en/`;
 const inEveryLanguage = pages
@@ -54,7 +57,7 @@ withoutBrowser('the handouts are among the pages', () => {
   expect(inEveryLanguage.map((path) => path.split('/')[0])).toEqual(expect.arrayContaining(handouts));
 });
 
-/** The picture of the flow is one big sheet. */
+/** The flow chart is one large sheet. */
 const papersFor = (path: string): readonly Paper[] =>
   path.startsWith('flow/') ? ['Tabloid'] : ['Letter', 'A4'];
 
@@ -76,8 +79,8 @@ for (const locale of spokenLanguages) {
 }
 
 /**
- * Whether a sheet says it. From the right, lines come out of a PDF in another order, and where a font lacks a letter without
- * it: there most of the words are enough.
+ * Whether a sheet has the text. Right-to-left lines are extracted from a PDF in another order, and without letters
+ * that the font lacks: there most of the words are enough.
  */
 function says(text: string, locale: string): boolean {
   const wordsOf = (line: string) =>

@@ -33,7 +33,7 @@ test('the site lists every FHIR resource, publishes what was checked, and offers
   expect(built.filter(({ status }) => status === 'retired').map(({ version }) => version)).toContain('0.1.0');
 });
 
-/** The resources above are made in English alone. */
+/** The expected resources are in English only. */
 function withoutTranslations(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutTranslations);
   if (typeof value !== 'object' || value === null) return value;

@@ -52,7 +52,7 @@ test('a patient who is to call a doctor today is sent to no other page', async (
   await expect(page.locator('[data-handouts]')).toHaveCount(0);
 });
 
-/** The address of a shared tablet says so, which the other journeys take for a trace. */
+/** The address of a shared tablet has a query, which the other journeys would report as a trace. */
 withoutTraces('a tablet that patients share opens no tab', async ({ page }) => {
   await page.goto(`/${home}/en/?kiosk=1`);
   const check = new CheckPage(page);

@@ -44,7 +44,7 @@ test.describe('a release @long', () => {
     sign(folder, 'es');
     const { made, output } = buildRelease(folder, 'clinics');
     expect(made, output).toBe(true);
-    // No translator has read the Arabic: it is left out, and the build says so.
+    // No translator has reviewed the Arabic: it is left out, and the build reports it.
     expect(output).toContain('ar is withdrawn');
     const pages = selected('pages of a release', globSync('build/**/*.html', { cwd: folder }));
     expect(pages.some((path) => path.startsWith(`build/${readyClinic.id}/es/`))).toBe(true);

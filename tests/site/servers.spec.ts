@@ -30,7 +30,7 @@ const manySites = Array.from({ length: 200 }, (_, at) => `https://www.clinic-num
 const notFound = ['en', 'es', 'ar', 'zh-Hans'].map((lang) => ({ lang, words: wordsIn(lang, false).ui }));
 
 test.describe.configure({ mode: 'default' });
-// A machine without the servers is told so in plain sight; continuous integration must have them.
+// Skipped with a visible message if the servers are missing; continuous integration must have them.
 test.skip(missing.length > 0 && !process.env['CI'], `SKIPPED: not on this machine: ${missing.join(', ')}`);
 
 for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
@@ -77,7 +77,7 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
         vary: 'Accept-Encoding',
       });
       expect(headers).not.toHaveProperty('set-cookie');
-      // A check in a frame has no origin, and gets its other languages only so.
+      // A framed check has an opaque origin, and can load its other languages only with this header.
       expect(headers['access-control-allow-origin']).toBe('*');
     });
 
@@ -234,7 +234,7 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
       await page.goto(other.address);
       await refusal;
       await expect(page.frameLocator('iframe').locator('[data-screen]')).toHaveCount(0);
-      // Words and a link, in place of the browser's own box.
+      // A text and a link instead of the browser's error page.
       await expect(page.getByText('This page can’t show the self-check.')).toBeVisible({ timeout: 15_000 });
       await expect(page.locator('iframe')).toBeHidden();
       await expect(page.getByRole('link', { name: /own tab/ })).toHaveAttribute(
@@ -254,7 +254,7 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** The answer as it comes over the wire: `fetch` would unpack it, and tidy the path. */
+/** The raw response: `fetch` would decompress it and normalize the path. */
 function get(address: string, headers: Record<string, string> = {}): Promise<Answer> {
   const [, origin = '', path = ''] = /^(http:\/\/[^/]+)(.*)$/.exec(address) ?? [];
   return new Promise((resolve, reject) => {

@@ -3,7 +3,7 @@ import type { Files } from '../../src/content/site.ts';
 import type { Item } from '../../src/tools/signoff/items.ts';
 import type { Ledger } from '../../src/tools/signoff/ledger.ts';
 
-/** The product's content files as they stand. */
+/** The product's current content files. */
 export const contentFiles = (): Files =>
   Object.fromEntries(
     [...globSync('questionnaire/mild/{*,locales/*/*}.json'), ...globSync('questionnaire/clinics/*.json')].map(

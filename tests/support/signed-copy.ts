@@ -16,7 +16,7 @@ import { dayOf, ledgerFile, readSignedSite } from '../../src/tools/signoff/signe
 import { stringsOf, wordingOf } from '../../src/tools/translation/strings.ts';
 import { contentFiles, signedLedger } from './signed-content.ts';
 
-/** A clinic that says all that a release asks of its profile. */
+/** A clinic with everything that a release requires of a profile. */
 export const readyClinic = {
   id: 'ready-clinic',
   name: 'Ready Clinic',
@@ -31,7 +31,7 @@ export const readyClinic = {
   },
 };
 
-/** A copy of the project in a folder of its own, with the packages of this one. */
+/** A copy of the project in a temporary folder, with this one's node_modules. */
 export function copied(): string {
   const folder = mkdtempSync(join(tmpdir(), 'signed-'));
   for (const file of projectFiles()) cpSync(file, join(folder, file));
@@ -45,7 +45,7 @@ function projectFiles(): string[] {
   return stdout.split('\0').filter((file) => file !== '' && existsSync(file));
 }
 
-/** Signs everything in a copy, has `reviewed` read whole by a translator, and gives it a clinic that is ready. */
+/** Signs everything in a copy, marks the language `reviewed` as fully reviewed, and adds a clinic ready for release. */
 export function sign(folder: string, reviewed: string): void {
   const today = dayOf(new Date());
   const site = readSignedSite(contentFiles(), today);
@@ -64,7 +64,7 @@ export function sign(folder: string, reviewed: string): void {
   keepLoader(folder);
 }
 
-/** Clinics' pages will name the loader for years: a release wants it kept, and named in the changelog. */
+/** Clinics' pages will refer to the loader for years: a release requires it to be kept and named in the changelog. */
 function keepLoader(folder: string): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'site', 'keep'], {
     cwd: folder,
@@ -80,7 +80,7 @@ function write(folder: string, file: string, data: unknown): void {
   writeFileSync(join(folder, file), JSON.stringify(data));
 }
 
-/** Builds a release of the copy, as a host does. */
+/** Builds a release of the copy, like a host. */
 export function buildRelease(
   folder: string,
   clinics: string,

@@ -26,7 +26,7 @@ const block = `<!-- wp:mild-check/check {"clinic":"${CLINIC}","lang":"en"} /-->`
 const html = (snippet: string) => `<!-- wp:html -->\n${snippet}\n<!-- /wp:html -->`;
 
 interface Fixtures {
-  /** A page of someone who has logged in. */
+  /** A page of a logged-in user. */
   readonly as: (role: Role) => Promise<Page>;
 }
 
@@ -38,7 +38,7 @@ const test = base.extend<Fixtures>({
       contexts.push(context);
       return logIn(context, role);
     });
-    // An open editor goes on asking the server.
+    // An open editor keeps polling the server.
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
@@ -46,7 +46,7 @@ const test = base.extend<Fixtures>({
 let wordpress: WordPress;
 let site: string;
 
-// It takes minutes, and says the same in every engine.
+// It takes minutes, and the engine makes no difference.
 test.describe.configure({ mode: 'default' });
 test.describe('a real WordPress', { tag: '@long' }, () => {
   test.skip(missing.length > 0 && !process.env['CI'], `SKIPPED: not on this machine: ${missing.join(', ')}`);
@@ -224,7 +224,7 @@ test.describe('a real WordPress', { tag: '@long' }, () => {
 
 const checkIn = (page: Page) => new CheckPage(page.frameLocator('iframe'));
 
-/** An author's HTML is cleaned by WordPress; what the plugin makes of a name is not. */
+/** Whether a role's HTML is kept: WordPress sanitizes an author's, but not the plugin's shortcode and block. */
 const isKept = (what: string, role: Role): boolean => role !== 'author' || !what.endsWith('snippet');
 
 async function showsCheck(page: Page, address: string, isShown: boolean): Promise<void> {
@@ -257,7 +257,7 @@ async function openBlockEditor(page: Page): Promise<void> {
 async function publishInBlockEditor(page: Page, content: string): Promise<string> {
   await openBlockEditor(page);
   const code = page.locator('.editor-post-text-editor');
-  // The editor remembers how it was left.
+  // The editor remembers its last mode.
   if (!(await code.isVisible())) await page.keyboard.press('Control+Alt+Shift+M');
   await code.fill(content);
   await page.getByRole('button', { name: 'Exit code editor' }).click();
@@ -272,7 +272,7 @@ async function publishInClassicEditor(page: Page, content: string): Promise<stri
   await page.goto('/wp-admin/post-new.php');
   await page.locator('#title').fill('The check');
   await page.locator('#content-html').click();
-  // The title is saved first, and meanwhile the button does nothing.
+  // The title is saved first; until then the button does nothing.
   await expect(page.locator('#sample-permalink')).toBeVisible();
   await page.locator('#content').fill(content);
   await expect(page.locator('#publish')).not.toHaveClass(/disabled/);
@@ -280,7 +280,7 @@ async function publishInClassicEditor(page: Page, content: string): Promise<stri
   return (await page.locator('#message a').getAttribute('href')) ?? '';
 }
 
-/** The address of a published page with this content, as an administrator wrote it. */
+/** The address of a published page with this content, written by an administrator. */
 function post(content: string): string {
   const data = Buffer.from(content).toString('base64');
   const id = wordpress.php(

@@ -4,11 +4,11 @@ const MOST = 2000;
 
 export interface Heard {
   readonly phrase: string;
-  /** The focus is here: what comes before is heard only by someone who goes back. */
+  /** Focus is here: what comes before is read only to someone who goes back. */
   readonly hasFocus: boolean;
 }
 
-/** Runs in the page: reads its main part from the first word to the last. */
+/** Runs in the page: reads its main landmark from beginning to end. */
 export async function hear(): Promise<Heard[]> {
   const main = document.querySelector('main');
   if (!main) throw new Error('there is no main part to hear');
@@ -28,12 +28,12 @@ export async function hear(): Promise<Heard[]> {
   return heard;
 }
 
-/** This reader knows what is picked by an attribute, which a page that lives does not keep. */
+/** This screen reader reads the `checked` attribute, which a hydrated page does not update. */
 function showPicks(main: Element): void {
   for (const input of main.querySelectorAll('input')) input.toggleAttribute('checked', input.checked);
 }
 
-/** This reader does not know that a summary is the name of its details, and opens them. */
+/** This screen reader does not support that a summary names and opens its details. */
 function asDisclosure(node: Node | null, phrase: string): string {
   if (node?.nodeName === 'DETAILS') return '';
   const summary = node?.nodeName === 'SUMMARY' || node?.parentNode?.nodeName === 'SUMMARY';

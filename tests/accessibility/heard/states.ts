@@ -7,7 +7,10 @@ export const fileOf = ({ name }: Pick<State, 'name'>) => `${folder}/${name.repla
 
 const states = everyState();
 
-/** The outcomes whose notes are heard: one with points to talk about, and one with a call first. Notes are long to read. */
+/**
+ * The outcomes whose notes are heard: one with points to talk about, and one with a call first. Notes are long to
+ * read.
+ */
 const notes = ['openPoints', 'callToday'].map(
   (outcome) =>
     selected(
@@ -33,13 +36,13 @@ const followUps = selected(
   states.filter(({ name }) => name.endsWith('follow-up missing')),
 );
 
-/** What is said where "None of these" takes a sign away. */
+/** The states in which "None of these" clears a sign. */
 const takenAway = selected(
   'a sign taken away',
   states.filter(({ name }) => name === 'emergencySigns, a pick taken away'),
 );
 
-/** Each screen as it comes; the notes apart. */
+/** Each screen in its initial state, except the notes. */
 const screens = selected(
   'screens as they come',
   states.filter(
@@ -47,7 +50,7 @@ const screens = selected(
   ),
 );
 
-/** What is read to a person who does not see it. */
+/** The states read by the screen reader. */
 export const heardStates: readonly State[] = states.filter((state) =>
   [...screens, ...notes, ...unanswered, ...followUps, ...takenAway].includes(state),
 );

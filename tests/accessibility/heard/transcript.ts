@@ -1,8 +1,8 @@
 import type { Heard } from './hear.ts';
 
 /**
- * What is heard, a line for each stop. Left out is what this reader alone says: the ends of things, plain containers,
- * and the words of a control or a cell a second time as the text inside it.
+ * What is read aloud, one line per stop. Omitted are announcements that only this screen reader makes: the ends of
+ * elements, plain containers, and the text inside a control or a cell, which repeats its name.
  */
 export function transcriptOf(heard: readonly Heard[]): string {
   const lines: string[] = [];
@@ -25,13 +25,13 @@ const isNoise = (phrase: string) =>
   /^end\b/.test(phrase) ||
   /^(paragraph|strong|emphasis|main|term|definition|article|rowgroup)$/.test(phrase);
 
-/** The label of an option is its name, and the words of a legend are its group's. */
+/** Whether a phrase repeats a name: an option's label, or a group's legend. */
 function repeats(phrase: string, line: string): boolean {
   const [, name = ''] = /^..(?:radio|checkbox|group|disclosure), (.*)$/.exec(line) ?? [];
   return name.startsWith(phrase);
 }
 
-/** A control and a cell are one stop, whatever they are made of. */
+/** A control or a cell is one stop, whatever its content. */
 function endOf(heard: readonly Heard[], at: number): number {
   const phrase = heard[at]?.phrase ?? '';
   if (!/^(button|cell|link), /.test(phrase)) return at;

@@ -48,7 +48,7 @@ export class ByWebDriver implements Browser {
     return this.#driver.actions().move({ x, y }).click().perform();
   }
 
-  /** The driver scrolls inside the frame but not the page around it, where a press below the window is lost. */
+  /** The driver scrolls inside the frame but not the embedding page, where a click below the window is lost. */
   async #bringIntoView(selector: string, frame: WebElement): Promise<void> {
     const driver = this.#driver;
     const top = await driver.executeScript((at: string) => {
@@ -97,7 +97,7 @@ export class ByWebDriver implements Browser {
   }
 }
 
-/** Runs in the page: the frame may stand in the shadow of the clinic's element. */
+/** Runs in the page: the frame may be in the shadow root of the clinic's element. */
 function onlyFrame(): HTMLIFrameElement | null {
   const roots = [document, ...[...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot)];
   for (const root of roots) {
@@ -107,7 +107,7 @@ function onlyFrame(): HTMLIFrameElement | null {
   return null;
 }
 
-/** Runs in the page: brings what is that far down in the frame to the middle of the window. */
+/** Runs in the page: scrolls the given offset in the frame to the middle of the window. */
 function scrollTo(frame: HTMLElement, top: number): void {
   window.scrollBy({ top: frame.getBoundingClientRect().top + top - innerHeight / 2, behavior: 'instant' });
 }

@@ -5,7 +5,7 @@ import { Visit } from '../visit.ts';
 import { ByWebDriver } from './by-webdriver.ts';
 import { startWebKit, type RunningWebKit } from './webkit.ts';
 
-/** A new browser for each journey: none finds the history of another. */
+/** A new browser for each journey, so that none has the history of another. */
 const test = base.extend<{ webkit: RunningWebKit }>({
   webkit: async ({}, use) => {
     const parts = webKit();

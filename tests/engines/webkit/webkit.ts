@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
 import type { WebKit } from '../../setup/engines.ts';
 
-/** A pointer does not reach what lies below the window, and the driver does not say so. */
+/** Tall, because clicks below the window are lost, without an error from the driver. */
 const SCREEN = '1280x1024x24';
 
 export interface RunningWebKit {
@@ -14,7 +14,7 @@ export interface RunningWebKit {
   readonly close: () => Promise<void>;
 }
 
-/** Starts WebKitGTK on a screen of its own. */
+/** Starts WebKitGTK on a separate virtual screen. */
 export async function startWebKit({ driver: program, browser, screen }: WebKit): Promise<RunningWebKit> {
   const xvfb = spawn(screen, ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

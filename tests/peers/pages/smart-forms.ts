@@ -9,7 +9,7 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
 
-/** What the tests ask of the page. */
+/** The page's interface for the tests. */
 export interface SmartForms {
   show: (questionnaire: object, response?: object) => Promise<void>;
   exported: () => object;
@@ -31,7 +31,7 @@ const smartForms: SmartForms = {
   show: async (questionnaire, response) => {
     type Built = Parameters<typeof buildForm>[0];
     await buildForm({ questionnaire, ...(response && { questionnaireResponse: response }) } as Built);
-    // A form of its own for each patient.
+    // A new form for each patient.
     root.render(createElement(Form, { key: (shown += 1) }));
   },
   exported: () => getResponse(),

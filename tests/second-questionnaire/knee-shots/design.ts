@@ -1,7 +1,7 @@
 import { kneePage } from './knee-shots.ts';
 import type { Design } from '../../../src/tools/proof/claims/design.ts';
 
-/** What is claimed of the questionnaire about knee shots, apart from its rules. */
+/** What is claimed about the questionnaire on knee shots, independent of its rules. */
 export const kneeDesign = (): Design => ({
   severity: ['ready', 'talk', 'careFirst', 'callSoon', 'goNow'],
   open: ['talk', 'careFirst'],

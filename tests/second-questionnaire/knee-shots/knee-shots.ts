@@ -8,12 +8,12 @@ import page from './page-one.json' with { type: 'json' };
 import data from './questionnaire.json' with { type: 'json' };
 import own from './words.json' with { type: 'json' };
 
-/** A questionnaire about another subject: made up, and small enough that all of its answers can be gone through. */
+/** A made-up questionnaire about another subject, small enough to enumerate all of its answers. */
 export const kneeShots = parseQuestionnaire('knee-shots/questionnaire.json', data);
 export const kneePage = parsePageOne('knee-shots/page-one.json', page, kneeShots);
 export const kneeFiles: Readonly<Record<string, unknown>> = own;
 
-/** Its own words, and those of the product around them. */
+/** Its own words, and the product's general ones. */
 export const kneeWords: Words = {
   ...mildWords,
   ...own,

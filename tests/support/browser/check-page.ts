@@ -3,7 +3,7 @@ import { jump, largestTextIn, positionIn, type Position } from './in-page.ts';
 
 export type AnswerSet = Readonly<Record<string, string | readonly string[]>>;
 
-/** A question as it is read. */
+/** The texts of a question. */
 export interface AskedWords {
   readonly heading: string;
   readonly options: readonly string[];
@@ -11,7 +11,7 @@ export interface AskedWords {
 
 type Action = 'continue' | 'back' | 'print' | 'print-tab' | 'erase' | 'erase-confirm';
 
-/** The check as a person meets it, found by its documented surface. */
+/** Page object of the check, through its documented surface. */
 export class CheckPage {
   readonly #at: Page | FrameLocator;
 
@@ -43,7 +43,7 @@ export class CheckPage {
     return this.question(question).locator(`input[value="${option}"]`);
   }
 
-  /** What a finger meets of an option: on a scale there is no button to see beside its number. */
+  /** The touch target of an option: on a scale the radio button is not visible beside its number. */
   row(question: string, option: string): Locator {
     return this.question(question)
       .locator('label')
@@ -58,7 +58,7 @@ export class CheckPage {
     return this.#at.locator(`[data-action="change"][data-question="${question}"]`);
   }
 
-  /** What is said about answers that are still missing, above the questions. */
+  /** The error summary about missing answers, above the questions. */
   get errors(): Locator {
     return this.#at.locator('[data-errors]');
   }
@@ -67,7 +67,7 @@ export class CheckPage {
     return this.screen.locator('a[href="tel:911"]');
   }
 
-  /** The picked signs, as an emergency or a call lists them. */
+  /** The picked signs, as listed by an emergency or call screen. */
   get signs(): Locator {
     return this.screen.locator('[data-sign]');
   }
@@ -80,7 +80,7 @@ export class CheckPage {
     return this.#at.getByRole('dialog');
   }
 
-  /** What a screen without a question says, line by line. */
+  /** The text of a screen without a question, line by line. */
   advice(): Promise<string[]> {
     return this.screen.locator('p, li').allInnerTexts();
   }
@@ -190,7 +190,7 @@ export class CheckPage {
     await this.continue();
   }
 
-  /** Walks from where the page is, answering each question, until `until` is on the screen or the check has stopped. */
+  /** Answers each question from the current screen on, until `until` is shown or the check has stopped. */
   async walk(answers: AnswerSet, until: string = 'notes', onscreen?: () => Promise<void>): Promise<string> {
     for (let steps = 0; steps < 60; steps += 1) {
       const screen = await this.screenName();
@@ -205,7 +205,7 @@ export class CheckPage {
     throw new Error(`the walk never reached "${until}"`);
   }
 
-  /** The same walk at once, for journeys that begin at its end. */
+  /** The same walk in one step inside the page, for journeys that start at its end. */
   async jump(answers: AnswerSet, until: string = 'notes'): Promise<void> {
     await this.#at.locator('body').evaluate(jump, { answers, until });
   }

@@ -2,15 +2,15 @@ import type { Frame, Page } from '@playwright/test';
 
 declare global {
   interface Window {
-    /** Every attempt to tell or to keep something. */
+    /** Every attempt to send or store something. */
     attempts: string[];
-    /** What was put into the history. */
+    /** The history entries that were written. */
     entries: unknown[];
     titles: string[];
   }
 }
 
-/** Runs in every frame before anything else: watches all the ways out and all the places to keep something. */
+/** Runs in every frame before anything else: records every use of an API that can send or store data. */
 export function watchWaysOut(): void {
   window.attempts = [];
   window.entries = [];
@@ -60,7 +60,7 @@ export function watchWaysOut(): void {
   }).observe(document, { childList: true, characterData: true, subtree: true });
 }
 
-/** Presses whatever can be pressed, at random but always alike for the same seed. Runs in the page. */
+/** Presses random controls, reproducibly for a seed. Runs in the page. */
 export async function wander(body: Element, { seed, presses }: { seed: number; presses: number }) {
   let state = seed || 1;
   const random = (below: number) => {
@@ -71,7 +71,7 @@ export async function wander(body: Element, { seed, presses }: { seed: number; p
   };
   const visible = (selector: string) =>
     [...body.querySelectorAll<HTMLElement>(selector)].filter((each) => each.checkVisibility());
-  /** Back and Erase move the history, which takes a moment: nobody presses the next button within it. */
+  /** Back and Erase traverse the history asynchronously: wait before the next press. */
   const settled = () =>
     new Promise((resolve) => {
       addEventListener('popstate', resolve, { once: true });
@@ -114,7 +114,7 @@ export const disclosedBy = (frame: Frame): Promise<Disclosed> =>
     address: location.href,
   }));
 
-/** All that goes over the network from here on. */
+/** Records all network traffic from here on. */
 export function trafficOf(page: Page): string[] {
   const traffic: string[] = [];
   page.context().on('request', (request) => traffic.push(request.url()));

@@ -4,18 +4,18 @@ import { hostSite, type HostPage } from './host-site.ts';
 
 declare global {
   interface Window {
-    /** What a host page can hear: events of ours that reach it, and messages to its window. */
+    /** What a host page can observe: our events that reach it, and messages to its window. */
     heard: string[];
-    /** What a policy refused, in the host page and in the frame. */
+    /** The policy violations in the host page and in the frame. */
     refused: string[];
   }
 }
 
 interface Fixtures {
-  /** Opens this page on another origin than the check. */
+  /** Opens this page on an origin other than the check's. */
   readonly onHost: (page: HostPage) => Promise<Page>;
   readonly check: CheckPage;
-  /** Where the site with the check is. */
+  /** The address of the site with the check. */
   readonly site: string;
 }
 
@@ -55,7 +55,7 @@ function listen(): void {
 
 export const heard = (page: Page): Promise<string[]> => page.evaluate(() => window.heard);
 
-/** The frame that holds the check, once it is there. */
+/** The frame with the check, once it has loaded. */
 export async function checkFrame(page: Page): Promise<Frame> {
   await page.frameLocator('iframe').locator('[data-screen]').waitFor();
   const [, frame] = page.frames();
@@ -66,6 +66,6 @@ export async function checkFrame(page: Page): Promise<Frame> {
 export const frameHeight = (page: Page): Promise<number> =>
   page.locator('iframe').evaluate((frame: HTMLElement) => frame.offsetHeight);
 
-/** How much of the check is out of sight inside its frame. */
+/** How much of the check overflows its frame. */
 export const hiddenInside = (frame: Frame): Promise<number> =>
   frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { CheckPage } from './check-page.ts';
 import type { Position } from './in-page.ts';
 
-/** How deep in the history the check stands, as the browser knows it. */
+/** The check's depth in the history, as stored in the browser's state. */
 export const depth = (page: Page): Promise<number> =>
   page.evaluate(() => (history.state as { depth?: number } | null)?.depth ?? 0);
 
@@ -10,7 +10,7 @@ export async function isAt(check: CheckPage, position: Position): Promise<void> 
   await expect.poll(() => check.position()).toEqual(position);
 }
 
-/** Presses Back until the start is there, and tells the questions passed, the first of them first. */
+/** Presses Back until the start is shown, and returns the questions passed, in the order of the check. */
 export async function wayBack(page: Page, check: CheckPage): Promise<string[]> {
   const passed: string[] = [];
   while ((await check.screenName()) !== 'start') {

@@ -7,7 +7,7 @@ import { readJson } from '../../../src/content/read.ts';
 import { builtFile } from './site.ts';
 
 const { frame } = readJson('questionnaire/mild/locales/en/embed.json') as { readonly frame: Choice['words'] };
-/** The loader that was built, as a snippet names it. */
+/** The built loader, as a snippet refers to it. */
 export const builtLoader = () => loaderOf(builtFile(pointer));
 
 const choice = (base: string, clinic = 'caliber-pain', loader = builtLoader()): Choice => ({
@@ -32,7 +32,7 @@ export interface HostSite {
   readonly close: () => Promise<void>;
 }
 
-/** A clinic's own site, on another origin than the check. Its pages may change between requests. */
+/** A clinic's own site, on an origin other than the check's. Its pages may change between requests. */
 export async function hostSite(page: () => HostPage): Promise<HostSite> {
   const server = createServer((_request, response) => {
     const { html, headers = {} } = page();

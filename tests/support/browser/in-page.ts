@@ -1,4 +1,4 @@
-/** Functions that run inside the page: they may use nothing from out here. */
+/** Functions that run inside the page: they cannot use anything from this module. */
 
 export interface Position {
   readonly screen: string;
@@ -16,7 +16,7 @@ export function positionIn(main: Element): Position {
   };
 }
 
-/** The text set in the largest letters, and the link it stands in. */
+/** The text in the largest font size, and the link that contains it. */
 export function largestTextIn(body: Element): { text: string; link: string | undefined } {
   const sized = [...body.querySelectorAll<HTMLElement>('*')]
     .filter((each) => each.checkVisibility() && [...each.childNodes].some(hasText))
@@ -39,7 +39,7 @@ interface Journey {
   readonly until: string;
 }
 
-/** Answers screen after screen until `until` is there or the check has stopped. */
+/** Answers screen after screen until `until` is shown or the check has stopped. */
 export async function jump(body: Element, { answers, until }: Journey): Promise<void> {
   const nextTask = () =>
     new Promise((resolve) => {
@@ -47,7 +47,7 @@ export async function jump(body: Element, { answers, until }: Journey): Promise<
       port1.onmessage = resolve;
       port2.postMessage(undefined);
     });
-  /** What a press changes is there in the next task, once the check itself is there. */
+  /** Once the check is hydrated, the effects of a press are rendered in the next task. */
   const settled = async () => {
     do await nextTask();
     while (window.early);

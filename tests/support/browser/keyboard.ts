@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { AnswerSet, CheckPage } from './check-page.ts';
 
-/** A person at the keyboard, who never touches a pointer and sees where the focus is. */
+/** Drives the check by keyboard only, and verifies that focus is visible. */
 export class Keyboard {
   readonly #page: Page;
   readonly #check: CheckPage;
@@ -15,7 +15,7 @@ export class Keyboard {
     return this.#page.keyboard.press(key);
   }
 
-  /** Tabs on to `target`, which must be ahead, and sees the focus at every stop. */
+  /** Tabs forward to `target`, and verifies that focus is visible at every stop. */
   async tabTo(target: Locator): Promise<void> {
     for (let stops = 0; stops < 40; stops += 1) {
       await this.press('Tab');
@@ -30,7 +30,7 @@ export class Keyboard {
     await this.press(key);
   }
 
-  /** Picks the answers of the screen, follow-ups as they open, and stays in the last of them. */
+  /** Picks the answers of the screen, follow-ups as they open; focus stays in the last of them. */
   async pickOnScreen(answers: AnswerSet): Promise<void> {
     const picked = new Set<string>();
     for (let next = await this.#open(picked); next; next = await this.#open(picked)) {
@@ -53,7 +53,7 @@ export class Keyboard {
   }
 }
 
-/** Runs in the page: an outline is around the focused element, or around the row of its option. */
+/** Runs in the page: whether an outline is around the focused element, or around the row of its option. */
 function focusIsSeen(): boolean {
   const focused = document.activeElement;
   if (!focused || !focused.matches(':focus-visible')) return false;

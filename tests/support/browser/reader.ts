@@ -9,7 +9,7 @@ const edition = { questionnaire: mild, hash: contentHash(mild) };
 export const codeOfAnswers = (answers: Answers): string =>
   codeOf(edition, { answers, language: 'en', date: '2026-03-01' });
 
-/** Gives a text to the reader as a hand scanner does: it types, and ends with Enter. */
+/** Enters a text into the reader like a hand scanner: by typing, ending with Enter. */
 export async function typeCode(page: Page, text: string): Promise<void> {
   await page.locator('#typed').fill(text);
   await page.locator('#typed').press('Enter');

@@ -2,17 +2,17 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A page of which only the beginning has arrived. */
+/** A page whose response is incomplete. */
 export interface SlowPage {
   readonly address: string;
-  /** Lets the rest arrive. */
+  /** Sends the rest. */
   release(): void;
-  /** Ends the connection with the rest unsent. */
+  /** Closes the connection without sending the rest. */
   drop(): void;
   close(): void;
 }
 
-/** Serves the first `cut` characters of `html` to whoever asks, under any path, and holds the rest back. */
+/** Serves the first `cut` characters of `html` at any path, and holds the rest back. */
 export async function slowPage(html: string, cut: number, path = '/caliber-pain/en/'): Promise<SlowPage> {
   let open: ServerResponse | undefined;
   const server = createServer((_request, response) => {

@@ -2,7 +2,7 @@ import { expect, test as base, type Page, type Request } from '@playwright/test'
 import { CheckPage } from './check-page.ts';
 import { tellsAnAnswer } from '../data/titles.ts';
 
-/** What the browser and its history were told during a journey. */
+/** What a journey wrote to the network, the storage and the history. */
 interface Traces {
   readonly complaints: string[];
   readonly requests: string[];
@@ -13,7 +13,7 @@ interface Traces {
 interface Fixtures {
   /** The check, opened at its start. */
   readonly check: CheckPage;
-  /** Watches every journey without being asked: see `nothing`. */
+  /** An automatic fixture that watches every journey: see `nothing`. */
   readonly traces: Traces;
 }
 
@@ -56,7 +56,7 @@ async function watched(page: Page): Promise<Traces> {
   });
   page.on('pageerror', (error) => traces.complaints.push(error.message));
   page.on('request', (request) => {
-    // The reader's worker comes out of the page itself.
+    // The reader's worker is created from the page's own content.
     const isOwn = request.url().startsWith('blob:');
     if (!request.isNavigationRequest() && !isOwn && !isLanguage(request)) traces.requests.push(request.url());
   });
@@ -66,7 +66,7 @@ async function watched(page: Page): Promise<Traces> {
   return traces;
 }
 
-/** The file of another language, asked for by a request that carries nothing: see tests/languages. */
+/** Whether a request loads another language's file, without sending any data: see tests/languages. */
 const isLanguage = (request: Request) =>
   /\/[\w-]+\/words\.js$/.test(request.url()) && request.method() === 'GET' && !request.postData();
 

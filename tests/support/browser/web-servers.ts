@@ -46,13 +46,13 @@ export interface BuiltSite {
   readonly remove: () => void;
 }
 
-/** nobody: a server that faces the world needs no rights here. */
+/** The user "nobody": a public server needs no privileges here. */
 const unprivileged = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
-/** To pack pages takes a while, and a server asks nothing of a language. */
+/** Without the made-up languages: compressing pages takes a while, and servers treat all languages alike. */
 const isServed = (path: string) => !pseudoLocales.some((locale) => path.split(sep).includes(locale));
 
-/** A copy of what was built, made ready to serve. */
+/** A copy of the build, prepared for serving. */
 export async function siteReadyToServe(
   clinics: readonly Pick<Clinic, 'id' | 'embedOn' | 'locales'>[],
   from = siteFolder,

@@ -8,32 +8,32 @@ import { pluginFiles, pluginName, readLinks } from '../../../src/build/serving/w
 import { programPath, wordPressFolder } from '../../setup/programs.ts';
 import { freePort } from './web-servers.ts';
 
-/** Who may write posts: the last of them nothing that WordPress would call unfiltered HTML. */
+/** The roles that may write posts; an author may not write what WordPress calls unfiltered HTML. */
 export const roles = ['administrator', 'editor', 'author'] as const;
 export type Role = (typeof roles)[number];
 
 export const themes = ['twentytwentythree', 'twentytwentyone'] as const;
 export type Theme = (typeof themes)[number];
 
-/** The same for all: nobody but this machine can reach it, and it is gone after the tests. */
+/** The same for all users: only this machine can reach the site, and it is deleted after the tests. */
 export const password = 'correct horse battery staple';
 
 export interface WordPress {
   readonly address: string;
-  /** Runs PHP inside of WordPress, as on its own command line. Returns what it prints. */
+  /** Runs PHP inside WordPress, as from the command line. Returns its output. */
   readonly php: (code: string) => string;
-  /** What PHP complained of so far, line by line. */
+  /** PHP's warnings and errors so far, line by line. */
   readonly complaints: () => string[];
   readonly stop: () => Promise<void>;
 }
 
-/** Debian's WordPress with the plugin as the build writes it, on loopback, with a database that only a socket reaches. */
+/** Debian's WordPress with the built plugin, on loopback, with a database reachable only through a socket. */
 export async function startWordPress(): Promise<WordPress> {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const site = join(folder, 'site');
   cpSync(wordPressFolder, site, { recursive: true, dereference: true });
   writePlugin(join(site, 'wp-content/plugins', pluginName));
-  // What the plugin "Classic Editor" does, where a test asks for it.
+  // The effect of the plugin "Classic Editor", if a test requests it.
   mkdirSync(join(site, 'wp-content/mu-plugins'));
   writeFileSync(
     join(site, 'wp-content/mu-plugins/classic.php'),
@@ -47,7 +47,7 @@ export async function startWordPress(): Promise<WordPress> {
   const server = spawn(program('php'), ['-q', '-S', address.replace('http://', ''), '-t', site], {
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '3' },
     stdio: 'ignore',
-    // The workers end with it only as a group.
+    // Detached, so that its workers can be killed with it as a group.
     detached: true,
   });
   await expect(() => fetch(`${address}/wp-login.php`)).toPass({ timeout: 20_000 });
@@ -78,7 +78,7 @@ async function startDatabase(folder: string) {
     throw new Error(`mariadb-install-db: ${made.stdout.toString()}${made.stderr.toString()}`);
   const server = spawn(
     program('mariadbd'),
-    // Nobody else can reach the socket, so nobody is asked who they are.
+    // No authentication: nobody else can reach the socket.
     [
       '--no-defaults',
       ...own,
@@ -126,7 +126,7 @@ wp_install('A clinic', 'administrator', 'administrator@clinic.example', true, ''
 foreach (['editor', 'author'] as $role)
   wp_insert_user(['user_login' => $role, 'user_pass' => '${password}', 'role' => $role, 'user_email' => "$role@clinic.example"]);
 foreach (get_users() as $user) {
-  // The editor greets nobody.
+  // Disables the editor's welcome guide.
   update_user_meta($user->ID, 'wp_persisted_preferences', ['core/edit-post' => ['welcomeGuide' => false], '_modified' => '2026-01-01T00:00:00.000Z']);
 }
 activate_plugin('${pluginName}/${pluginName}.php');

@@ -3,7 +3,7 @@ import { asAnswer, type Answer, type Answers } from '../../../src/lib/engine/ans
 import { pathOf, type AskedQuestion } from '../../../src/lib/engine/path.ts';
 import type { Questionnaire } from '../../../src/lib/engine/schema.ts';
 
-/** What someone picks wherever they are asked: one option, or some of those that go together. */
+/** A choice for any question: one option, or some of those that can be combined. */
 export interface Choice {
   readonly alone: boolean;
   readonly first: number;
@@ -26,7 +26,7 @@ export function answerBy({ question, offered }: AskedQuestion, { alone, first, m
   return asAnswer(question, !alone && some.length > 0 ? some : [one[first % one.length] ?? '']);
 }
 
-/** `answers` with every question answered that they leave open, along the path they take. */
+/** `answers` completed along the path that they take. */
 export function completed(
   questionnaire: Questionnaire,
   answers: Answers,
@@ -46,7 +46,7 @@ const choicesFor = ({ questions }: Questionnaire): fc.Arbitrary<Readonly<Record<
 export const completeAnswers = (questionnaire: Questionnaire, given: Answers = {}): fc.Arbitrary<Answers> =>
   choicesFor(questionnaire).map((choices) => completed(questionnaire, given, choices));
 
-/** An answer to every question there is, whether it is on the path or not. */
+/** An answer to every question, whether it is on the path or not. */
 export const answersToEverything = (questionnaire: Questionnaire): fc.Arbitrary<Answers> =>
   choicesFor(questionnaire).map((choices) =>
     Object.fromEntries(

@@ -10,10 +10,10 @@ export const question = ({ questions }: Questionnaire, id: string): Question => 
   return found;
 };
 
-/** What is said about a copy of the questionnaire after `mend` has broken it. */
-export function messagesOn(mend: (copy: Questionnaire) => void): readonly string[] {
+/** The problems of a copy of the questionnaire after `change` has broken it. */
+export function messagesOn(change: (copy: Questionnaire) => void): readonly string[] {
   const copy = copyOfMild();
-  mend(copy);
+  change(copy);
   try {
     parseQuestionnaire(file, copy);
   } catch (error) {

@@ -9,13 +9,13 @@ export const fixtures = 'tests/fixtures/clinics';
 const clinicsIn = (folder: string): readonly Clinic[] =>
   Object.entries(readClinicFiles(folder)).map(([file, data]) => parseClinic(file, data));
 
-/** Invented clinics, each of which shows something that a profile may hold. */
+/** Invented clinics, each with an optional feature of a profile. */
 export const sampleClinics = selected('sample clinics', clinicsIn(fixtures));
 
 /** Every clinic of the tests' site: the product's and the invented ones. */
 export const allClinics: readonly Clinic[] = [...clinicsIn(clinicsFolder()), ...sampleClinics];
 
-/** The first invented clinic that is such. Throws where there is none: a test must not go without. */
+/** The first invented clinic that satisfies `is`. Throws if there is none, so that no test runs on nothing. */
 export const clinicThat = (what: string, is: (clinic: Clinic) => boolean): Clinic =>
   selected(`sample clinics that ${what}`, sampleClinics.filter(is))[0];
 

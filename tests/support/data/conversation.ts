@@ -9,7 +9,7 @@ import {
 import { completed, type Choice } from './answers.ts';
 import { mild } from './frozen.ts';
 
-/** A conversation held so far: tests read where it is and say what happens next. */
+/** A conversation so far: tests read its position and send the next event. */
 export interface Conversation {
   readonly state: string;
   readonly context: CheckContext;
@@ -28,7 +28,7 @@ const at = (machine: CheckMachine, snapshot: SnapshotFrom<CheckMachine>): Conver
     ),
 });
 
-/** On a chart of its own, made when it is asked for, so that a fault seeded into the chart is in it. */
+/** With a chart created on each call, so that a fault seeded into the chart is in it. */
 export const aNewCheck = (): Conversation => {
   const machine = createCheckMachine(mild);
   return at(machine, initialTransition(machine)[0]);
@@ -44,7 +44,7 @@ export const answer = (answers: Answers): CheckEvent => ({ type: 'question.answe
 export const draft = (answers: Answers): CheckEvent => ({ type: 'question.draft', answers });
 export const change = (question: string): CheckEvent => ({ type: 'answer.change', question });
 
-/** What a patient with these answers does next: it takes them one screen further, until nothing is left to do. */
+/** The next event of a patient with these answers: each takes them one screen further, until the end. */
 export function nextEvent({ context: { screen } }: Conversation, answers: Answers): CheckEvent | undefined {
   if (screen.kind === 'start') return begin;
   if (screen.kind === 'review') return makeNotes;
@@ -59,7 +59,7 @@ const onScreen = (screen: string, answers: Answers): Answers =>
       .map((question) => [question.id, answers[question.id] ?? asAnswer(question, [])]),
   );
 
-/** Every conversation on the way as this patient answers, from where `from` stands to the end. */
+/** Every step of the conversation as this patient answers, from `from` to the end. */
 export function stepsOf(answers: Answers, from = aNewCheck()): Conversation[] {
   const event = nextEvent(from, answers);
   return event ? [from, ...stepsOf(answers, from.then(event))] : [from];
@@ -77,6 +77,6 @@ export const onScreenOf = (id: string, answers: Answers): Conversation => {
   return found;
 };
 
-/** Answers to everything that is still open, as chosen. */
+/** Answers to everything that is still open, by the given choices. */
 export const completedBy = (answers: Answers, choices: Readonly<Record<string, Choice>>): Answers =>
   completed(mild, answers, choices);

@@ -2,7 +2,7 @@ import type { Vignette } from '../../../src/content/questionnaire/vignettes.ts';
 import type { CheckPage } from '../browser/check-page.ts';
 import { mild } from './questionnaire.ts';
 
-/** What the check shows at its end, in ids that are the same in every language. */
+/** The end of the check as ids, which are the same in every language. */
 export const reachedEnd = async (check: CheckPage) => ({
   screen: await check.screenName(),
   outcome: await check.outcome.evaluateAll((all) => all.map((each) => each.dataset['outcome'])),
@@ -11,7 +11,7 @@ export const reachedEnd = async (check: CheckPage) => ({
   keepsGoing: await check.action('continue').count(),
 });
 
-/** Where a vignette must end. */
+/** The expected end of a vignette. */
 export function expectedEnd({ answers, expect: { outcome, findings, points } }: Vignette) {
   const stop = outcome === 'emergency' || outcome === 'adultsOnly' ? outcome : undefined;
   const screen = stop ?? (answers['age'] === 'under18' && outcome === 'callToday' ? outcome : 'notes');

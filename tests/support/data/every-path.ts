@@ -4,9 +4,9 @@ import type { Option, Question, Questionnaire } from '../../../src/lib/engine/sc
 import { diceFrom, randomAnswers } from '../../oracle/random-answers.ts';
 
 /**
- * Answers for the ways through the questionnaire: every two answers together of the questions that a path depends on (of
- * a pick-all question each option, and all that go together), every set of picks of each such question, and random
- * answers to everything. All combinations would be seventeen million; the proof is what leaves none out.
+ * Answers for the paths through the questionnaire: every pair of answers to the questions that a path depends on (for a
+ * pick-all question each option, and all that can be combined), every set of picks of each such question, and random
+ * answers to everything. All combinations would be seventeen million; only the proof covers them all.
  */
 export function* everyPath(questionnaire: Questionnaire, base: Answers): Generator<Answers> {
   const deciding = decidingQuestions(questionnaire);

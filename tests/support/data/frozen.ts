@@ -8,8 +8,8 @@ const folder = 'questionnaire/mild/versions/0.1.0';
 const file = `${folder}/questionnaire.json`;
 
 /**
- * A released questionnaire, which never changes: for what the engine and the chart do with any questionnaire. What the
- * current one asks and means is held by its vignettes, the second opinion and the proof.
+ * A released questionnaire, which never changes: for tests of the engine and the chart with any questionnaire. The
+ * current one is tested by its vignettes, the second opinion and the proof.
  */
 export const mild = parseQuestionnaire(file, readJson(file));
 
@@ -18,7 +18,7 @@ export const pageOne = parsePageOne(`${folder}/page-one.json`, readJson(`${folde
 /** A copy that a test may break. */
 export const copyOfMild = (): Questionnaire => structuredClone(mild);
 
-/** The patient of that version whose every criterion is met, and others told by how they differ. */
+/** That version's patient with every criterion met, with changes. */
 export const patient = (change: Answers = {}): Answers => ({ ...base, ...change });
 
 const base: Answers = {

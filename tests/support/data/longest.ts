@@ -6,7 +6,7 @@ const signs = (mild.questions.find(({ id }) => id === 'warningSigns')?.options ?
   .map(({ id }) => id)
   .filter((id) => id !== 'none' && id !== 'unsure');
 
-/** As much as one person can have to talk about. */
+/** The patient with the most to talk about. */
 export const longest: Answers = readVignettes().find(({ id }) => id === 'v74')?.answers ?? {};
 
 /** The same with every sign that a doctor should check soon. */

@@ -7,7 +7,7 @@ import { pseudo, type PseudoLocale } from './pseudo.ts';
 
 type Files = Readonly<Record<string, unknown>>;
 
-/** What a language beside English says of its own, by file name without ending. */
+/** The translated part of the English, by file name without extension. */
 const english = (): Files =>
   translatedFiles(
     Object.fromEntries(
@@ -18,7 +18,7 @@ const english = (): Files =>
     ),
   );
 
-/** A made-up language whole: every text of the English, by file name without ending. */
+/** A complete made-up language: every text of the English, by file name without extension. */
 export const madeUpWords = (locale: PseudoLocale): Files => made(locale, english()) as Files;
 
 /** The same by path, as in a folder of languages, with the record of its translation. */

@@ -20,7 +20,7 @@ import {
 } from './conversation.ts';
 import { mild } from './frozen.ts';
 
-/** Something a patient does: an event, or picks on whatever screen is shown. */
+/** An action of a patient: an event, or picks on the current screen. */
 export type Move =
   | { readonly does: CheckEvent }
   | { readonly answers: readonly [Choice, Choice]; readonly onlyOne: boolean }
@@ -66,7 +66,7 @@ export const eventOf = (conversation: Conversation, move: Move): CheckEvent => {
 export const moved = (conversation: Conversation, move: Move): Conversation =>
   conversation.then(eventOf(conversation, move));
 
-/** Where a patient may stand when others begin to watch: at the start, in review, or anywhere they walked back to. */
+/** The initial positions: the start, review, or anywhere reached by walking back. */
 const beginnings: fc.Arbitrary<readonly Conversation[]> = fc
   .tuple(
     fc.oneof(completeAnswers(mild), completeAnswers(mild, { emergencySigns: ['none'], age: 'from50to64' })),
@@ -82,20 +82,20 @@ const beginnings: fc.Arbitrary<readonly Conversation[]> = fc
 
 const wentBack = (all: Conversation[]): Conversation[] => [...all, (all.at(-1) ?? aNewCheck()).then(back)];
 
-/** Everything said and seen, move by move. */
+/** Random conversations, move by move. */
 export const conversations: fc.Arbitrary<readonly Conversation[]> = fc
   .tuple(beginnings, fc.array(move, { maxLength: 50 }))
   .map(([before, moves]) =>
     moves.reduce((all, each) => [...all, moved(all.at(-1) ?? aNewCheck(), each)], [...before]),
   );
 
-/** Goes on from anywhere to review, where that can be: open questions are answered from `rest`, the others stay. */
+/** Continues from anywhere to review, if possible: open questions are answered from `rest`, the others stay. */
 export function driven(from: Conversation, rest: Answers): Conversation {
   const { answers, drafts } = from.context;
   return towardsReview(from, (question) => drafts[question] ?? answers[question] ?? rest[question]);
 }
 
-/** In review: changes the answer to `question`, if it is asked, and goes on as wanted until review is back. */
+/** In review: changes the answer to `question`, if it is asked, and continues with `wanted` until review is back. */
 export function changed(review: Conversation, question: string, wanted: Answers): Conversation {
   return towardsReview(review.then(change(question)), (id) => wanted[id] ?? review.context.answers[id]);
 }

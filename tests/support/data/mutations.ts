@@ -3,7 +3,7 @@ import fc from 'fast-check';
 type Tree = Record<string, unknown>;
 type JsonPath = readonly string[];
 
-/** One thing done to one place of a JSON file. */
+/** A change of one value in a JSON file. */
 export interface Mutation {
   readonly where: number;
   readonly does: 'removes' | 'replaces' | 'renames' | 'doubles' | 'borrows' | 'adds';
@@ -34,7 +34,7 @@ export const mutation: fc.Arbitrary<Mutation> = fc.record({
   from: fc.nat(),
 });
 
-/** A copy of the file with that done to it. The same mutation does the same wherever it is run. */
+/** A mutated copy of the file. Mutations are deterministic. */
 export function mutated(file: unknown, { where, does, value, from }: Mutation): unknown {
   const copy: unknown = structuredClone(file);
   const paths = pathsIn(copy);
@@ -56,7 +56,7 @@ export function mutated(file: unknown, { where, does, value, from }: Mutation): 
   return copy;
 }
 
-/** A key's name made of what is put there; `String` of an object may throw, as that of `{ toString: 0 }` does. */
+/** A key from the given value; `String` of an object may throw, as for `{ toString: 0 }`. */
 const keyOf = (value: unknown): string =>
   (typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, 20);
 
@@ -75,7 +75,7 @@ function remove(group: Tree | unknown[], key: string): void {
   else Reflect.deleteProperty(group, key);
 }
 
-/** As `JSON.parse` would: a key of any name is a key, and none sets what a thing inherits. */
+/** Like `JSON.parse`: any name is an own key, and none sets an inherited property. */
 function put(group: Tree | unknown[], key: string, value: unknown): void {
   if (Array.isArray(group) && !/^\d+$/.test(key)) group.push(value);
   else Object.defineProperty(group, key, { value, writable: true, enumerable: true, configurable: true });

@@ -2,7 +2,7 @@ import type { Answers } from '../../../src/lib/engine/answers.ts';
 import { notesDocument } from '../../../src/lib/notes/document.ts';
 import { mild, pageOne } from './questionnaire.ts';
 
-/** The open points of page 1 by their ids: those that are listed, and those that have their box beside an answer. */
+/** The ids of page 1's open points: those that are listed, and those whose box is beside an answer. */
 export function pointsOnPageOne(answers: Answers): {
   readonly listed: readonly string[];
   readonly inPlace: readonly string[];

@@ -1,12 +1,12 @@
-/** Two made-up languages for tests: they show what a real one may do to a screen before there is one. */
+/** Two pseudo-languages for tests: they show the effects of a real translation on a screen before there is one. */
 export const pseudoLocales = ['en-XA', 'ar-XB'] as const;
 export type PseudoLocale = (typeof pseudoLocales)[number];
 
-/** English in the made-up language. What is filled in stays as it is. */
+/** English in the pseudo-language. Placeholders stay unchanged. */
 export const pseudo = (locale: PseudoLocale, text: string): string =>
   locale === 'en-XA' ? longer(text) : mirrored(text);
 
-/** With accents, and four tenths longer, as German or Finnish would be. */
+/** With accents, and 40 % longer, like German or Finnish. */
 function longer(text: string): string {
   const accented = outsidePlaces(text, (part) =>
     [...part].map((letter) => accents[letter] ?? letter).join(''),
@@ -17,7 +17,7 @@ function longer(text: string): string {
     : `${accented} ${'lorem ipsum dolor sit amet '.repeat(20).slice(0, extra).trim()}`;
 }
 
-/** Written from the right, each word on its own, so that punctuation falls where it does in Arabic. */
+/** Right to left word by word, so that punctuation is placed as in Arabic. */
 const mirrored = (text: string): string =>
   outsidePlaces(text, (part) => part.replace(/\S+/g, (word) => `\u202E${word}\u202C`));
 

@@ -6,13 +6,13 @@ import type { Condition, Question, Questionnaire } from '../../../src/lib/engine
 /** The questionnaire that patients answer. */
 export const mild = readQuestionnaire();
 
-/** What prints where on the physician's page. */
+/** The layout of the physician's page. */
 export const pageOne = readPageOne();
 
 /** A copy that a test may break. */
 export const copyOfMild = (): Questionnaire => structuredClone(mild);
 
-/** The patient whose every answer lines up, and others told by how they differ. */
+/** The base vignette's answers with changes. */
 export const patient = (change: Answers = {}): Answers => ({ ...base, ...change });
 
 const base: Answers = readVignettes().find(({ id }) => id === 'v01')?.answers ?? {};
@@ -40,7 +40,7 @@ export const multiple = (id: string, options: readonly string[], more: More = {}
 
 export const picked = (question: string, ...options: string[]): Condition => ({ question, picked: options });
 
-/** A made-up questionnaire: whatever is not given is as small as it can be. */
+/** A made-up questionnaire: everything not given is minimal. */
 export const tiny = (given: Partial<Questionnaire> & Pick<Questionnaire, 'questions'>): Questionnaire => ({
   id: 'tiny',
   version: '1.0.0',

@@ -14,6 +14,6 @@ export const spanish = {
 export const englishStrings = stringsOf(english);
 export const spanishStrings = stringsOf(spanish);
 
-/** The wordings of these strings, as a record keeps them. */
+/** The hashes of these strings, as stored in a record. */
 export const wordingsOf = (strings: ReadonlyMap<string, string>) =>
   Object.fromEntries([...strings].map(([id, text]) => [id, wordingOf(text)]));

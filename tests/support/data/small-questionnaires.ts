@@ -4,7 +4,7 @@ import { pathOf, type AskedQuestion } from '../../../src/lib/engine/path.ts';
 import type { Condition, Question, Questionnaire } from '../../../src/lib/engine/schema.ts';
 import { multiple, single, tiny } from './questionnaire.ts';
 
-/** Every complete answer set there is, one by one: for questionnaires small enough to be counted like this. */
+/** Every complete answer set, by brute force: for questionnaires that are small enough. */
 export function allAnswers(questionnaire: Questionnaire, answers: Answers = {}): Answers[] {
   const open = pathOf(questionnaire, answers).asked.find(({ picks }) => picks.length === 0);
   if (!open) return [answers];
@@ -66,7 +66,7 @@ const plainQuestion = (index: number): fc.Arbitrary<Question> =>
         : multiple(id, [...options, 'none', 'unsure'], more);
     });
 
-/** Asked only when, and offering its first option only when, what came before says so; often neither. */
+/** Adds to a question, and to its first option, conditions on earlier answers; often none. */
 const conditional = (question: Question, before: readonly Question[]): fc.Arbitrary<Question> => {
   if (before.length === 0) return fc.constant(question);
   const sometimes = fc.option(conditionOn(before), { nil: undefined });
@@ -109,7 +109,7 @@ const rulesOf = (questions: readonly Question[]) =>
     { maxLength: mostRules },
   );
 
-/** Questionnaires with a few questions and every kind of rule. They mean nothing. */
+/** Random questionnaires with a few questions and every kind of rule, without clinical meaning. */
 export const smallQuestionnaire: fc.Arbitrary<Questionnaire> = questionsOf.chain((questions) =>
   fc
     .record({

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '../../../src/lib/engine/schema.ts';
 
-/** One thing of each kind, for tests. */
+/** One item of each kind, for tests. */
 export const smallQuestionnaire: Questionnaire = {
   id: 'small',
   version: '1.0.0',

@@ -2,7 +2,7 @@ import type { OutcomeWords } from '../../../src/lib/i18n/words.ts';
 import { spokenLanguages } from './languages.ts';
 import { wordsIn } from './words.ts';
 
-/** Whether a title tells what a patient answered, or what came of it: it stays in the browser's history. */
+/** Whether a title reveals a patient's answer or outcome: it stays in the browser's history. */
 export const tellsAnAnswer = (title: string): boolean =>
   !neutral.has(title) && (standing.test(title) || segments(title).some(isShort));
 
@@ -18,7 +18,7 @@ const answersAndOutcomes = new Set(
   ]),
 );
 
-/** What the check asks, it asks everybody: a question's heading tells no answer, whatever words the two share. */
+/** Headings of questions, which everybody is asked: they reveal no answer, even if they contain an option's words. */
 const neutral = new Set(
   voices.flatMap(({ ui, questions }) =>
     [
@@ -35,7 +35,7 @@ const neutral = new Set(
   ),
 );
 
-/** “Yes”, “No”, “0”, and “Algo” in Spanish, are words of many a title: they tell where they stand for themselves. */
+/** “Yes”, “No”, “0”, and “Algo” in Spanish, occur in many titles: short texts count only as a whole title. */
 const SHORT = 6;
 const short = new Set([...answersAndOutcomes].filter((text) => text.length <= SHORT).map(folded));
 const isShort = (segment: string) => short.has(folded(segment));
@@ -46,7 +46,7 @@ function folded(text: string): string {
 
 const segments = (title: string) => title.split(/[–—:：|(),，]/u);
 
-/** Standing alone, not inside another word. */
+/** As whole words, not inside another word. */
 const long = [...answersAndOutcomes].filter((text) => text.length > SHORT).map(escaped);
 const standing = new RegExp(`(?<![\\p{L}\\d])(?:${long.join('|')})(?![\\p{L}\\d])`, 'iu');
 

@@ -8,8 +8,8 @@ export const failing = (theorems: readonly Theorem[]): readonly Theorem[] =>
   theorems.filter((each) => each.broken !== undefined);
 
 /**
- * What the proof of the engine says against a copy of the questionnaire that `change` has broken. It takes all answers,
- * half a minute: such tests stand in files of their own, which run side by side.
+ * The claims that the proof refutes for a copy of the questionnaire that `change` has broken. It goes through all
+ * answers, which takes half a minute: such tests are in separate files, which run in parallel.
  */
 export function unprovenAfter(change: (copy: Questionnaire) => void): readonly Theorem[] {
   const copy = copyOfMild();

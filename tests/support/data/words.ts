@@ -7,10 +7,10 @@ import { madeUpWords } from './made-up.ts';
 import { pseudoLocales } from './pseudo.ts';
 
 const clinic = readJson(`questionnaire/clinics/${home}.json`) as { readonly name: string };
-/** What the clinic is called that most journeys visit. */
+/** The name of the clinic that most journeys visit. */
 export const homeName = clinic.name;
 
-/** The words as they stand in a language's files: for the patient, or for someone who helps the patient. */
+/** The words from a language's files: for the patient, or for someone who helps the patient. */
 export function wordsIn(locale: string, helper: boolean): Words {
   const files = completed(filesOf('en'), filesOf(locale));
   return inVoice(files, helper) as Words;

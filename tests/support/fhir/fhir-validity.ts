@@ -22,10 +22,10 @@ const definitions = ['types', 'resources'].map(
 );
 definitions.forEach((bundle) => indexStructureDefinitionBundle(bundle));
 
-/** What two validators that know the R4 definitions say against the resource. */
+/** The problems that two validators with the R4 definitions find in the resource. */
 export function brokenDefinitions(resource: Resource): readonly string[] {
   const inside = resource.resourceType === 'Bundle' ? (resource.entry ?? []) : [];
-  // It looks at no entry of a bundle from another, and cannot tell what is there under a name of the bundle's own.
+  // It cannot resolve references between the entries of a bundle.
   const leadsInside = (problem: string) =>
     inside.some(({ fullUrl }) => fullUrl && problem.includes(`Invalid reference: got "${fullUrl}"`));
   return [
@@ -50,14 +50,14 @@ const problemsByFhir = (resource: Resource): readonly string[] =>
   fhir
     .validate(resource, { errorOnUnexpected: true })
     .messages.filter(({ severity }) => severity === 'error' || severity === 'fatal' || severity === 'warning')
-    // FHIR allows every language and every code of LOINC; the program knows the few that are named there.
+    // FHIR allows every language and every LOINC code; the program knows only the few that are named there.
     .filter(
       ({ message = '', location = '' }) =>
         !(message.includes('not found in value set') && /\.language$|^Observation\.code$/.test(location)),
     )
     .map(({ message, location }) => `fhir: ${message} ${location}`);
 
-/** R4's own invariants of an element: their names and what they say in FHIRPath. */
+/** R4's own invariants of an element: their names and their FHIRPath expressions. */
 const invariantsOf = (path: string) =>
   definitions
     .flatMap(({ entry = [] }) => entry)
@@ -75,7 +75,7 @@ const invariantsOf = (path: string) =>
 const readable = (expression: string) =>
   expression.replace(/\.trace\('\w+'\)/g, '').replace(/ is Boolean\b/g, ' is boolean');
 
-/** The invariants that the resource or one of its items breaks, and how many were tried. */
+/** The invariants that the resource or one of its items violates, and the number evaluated. */
 export function brokenInvariants(resource: Questionnaire | QuestionnaireResponse) {
   const type = resource.resourceType;
   const items: readonly (QuestionnaireItem | QuestionnaireResponseItem)[] =
@@ -104,7 +104,7 @@ export function brokenInvariants(resource: Questionnaire | QuestionnaireResponse
 
 const fails = (results: unknown) => !Array.isArray(results) || results[0] === false;
 
-/** Every item of a response, those inside others among them. */
+/** Every item of a response, including nested ones. */
 export const allAnswers = (
   items: readonly QuestionnaireResponseItem[] = [],
 ): readonly QuestionnaireResponseItem[] =>
@@ -114,7 +114,7 @@ export const allAnswers = (
     ...(item.answer ?? []).flatMap((answer) => allAnswers(answer.item)),
   ]);
 
-/** What the validators and the invariants above let pass. */
+/** Violations of further rules, which neither the validators nor the invariants check. */
 export function brokenRules(form: Questionnaire): readonly string[] {
   const items = allItems(form.item);
   const ids = items.map(({ linkId }) => linkId);
@@ -149,7 +149,7 @@ function brokenConditions(
   ];
 }
 
-/** The places where a list, an object or a text has nothing in it: FHIR leaves out what is empty. */
+/** The paths of empty lists, objects and texts, which FHIR does not allow. */
 export function emptyIn(value: unknown, path = ''): readonly string[] {
   if (value === '' || value === null) return [path];
   if (typeof value !== 'object') return [];

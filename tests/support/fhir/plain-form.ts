@@ -5,12 +5,12 @@ import type {
   QuestionnaireItemEnableWhen,
 } from '@medplum/fhirtypes';
 
-/** What someone ticked, by linkId. */
+/** The ticked options, by linkId. */
 export type Ticked = Readonly<Record<string, readonly Coding[]>>;
 
 /**
- * A form that knows FHIR R4 and nothing else: no extension, nothing of ours. R4 does not say whether an answer of an
- * item that is disabled again still counts, so there are forms that forget it and forms that remember it.
+ * A form renderer that supports only standard R4, without extensions. R4 does not define whether the answer of an
+ * item that is disabled again still counts, so some renderers forget it and some remember it.
  */
 export function shownBy(form: Questionnaire, ticked: Ticked, memory: 'forgets' | 'remembers') {
   const counting: Record<string, readonly Coding[]> = memory === 'remembers' ? { ...ticked } : {};
@@ -30,7 +30,7 @@ export function shownBy(form: Questionnaire, ticked: Ticked, memory: 'forgets' |
     questions: linkIds('choice'),
     displays: linkIds('display'),
     stops: linkIds('group').filter((linkId) => linkId?.includes('-after-')),
-    /** Groups in which nothing is shown that asks or tells anything. */
+    /** Groups without a visible question or text. */
     empty: shown
       .filter(({ type, item = [] }) => type === 'group' && !allItems(item).some(isRead))
       .map(({ linkId }) => linkId),
@@ -57,6 +57,6 @@ function isMet(
   throw new Error(`operator "${operator}" is not known`);
 }
 
-/** Every item, those inside others among them, in order. */
+/** Every item, including nested ones, in order. */
 export const allItems = (items: readonly QuestionnaireItem[] = []): readonly QuestionnaireItem[] =>
   items.flatMap((item) => [item, ...allItems(item.item)]);

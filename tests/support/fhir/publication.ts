@@ -15,7 +15,7 @@ import { carerWords, words, wordsIn } from '../data/words.ts';
 
 const { publisher, copyright, dates } = parseImprint(readJson(publicationFile), [mild.version]);
 
-/** What is published of the questionnaire while nobody has signed it. */
+/** The publication of the unsigned questionnaire. */
 export const publication: Publication = {
   questionnaire: mild,
   languages: [{ locale: 'en', words, carer: carerWords }],
@@ -28,7 +28,7 @@ export const publication: Publication = {
   codes: parseStandardCodes(readJson(codesFile), mild, ['age', 'pain', 'healthPlan']),
 };
 
-/** The same in every language that the project has. */
+/** The same in every language of the project. */
 export const inAllLanguages: Publication = {
   ...publication,
   languages: [
@@ -41,7 +41,7 @@ export const inAllLanguages: Publication = {
   ] as unknown as Publication['languages'],
 };
 
-/** What a response is made from, for answers that were given in English unless another language is named. */
+/** The input for a response, in English unless another language is given. */
 export const given = (answers: Answers, change: Partial<Given> = {}): Given => {
   const locale = change.locale ?? 'en';
   return {

@@ -1,4 +1,4 @@
-/** What happens to a page between the printer and the reader. All of it is decided by the caller's numbers. */
+/** Damage to a page between the printer and the reader, fully determined by the caller's numbers. */
 export interface Damage {
   readonly grey?: boolean;
   /** Degrees. */
@@ -7,9 +7,9 @@ export interface Damage {
   readonly blur?: number;
   /** Quality, from 0 to 1. */
   readonly jpeg?: number;
-  /** A coffee stain over the code: its centre and radius, as parts of the code's side. */
+  /** A coffee stain over the code: its centre and radius, as fractions of the code's side. */
   readonly stain?: { readonly x: number; readonly y: number; readonly radius: number };
-  /** Only the corner that holds the code. */
+  /** Only the corner with the code. */
   readonly cropped?: boolean;
 }
 
@@ -25,7 +25,7 @@ interface Given {
   readonly code: Box;
 }
 
-/** Damages the picture of a page, drops it into the reader and says what comes of it. Runs inside the page. */
+/** Damages the picture of a page, drops it into the reader and returns the result. Runs inside the page. */
 export async function readDamaged({ picture, damage, code }: Given): Promise<string> {
   const { grey = false, turned = 0, blur = 0, jpeg, stain, cropped = false } = damage;
   const bytes = Uint8Array.from(atob(picture), (sign) => sign.charCodeAt(0));

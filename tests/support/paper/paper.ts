@@ -8,7 +8,7 @@ export interface PrintedPage {
   readonly first: string;
   readonly last: string;
   readonly lines: readonly string[];
-  /** All of its text with single spaces, each column after the other. */
+  /** All of its text with single spaces, column by column. */
   readonly text: string;
 }
 
@@ -17,7 +17,7 @@ export interface Print {
   readonly pages: readonly PrintedPage[];
 }
 
-/** Prints the page as a browser does and reads the paper back. */
+/** Prints the page to PDF and extracts its content. */
 export async function printed(page: Page, format: Paper, path: string): Promise<Print> {
   const size = isFirefox(page) ? inFirefoxInches[format] : { format };
   await page.pdf({ path, ...size, tagged: true, outline: true, preferCSSPageSize: true });
@@ -28,7 +28,7 @@ export async function printed(page: Page, format: Paper, path: string): Promise<
 
 const isFirefox = (page: Page): boolean => page.context().browser()?.browserType().name() === 'firefox';
 
-/** Playwright turns a size into centimetres twice before it reaches Firefox. */
+/** Compensates for Playwright converting a size to centimetres twice for Firefox. */
 const inFirefoxInches = {
   Letter: { width: `${8.5 * 2.54}in`, height: `${11 * 2.54}in` },
   A4: { width: `${8.27 * 2.54}in`, height: `${11.7 * 2.54}in` },
@@ -61,10 +61,10 @@ const run = (program: string, args: readonly string[]) => execFileSync(program, 
 
 const withSingleSpaces = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** How often `text` stands on the page. */
+/** The number of occurrences of `text` on the page. */
 export const timesOn = (page: PrintedPage | undefined, text: string): number =>
   (page?.text.split(text).length ?? 1) - 1;
 
-/** What is printed, without the marks of direction, its Arabic letters in the form in which they are written alone. */
+/** Printed text without direction marks, with Arabic presentation forms replaced by the base letters. */
 export const readable = (text = '') =>
   text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').normalize('NFKC');

@@ -1,7 +1,7 @@
 import type { Answers } from '../../../src/lib/engine/answers.ts';
 import type { PaperQuestion, Target } from '../../../src/tools/paper/paper-form.ts';
 
-/** What someone with a pen came by. */
+/** What someone with a pen encountered. */
 export interface Walk {
   readonly asked: readonly string[];
   readonly offered: readonly string[];
@@ -11,8 +11,8 @@ export interface Walk {
 type Clauses = NonNullable<PaperQuestion['skip']>['when'];
 
 /**
- * Someone who knows nothing but the printed form: who reads the line over a question, ticks a box, reads the notices
- * under it and the words beside the box, and remembers no more than what is ticked on the paper.
+ * Simulates someone who follows only the printed form: reads the line above a question, ticks a box, reads the notices
+ * below it and the instruction beside the box, and uses only what is ticked on the paper.
  */
 export function walk(form: readonly PaperQuestion[], answers: Answers): Walk {
   const ticked = new Map<string, readonly string[]>();

@@ -1,7 +1,7 @@
 import { correction, generate } from 'lean-qr/nano';
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A code on a sheet: where its corner lies and how large its modules are, in pixels. */
+/** A code on a sheet: the position of its corner and the size of its modules, in pixels. */
 export interface PlacedCode {
   readonly text: string;
   readonly x: number;
@@ -11,7 +11,7 @@ export interface PlacedCode {
 
 const [WIDTH, HEIGHT] = [1000, 700];
 
-/** A sheet with these codes, one byte of grey for each pixel. */
+/** A sheet with these codes, one grey byte per pixel. */
 export function sheetOf(codes: readonly PlacedCode[]): Buffer {
   const grey = Buffer.alloc(WIDTH * HEIGHT, 255);
   for (const { text, x, y, module = 4 } of codes) {
