@@ -3,8 +3,9 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that take their time run apart from the quick ones, which `npm run check` runs alone: CONTRIBUTING.md. */
+/** Tests that take their time run apart: `npm run check` runs the quick ones alone, `npm test` all but the long: CONTRIBUTING.md. */
 const thorough = ['**/*.{properties,thorough}.test.ts'];
+const long = ['**/*.long.test.ts'];
 const tests = ['src/**/*.test.ts', 'questionnaire/**/*.test.ts', 'tests/**/*.test.ts'];
 const components = ['**/*.svelte.test.ts'];
 
@@ -21,13 +22,17 @@ export default defineConfig({
           name: 'quick',
           environment: 'node',
           include: tests,
-          exclude: [...thorough, ...components],
+          exclude: [...thorough, ...long, ...components],
           isolate: false,
         },
       },
       {
         extends: true,
         test: { name: 'thorough', environment: 'node', include: thorough },
+      },
+      {
+        extends: true,
+        test: { name: 'long', environment: 'node', include: long },
       },
       {
         extends: true,

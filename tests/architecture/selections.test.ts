@@ -20,7 +20,7 @@ it('some tests run in the full lane alone', () => {
   expect(specs.filter((file) => onlyLong.test(textOf(file)))).not.toEqual([]);
 });
 
-it.each(['**/*.properties.test.ts', '**/*.thorough.test.ts', '**/*.svelte.test.ts'])(
+it.each(['**/*.properties.test.ts', '**/*.thorough.test.ts', '**/*.long.test.ts', '**/*.svelte.test.ts'])(
   'the pattern %s, which makes a project of unit tests, finds some',
   (pattern) => {
     expect(globSync(pattern, { exclude: ['node_modules/**'] })).not.toEqual([]);

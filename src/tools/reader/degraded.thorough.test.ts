@@ -10,6 +10,8 @@ import { readCode } from '../../lib/qr/read-code.ts';
 import { decodeAll } from './decode.ts';
 
 const edition = { questionnaire: mild, hash: contentHash(mild) };
+/** `PICTURES=200` tries four times as many; each kind of damage comes with each ink in every twelve. */
+const PICTURES = Number(process.env['PICTURES'] ?? 48);
 const SIDE = 320;
 const PRINTED = 207;
 
@@ -76,10 +78,10 @@ const endsInNotes = (answers: Answers) => {
   return !stops.some(({ final }) => final) && asked.every(({ picks }) => picks.length > 0);
 };
 
-it('of 200 poor pictures none is read wrongly, and most are read', () => {
+it('of poor pictures none is read wrongly, and most are read', () => {
   const outcomes = Array.from({ length: 1000 }, (_, seed) => seed)
     .filter((seed) => endsInNotes(randomAnswers(mild, patient(), diceFrom(seed))))
-    .slice(0, 200)
+    .slice(0, PICTURES)
     .map((seed, index) => {
       const dice = diceFrom(seed);
       const answers = randomAnswers(mild, patient(), dice);
@@ -93,7 +95,7 @@ it('of 200 poor pictures none is read wrongly, and most are read', () => {
       if (reading?.kind !== 'read') return 'refused';
       return reading.code === code ? 'read' : 'wrong';
     });
-  expect(outcomes).toHaveLength(200);
+  expect(outcomes).toHaveLength(PICTURES);
   expect(outcomes).not.toContain('wrong');
-  expect(outcomes.filter((each) => each === 'read').length).toBeGreaterThanOrEqual(175);
+  expect(outcomes.filter((each) => each === 'read').length).toBeGreaterThanOrEqual(PICTURES * 0.875);
 }, 120_000);

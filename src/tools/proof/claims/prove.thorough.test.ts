@@ -1,38 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mild, patient } from '../../../../tests/support/data/questionnaire.ts';
-import { failing } from '../../../../tests/support/data/unproven.ts';
-import type { Answers } from '../../../lib/engine/answers.ts';
-import { mildDesign } from '../../../mild/design.ts';
-import { createCheckMachine } from '../../../lib/machine/machine.ts';
-import { chartTheorems } from './chart.ts';
-import { faultsIn } from '../faults/faults.ts';
-import { caughtBy, baselineOf } from '../faults/kills.ts';
-import { positionsOf } from './positions.ts';
 import { readVignettes } from '../../../content/questionnaire/vignettes.ts';
+import { createCheckMachine } from '../../../lib/machine/machine.ts';
+import { mildDesign } from '../../../mild/design.ts';
+import { faultsIn } from '../faults/faults.ts';
+import { baselineOf, caughtBy } from '../faults/kills.ts';
 import { goalsOf, smallestWitnesses } from './witnesses.ts';
-
-describe('the proof of the chart', () => {
-  it('fails when the stop for an emergency is not drawn', () => {
-    const machine = createCheckMachine(mild).provide({ guards: { stopsHere: () => false } });
-    const positions = positionsOf(mild, machine as ReturnType<typeof createCheckMachine>);
-    expect(failing(chartTheorems(mild, positions, mildDesign(mild))).map(({ id }) => id)).toContain(
-      'stateFitsTheScreen',
-    );
-  }, 600_000);
-});
-
-describe('the walk of the chart', () => {
-  it('goes on after an option was taken away that had been picked', () => {
-    const isTakenAway = (answers: Answers) =>
-      ['from65to80', 'over80'].includes(String(answers['age'])) &&
-      [answers['health']].flat().includes('pregnant');
-    const positions = [...positionsOf(mild, createCheckMachine(mild)).values()];
-    const screens = positions
-      .filter(({ snapshot }) => isTakenAway(snapshot.context.answers))
-      .map(({ snapshot }) => snapshot.context.screen.id);
-    expect(screens).toEqual(expect.arrayContaining(['age', 'health', 'review', 'notes']));
-  }, 600_000);
-});
 
 describe('witnesses', () => {
   const { witnesses, missing } = smallestWitnesses(mild, patient());
