@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lanes, leftOut, steps } from './lanes.ts';
+import { lanes, leftOut, stagesOf, steps } from './lanes.ts';
 
 it.each(lanes)('%s says where each step runs that it leaves to a slower lane', (lane) => {
   const slower = lanes.slice(lanes.indexOf(lane) + 1);
@@ -27,4 +27,18 @@ it('what a lane runs, a slower one runs too, or runs more of', () => {
     steps.filter((step) => step.in.includes(lane)).map(({ line }) => plain(line));
   expect(linesOf('test')).toEqual(expect.arrayContaining(linesOf('check')));
   expect(linesOf('full')).toEqual(expect.arrayContaining(linesOf('test')));
+});
+
+it('journeys begin when their site is built and the page is weighed, which go on beside each other', () => {
+  const names = stagesOf('test').map((stage) => stage.map(({ what }) => what));
+  expect(names.slice(-3)).toEqual([
+    ['build'],
+    ['browsers', 'the site that journeys visit', 'budget'],
+    ['journeys in three engines'],
+  ]);
+});
+
+it('every step of a lane is in one of its stages, in order', () => {
+  for (const lane of lanes)
+    expect(stagesOf(lane).flat()).toEqual(steps.filter((step) => step.in.includes(lane)));
 });

@@ -14,7 +14,7 @@ export interface Step {
   /** A line for the shell, in which the programs of node_modules are found. */
   readonly line: string;
   readonly in: readonly Lane[];
-  /** It uses one core and writes nothing that another step reads: it runs beside others like it, before the rest. */
+  /** It writes nothing that its neighbours in the list read: it runs beside those of them that are alike. */
   readonly besideOthers?: true;
   readonly env?: Readonly<Record<string, string>>;
   /** Whose tests it runs: they are counted. */
@@ -25,16 +25,16 @@ const mild = (command: string) => `node src/cli/main.ts ${command}`;
 const everywhere: readonly Lane[] = ['check', 'test', 'full'];
 const beforeLanding: readonly Lane[] = ['test', 'full'];
 
-/** The slowest first among those that run beside each other; the others in the order in which they need each other. */
+/** In the order in which they need each other; the slowest first among those that run beside each other. */
 export const steps: readonly Step[] = [
-  { what: 'types', line: 'node --run types', in: everywhere, besideOthers: true },
-  { what: 'lint', line: 'node --run lint', in: everywhere, besideOthers: true },
   {
     what: 'the proof over all answers',
     line: mild('review prove --check'),
     in: beforeLanding,
     besideOthers: true,
   },
+  { what: 'types', line: 'node --run types', in: everywhere, besideOthers: true },
+  { what: 'lint', line: 'node --run lint', in: everywhere, besideOthers: true },
   { what: 'format', line: 'prettier --check --cache .', in: everywhere, besideOthers: true },
   { what: 'plain words', line: mild('questionnaire words'), in: everywhere, besideOthers: true },
   { what: 'questionnaire', line: mild('questionnaire check'), in: everywhere, besideOthers: true },
@@ -57,23 +57,35 @@ export const steps: readonly Step[] = [
   },
   /* It compares each fault over all answers, which takes longer with 0.2 than a landing may. */
   { what: 'seeded faults', line: mild('review faults --check'), in: ['full'] },
-  { what: 'unit tests, the thorough ones too', line: 'vitest run', in: ['test'], tests: 'vitest' },
   {
-    what: 'unit tests, with 2,000 changes to each kind of file',
+    what: 'unit tests, the thorough ones too',
+    line: 'vitest run --project quick --project components --project thorough',
+    in: ['test'],
+    tests: 'vitest',
+  },
+  {
+    what: 'unit tests, the proof of broken questionnaires too, with 2,000 changes to each kind of file',
     line: 'vitest run',
-    env: { CHANGES: '2000' },
+    env: { CHANGES: '2000', PICTURES: '200' },
     in: ['full'],
     tests: 'vitest',
   },
   { what: 'build', line: mild('site build'), in: beforeLanding },
-  { what: 'budget', line: mild('site budget'), in: beforeLanding },
-  { what: 'browsers', line: mild('quality browsers'), in: ['test'] },
+  { what: 'browsers', line: mild('quality browsers'), in: ['test'], besideOthers: true },
   {
     what: 'browsers, servers and WordPress',
     line: mild('quality browsers'),
     env: { LANE: 'full' },
     in: ['full'],
+    besideOthers: true,
   },
+  {
+    what: 'the site that journeys visit',
+    line: 'node tests/setup/site.ts',
+    in: beforeLanding,
+    besideOthers: true,
+  },
+  { what: 'budget', line: mild('site budget'), in: beforeLanding, besideOthers: true },
   { what: 'journeys in three engines', line: 'playwright test', in: ['test'], tests: 'playwright' },
   {
     what: 'journeys in every variant and language, with 200 printed patients and damaged pictures',
@@ -116,4 +128,15 @@ export function leftOut(lane: Lane): readonly string[] {
     }),
     asked,
   ];
+}
+
+/** The steps of a lane, one stage after the other; those of one stage run beside each other. */
+export function stagesOf(lane: Lane): (readonly [Step, ...Step[]])[] {
+  const stages: [Step, ...Step[]][] = [];
+  for (const step of steps.filter((each) => each.in.includes(lane))) {
+    const last = stages.at(-1);
+    if (step.besideOthers && last?.[0].besideOthers) last.push(step);
+    else stages.push([step]);
+  }
+  return stages;
 }

@@ -10,7 +10,7 @@ import {
   type VitestReport,
 } from '../../../tests/setup/tally.ts';
 import { environment, succeeds } from '../shell.ts';
-import { leftOut, steps, type Lane, type Step } from './lanes.ts';
+import { leftOut, stagesOf, type Lane, type Step } from './lanes.ts';
 
 const REPORTS = 'test-results';
 
@@ -33,13 +33,17 @@ export async function runLane(lane: Lane): Promise<void> {
 async function failedSteps(lane: Lane): Promise<readonly Step[]> {
   // Run once, before the parallel steps, which read its output.
   if (!succeeds('svelte-kit sync')) throw new Error('svelte-kit sync failed');
-  const own = steps.filter((step) => step.in.includes(lane));
-  const failed = await failedBesideEachOther(own.filter(({ besideOthers }) => besideOthers));
-  for (const step of own.filter(({ besideOthers }) => !besideOthers)) {
+  const failed: Step[] = [];
+  for (const group of stagesOf(lane)) {
     if (failed.length > 0 && lane === 'test') break;
-    if (!passes(step)) failed.push(step);
+    failed.push(...(await failedOf(group)));
   }
   return failed;
+}
+
+async function failedOf([first, ...others]: readonly [Step, ...Step[]]): Promise<readonly Step[]> {
+  if (first.besideOthers) return failedBesideEachOther([first, ...others]);
+  return passes(first) ? [] : [first];
 }
 
 async function failedBesideEachOther(all: readonly Step[]): Promise<Step[]> {
