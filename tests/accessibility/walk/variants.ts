@@ -6,7 +6,7 @@ export const spoken = spokenLanguages;
 /** A language that patients are offered, or one that is made up for tests. */
 export type Language = string;
 
-/** The ways in which a screen can be shown. Every pair of values is seen; `WALK=all` sees every combination. */
+/** The ways in which a screen can be shown. Every pair of values is seen somewhere; `WALK=all` sees every screen in every combination. */
 const factors = {
   person: ['self', 'carer'],
   colours: ['light', 'dark', 'forced', 'print'],
@@ -45,40 +45,48 @@ const variants = everyVariant.filter(isOne);
 const variantsIn = (languages: readonly Language[]) =>
   variants.filter(({ language }) => languages.includes(language));
 
-/** The pairs of values that a variant shows together, and each of its values with the state. */
-const pairsOf = (state: string, variant: Variant): string[] => {
-  const values = [['state', state], ...Object.entries(variant)].map((each) => each.join(' '));
+/** The pairs of values that a variant shows together, and each of its values with the screen. */
+const pairsOf = (screen: string, variant: Variant): string[] => {
+  const values = [['screen', screen], ...Object.entries(variant)].map((each) => each.join(' '));
   const shown = variant.colours === 'print' ? values.slice(0, 4) : values;
   return shown.flatMap((one, index) => shown.slice(index + 1).map((other) => `${one}, ${other}`));
 };
 
+/** The screen or page that a place is a state of: "age, answered" is one of `age`. */
+const screenOf = (place: string): string => place.split(', ')[0] ?? place;
+
+/** Every pair of ways to show a screen, somewhere, and every screen in every language. */
+const isPromised = (pair: string): boolean => !pair.startsWith('screen ') || pair.includes(', language ');
+
 /**
- * For each state the variants to see it in, so that together they hold every pair there can be of a spoken language.
- * Where more than one would do, the one whose pairs were seen the least.
+ * The variants to see each place in: one, and for the first place of a screen those in the languages that its places did
+ * not come to. Of the variants that would do, the one whose pairs were seen the least.
  */
-export function pairwise(places: readonly Seen[]): Visits {
+export function spread(places: readonly Seen[]): Visits {
   const times = new Map<string, number>();
   const seen = (pair: string) => times.get(pair) ?? 0;
-  const worth = (state: string) => (variant: Variant) => {
-    const pairs = pairsOf(state, variant);
-    const fresh = pairs.filter((pair) => seen(pair) === 0).length;
-    return fresh + pairs.reduce((all, pair) => all + 1 / (1 + seen(pair)), 0) / 100;
+  const view = (name: string, possible: readonly Variant[]): Variant => {
+    const best = most(possible, (variant) =>
+      pairsOf(screenOf(name), variant).reduce(
+        (worth, pair) => worth + (seen(pair) === 0 ? 1 : 0) + 0.01 / (1 + seen(pair)),
+        0,
+      ),
+    );
+    for (const pair of pairsOf(screenOf(name), best)) times.set(pair, seen(pair) + 1);
+    return best;
   };
-  return new Map(
-    places.map(({ name, languages }) => {
-      const possible = variantsIn(languages).filter(isSpoken);
-      const wanted = new Set(
-        possible.flatMap((each) => pairsOf(name, each)).filter((pair) => pair.startsWith('state ')),
+  const all = places.map(({ name, languages }) => {
+    const possible = variantsIn(languages).filter(isSpoken);
+    return { name, possible, variants: [view(name, possible)] };
+  });
+  for (const { name, possible, variants } of all) {
+    const missing = () =>
+      possible.filter((each) =>
+        pairsOf(screenOf(name), each).some((pair) => isPromised(pair) && seen(pair) === 0),
       );
-      const chosen: Variant[] = [];
-      while ([...wanted].some((pair) => seen(pair) === 0)) {
-        const best = most(possible, worth(name));
-        for (const pair of pairsOf(name, best)) times.set(pair, seen(pair) + 1);
-        chosen.push(best);
-      }
-      return [name, chosen];
-    }),
-  );
+    while (missing().length > 0) variants.push(view(name, missing()));
+  }
+  return new Map(all.map(({ name, variants }) => [name, variants]));
 }
 
 function most(all: readonly Variant[], worth: (variant: Variant) => number): Variant {
@@ -91,14 +99,12 @@ function most(all: readonly Variant[], worth: (variant: Variant) => number): Var
 export const allOf = (places: readonly Seen[]): Visits =>
   new Map(places.map(({ name, languages }) => [name, variantsIn(languages).filter(isTold)]));
 
-/** The pairs of a spoken language that no visit shows. */
+/** What is promised of a spoken language, and no visit shows. */
 export function unseenPairs(places: readonly Seen[], visits: Visits): string[] {
-  const seen = new Set([...visits].flatMap(([state, own]) => own.flatMap((each) => pairsOf(state, each))));
-  const there = places.flatMap(({ name, languages }) =>
-    variantsIn(languages)
-      .filter(isSpoken)
-      .flatMap((each) => pairsOf(name, each)),
-  );
+  const shown = (name: string, variants: readonly Variant[]) =>
+    variants.flatMap((each) => pairsOf(screenOf(name), each)).filter(isPromised);
+  const seen = new Set([...visits].flatMap(([name, own]) => shown(name, own)));
+  const there = places.flatMap(({ name, languages }) => shown(name, variantsIn(languages).filter(isSpoken)));
   return [...new Set(there)].filter((pair) => !seen.has(pair));
 }
 

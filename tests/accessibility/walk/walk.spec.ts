@@ -6,15 +6,15 @@ import { everyPage, titleIn } from './pages.ts';
 import { everyDestination } from './destinations.ts';
 import { everyRoute, machine, type Snapshot } from './routes.ts';
 import { expect, test } from './test.ts';
-import { allOf, nameOf, pairwise, spoken, unseenPairs, type Variant } from './variants.ts';
+import { allOf, nameOf, spoken, spread, unseenPairs, type Variant } from './variants.ts';
 
 test.use({ trace: 'off' });
 
 const places = everyDestination();
 const names = places.map(({ name }) => name);
-const visits = process.env['WALK'] === 'all' ? allOf(places) : pairwise(places);
+const visits = process.env['WALK'] === 'all' ? allOf(places) : spread(places);
 
-test('the walk holds every pair of place, person, colours, language, size, text and motion', () => {
+test('the walk holds every screen in every language, and every pair of person, colours, language, size, text and motion', () => {
   expect(new Set(names).size).toBe(names.length);
   expect(unseenPairs(places, visits)).toEqual([]);
 });
