@@ -82,22 +82,28 @@ for (const locale of spokenLanguages) {
     await expect(check.heading).toHaveText(words.ui.start.title);
   }
 
-  test(`whatever screen can't be drawn, ${locale} says what to do`, async ({ page }) => {
-    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: withPhone(locale) }));
-    await page.goto(`/caliber-pain/${locale}/`);
-    for (const { kind, answers, heading } of kinds(words))
-      await test.step(kind, async () => {
-        await breakHeading(page, heading ?? '');
-        await new CheckPage(page).jump(answers);
+  test(
+    `whatever screen can't be drawn, ${locale} says what to do`,
+    { tag: locale === 'en' ? [] : '@long' },
+    async ({ page }) => {
+      await page.route('**/*', (route) =>
+        route.fulfill({ contentType: 'text/html', body: withPhone(locale) }),
+      );
+      await page.goto(`/caliber-pain/${locale}/`);
+      for (const { kind, answers, heading } of kinds(words))
+        await test.step(kind, async () => {
+          await breakHeading(page, heading ?? '');
+          await new CheckPage(page).jump(answers);
+          await isSafe(page);
+        });
+
+      await test.step('the start', async () => {
+        const check = new CheckPage(page);
+        await check.jump(patient(), 'respondent');
+        await breakHeading(page, words.ui.start.title);
+        await check.erase();
         await isSafe(page);
       });
-
-    await test.step('the start', async () => {
-      const check = new CheckPage(page);
-      await check.jump(patient(), 'respondent');
-      await breakHeading(page, words.ui.start.title);
-      await check.erase();
-      await isSafe(page);
-    });
-  });
+    },
+  );
 }

@@ -67,15 +67,19 @@ for (const locale of spokenLanguages) {
     ...(locale === 'en' ? beside : []),
   ];
   for (const path of paths)
-    test(`every sheet of ${path} says that it is a draft`, async ({ page }, testInfo) => {
-      await page.goto(`/${path}`);
-      const isOneSheet = handouts.includes(path.split('/').at(-2) ?? '');
-      for (const paper of papersFor(path)) {
-        const { pages: sheets } = await printed(page, paper, testInfo.outputPath(`${paper}.pdf`));
-        expect(sheets.filter(({ text }) => !says(text, locale))).toEqual([]);
-        if (isOneSheet) expect(sheets).toHaveLength(1);
-      }
-    });
+    test(
+      `every sheet of ${path} says that it is a draft`,
+      { tag: locale === 'en' ? [] : '@long' },
+      async ({ page }, testInfo) => {
+        await page.goto(`/${path}`);
+        const isOneSheet = handouts.includes(path.split('/').at(-2) ?? '');
+        for (const paper of papersFor(path)) {
+          const { pages: sheets } = await printed(page, paper, testInfo.outputPath(`${paper}.pdf`));
+          expect(sheets.filter(({ text }) => !says(text, locale))).toEqual([]);
+          if (isOneSheet) expect(sheets).toHaveLength(1);
+        }
+      },
+    );
 }
 
 /**

@@ -34,7 +34,8 @@ test.describe.configure({ mode: 'default' });
 test.skip(missing.length > 0 && !process.env['CI'], `SKIPPED: not on this machine: ${missing.join(', ')}`);
 
 for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
-  test.describe(`${name}, as it is set up by npm run mild -- site headers,`, () => {
+  const tag = name === 'nginx' ? [] : ['@long'];
+  test.describe(`${name}, as it is set up by npm run mild -- site headers,`, { tag }, () => {
     let site: BuiltSite;
     let server: Running;
     let allowed: Running;
