@@ -1,11 +1,16 @@
 <?php
 /**
- * Plugin Name: MILD self-check Description: Shows a clinic's MILD self-check in a page, by the shortcode [mild-check]
- * or by a block. It keeps nothing of what patients answer. Version: 0.0.0 Requires at least: 5.8 Requires PHP: 7.2
- * License: GPL-2.0-or-later License URI: https://www.gnu.org/licenses/gpl-2.0.html Text Domain: mild-check
+ * Plugin Name: MILD self-check
+ * Description: Shows a clinic's MILD self-check in a page, by the shortcode [mild-check] or by a block. It keeps nothing of what patients answer.
+ * Version: 0.0.0
+ * Requires at least: 5.8
+ * Requires PHP: 7.2
+ * License: GPL-2.0-or-later
+ * License URI: https://www.gnu.org/licenses/gpl-2.0.html
+ * Text Domain: mild-check
  *
- * Written by "npm run mild -- site headers"; see docs/deploy.md of the self-check. SPDX-License-Identifier:
- * GPL-2.0-or-later
+ * Written by "npm run mild -- site headers"; see docs/deploy.md of the self-check.
+ * SPDX-License-Identifier: GPL-2.0-or-later
  */
 
 defined( 'ABSPATH' ) || exit;
