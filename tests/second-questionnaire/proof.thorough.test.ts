@@ -12,7 +12,7 @@ import { kneeShots, reference } from './knee-shots/knee-shots.ts';
 const machine = createCheckMachine(kneeShots);
 
 it.each([
-  ['the stop for a hot knee lets on', (copy) => delete copy.stops[0]?.final, 'emergencyAtOnce'],
+  ['the stop for a hot knee is not final', (copy) => delete copy.stops[0]?.final, 'emergencyAtOnce'],
   ['the call for a stuck knee is lost', (copy) => copy.stops.splice(1, 1), 'signsStopTheChart'],
   ['a few weeks count as tried', (copy) => copy.openPoints.splice(2, 1), 'everyConcernIsNamed'],
   [
@@ -21,7 +21,7 @@ it.each([
     'whatHelpsGoesOn',
   ],
 ] satisfies [string, (copy: Questionnaire) => unknown, string][])(
-  'is not proven where %s',
+  'is not proven if %s',
   (_name, change, claim) => {
     const copy = structuredClone(kneeShots);
     change(copy);
@@ -30,7 +30,7 @@ it.each([
   },
 );
 
-it('has seeded faults of its own, and its vignettes and proof see them', () => {
+it('has its own seeded faults, which its vignettes and proof detect', () => {
   const { witnesses } = smallestWitnesses(kneeShots, reference);
   const vignettes = [reference, { ...reference, kneeSigns: ['locked'] }].map((answers, index) => ({
     id: String(index),

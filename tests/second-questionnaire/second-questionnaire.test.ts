@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
+import { home } from '../../src/content/home.ts';
 import { checkWords } from '../../src/content/words/check-words.ts';
 import { checkPageWords } from '../../src/content/words/check-page-words.ts';
 import type { Answers } from '../../src/lib/engine/answers.ts';
@@ -18,6 +19,7 @@ import { exampleBase } from '../../src/tools/fhir/names.ts';
 import { formWords } from '../../src/tools/fhir/form-words.ts';
 import { questionnaireResource } from '../../src/tools/fhir/questionnaire.ts';
 import { questionnaireResponseOf } from '../../src/tools/fhir/response.ts';
+import { readSignedSite } from '../../src/tools/signoff/signed-site.ts';
 import { paperForm } from '../../src/tools/paper/paper-form.ts';
 import { positionsOf, statesReached } from '../../src/tools/proof/claims/positions.ts';
 import { prove } from '../../src/tools/proof/claims/prove.ts';
@@ -37,6 +39,7 @@ import {
   kneeWords,
   reference,
 } from './knee-shots/knee-shots.ts';
+import { secondSite } from './site.ts';
 
 const everyAnswer = allAnswers(kneeShots);
 const withNotes = everyAnswer.filter(
@@ -50,6 +53,12 @@ const textOf = (change: Answers) =>
 it('has words for every id', () => {
   expect(checkWords('knee-shots', kneeShots, kneeFiles)).toEqual([]);
   expect(checkPageWords('knee-shots', kneePage, kneeFiles)).toEqual([]);
+});
+
+it('is complete with the other content of a site', () => {
+  const site = readSignedSite(secondSite(home), '2026-03-01');
+  expect(site.withdrawn).toEqual([]);
+  expect(site.clinics.map(({ locales }) => locales)).toEqual([['en']]);
 });
 
 it('leads to every outcome, and to nothing that cannot be reached', () => {
@@ -132,7 +141,7 @@ it('flags a sign on page 1 and keeps what was found out of sight', () => {
   expect(text).not.toContain('reported yes');
 });
 
-it('says on the patient’s page what its own outcome says', () => {
+it('prints its own outcome’s texts on the patient’s page', () => {
   const called = textOf({ kneeSigns: ['locked'] });
   expect(called).toContain('Have your knee looked at before you think about a shot.');
   expect(called).toContain('My knee: A knee that is stuck.');

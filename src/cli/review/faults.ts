@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { format } from 'prettier';
 import { createCheckMachine } from '../../lib/machine/machine.ts';
 import { faultReport, tally, type Fate } from '../../tools/proof/faults/fault-report.ts';
+import { reports } from '../../content/home.ts';
 import { equivalentFaults } from '../../mild/equivalent-faults.ts';
 import { faultsIn } from '../../tools/proof/faults/faults.ts';
 import { baselineOf, type Baseline } from '../../tools/proof/faults/kills.ts';
@@ -13,7 +14,7 @@ import { progress } from '../progress.ts';
 import { readQuestionnaire } from '../../content/read.ts';
 import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 
-const reportFile = 'docs/seeded-faults.md';
+const reportFile = `${reports}/seeded-faults.md`;
 
 export async function run(args: readonly string[]): Promise<void> {
   const questionnaire = readQuestionnaire();
@@ -98,7 +99,7 @@ function wronglyListed(ids: readonly string[], verdicts: ReadonlyMap<string, Ver
 function publish(text: string, checkOnly: boolean): void {
   if (!checkOnly) writeFileSync(reportFile, text);
   else if (!existsSync(reportFile) || readFileSync(reportFile, 'utf8') !== text) {
-    console.error(`${reportFile}: is not what the faults say now; run npm run mild -- review faults`);
+    console.error(`${reportFile}: is out of date; run npm run mild -- review faults`);
     process.exitCode = 1;
   }
 }

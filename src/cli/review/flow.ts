@@ -1,4 +1,4 @@
-import { home } from '../../content/home.ts';
+import { home, reports } from '../../content/home.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { ContentError } from '../../content/problem.ts';
 import { draw } from '../../tools/flow/draw.ts';
@@ -7,7 +7,7 @@ import { svgOf } from '../../tools/flow/svg.ts';
 import { createCheckMachine } from '../../lib/machine/machine.ts';
 import { readJson, readQuestionnaire } from '../../content/read.ts';
 
-const picture = 'docs/flow.svg';
+const picture = `${reports}/flow.svg`;
 const words = (name: string) => `${home}/locales/en/${name}.json`;
 
 export function run(args: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { home } from '../../content/home.ts';
+import { home, reports } from '../../content/home.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { contentHash } from '../../content/content-hash.ts';
@@ -12,8 +12,8 @@ import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 
 type Words = PageWords['proof'];
 
-const dataFile = 'docs/proof.json';
-const textFile = 'docs/proof.md';
+const dataFile = `${reports}/proof.json`;
+const textFile = `${reports}/proof.md`;
 
 export async function run(args: readonly string[]): Promise<void> {
   const questionnaire = readQuestionnaire();
@@ -49,7 +49,7 @@ async function publish(report: ProofReport, checkOnly: boolean): Promise<void> {
   for (const [file, text] of Object.entries(files)) {
     if (!checkOnly) writeFileSync(file, text);
     else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-      console.error(`${file}: is not what the proof says now; run npm run prove`);
+      console.error(`${file}: is out of date; run npm run prove`);
       process.exitCode = 1;
     }
   }

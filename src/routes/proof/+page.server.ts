@@ -1,8 +1,12 @@
-import report from '../../../docs/proof.json';
+import { reports } from '../../content/home.ts';
+import { readJson } from '../../content/read.ts';
+import type { ProofReport } from '$tools/proof/claims/report.ts';
 import { wordsFor } from '$content/site.ts';
 import { fill } from '$lib/i18n/overlay.ts';
 import { site } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
+
+const report = readJson(`${reports}/proof.json`) as ProofReport;
 
 /** The page is about the questionnaire, not about a clinic: it exists once, in English. */
 export const load: PageServerLoad = async () => {
