@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { words } from '../../support/data/words.ts';
+import { otherLanguages } from '../../support/data/languages.ts';
+import { words, wordsIn } from '../../support/data/words.ts';
 import { bundled } from '../walk/in-page/bundle.ts';
 import { expect, test as base } from '../walk/test.ts';
 import { fileOf, folder, heardStates } from './states.ts';
@@ -31,21 +32,49 @@ for (const state of heardStates) {
     }
     expect(existsSync(file), `${file} is there: npm run mild -- quality transcripts writes it`).toBe(true);
     expect(transcript).toBe(readFileSync(file, 'utf8'));
-    expect(problemsIn(transcript)).toEqual([]);
+    expect(problemsIn(transcript, words.ui.errors.heading)).toEqual([]);
   });
 }
 
-/** What no transcript may hold, whoever has read it. */
-function problemsIn(transcript: string): string[] {
+/** Each state in one language, so that every language has many: a language is heard as soon as it is offered. */
+for (const [at, { locale }] of otherLanguages.entries())
+  test(`what is heard in ${locale} has the stops of the English @long`, async ({ walker, reader }) => {
+    test.setTimeout(300_000);
+    for (const state of heardStates.filter((_, index) => index % otherLanguages.length === at))
+      await test.step(state.name, async () => {
+        await walker.page.clock.setFixedTime('2026-03-01T12:00:00');
+        await walker.walkTo(state, 'self', locale);
+        await walker.page.evaluate(reader);
+        const transcript = transcriptOf(await walker.page.evaluate(() => heard.hear()));
+        expect(problemsIn(transcript, wordsIn(locale, false).ui.errors.heading)).toEqual([]);
+        expect(stopsIn(transcript)).toEqual(stopsIn(readFileSync(fileOf(state), 'utf8')));
+      });
+  });
+
+const roles =
+  'button|caption|cell|checkbox|columnheader|disclosure|figure|group|heading|image|link|list|radio|rowheader|status|table';
+const state = '(?:, (?:not )?checked)?(?:, level \\d|, position \\d+, set size \\d+)?';
+const stop = new RegExp(`^(..)(\\d+ of \\d+: )?(${roles})(?:, .*?)?(${state})$`);
+
+/** A transcript without its words: whether focus is there, the role, the state and the position. */
+const stopsIn = (transcript: string): string[] =>
+  transcript
+    .trimEnd()
+    .split('\n')
+    .map((line) => stop.exec(line)?.slice(1).join('') ?? `${line.slice(0, 2)}text`);
+
+/** What is wrong in any transcript. */
+function problemsIn(transcript: string, errors: string): string[] {
   const lines = transcript.trimEnd().split('\n');
   const first = lines.find((line) => line.startsWith('> ')) ?? lines[0] ?? '';
   const nameless = lines.filter((line) => /^..(button|link|radio|checkbox|image|group)\b(?!, \S)/.test(line));
   const twice = lines.filter((line, index) => line.slice(2) === lines[index - 1]?.slice(2));
   return [
-    ...(beginnings.some((each) => each.test(first)) ? [] : [`does not begin with its heading: ${first}`]),
+    ...(beginsAsItShould(first, errors) ? [] : [`does not begin with its heading: ${first}`]),
     ...nameless.map((line) => `has no name: ${line}`),
     ...twice.map((line) => `is said twice: ${line}`),
   ];
 }
 
-const beginnings = [/^..heading, .+, level 1$/, new RegExp(`^> group, ${words.ui.errors.heading}$`)];
+const beginsAsItShould = (line: string, errors: string) =>
+  /^..heading, .+, level 1$/.test(line) || line === `> group, ${errors}`;
