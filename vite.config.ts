@@ -13,7 +13,7 @@ export default defineConfig({
   plugins: [sveltekit()],
   build: { target: browserslistToEsbuild() },
   test: {
-    // Else one core of two stands idle while the proof is tested.
+    // Otherwise one of two cores is idle while the proof is tested.
     maxWorkers: '100%',
     projects: [
       {

@@ -35,7 +35,7 @@ it('a circle is found, and nothing beside it', () => {
   expect(cycles(made)).toEqual([['b', 'c']]);
 });
 
-it('layers stand on what they import', () => {
+it('layers are above what they import', () => {
   const made = new Map([
     ['a', []],
     ['b', ['a']],

@@ -18,8 +18,13 @@ import {
 } from 'typescript';
 import { expect, it } from 'vitest';
 
-const [, list = ''] = readFileSync('docs/style.md', 'utf8').split('## Refused names');
-const refused = new Set([...list.matchAll(/`(\w+)`/g)].map(([, name = '']) => name));
+const style = readFileSync('docs/style.md', 'utf8');
+const quotedIn = (heading: string) => {
+  const [, section = ''] = style.split(`## ${heading}\n`);
+  return [...(section.split('\n## ')[0] ?? '').matchAll(/`([\w -]+)`/g)].map(([, quoted = '']) => quoted);
+};
+const refused = new Set(quotedIn('Refused names'));
+const phrases = quotedIn('Refused phrases');
 
 const declares = [
   isBindingElement,
@@ -77,4 +82,31 @@ it.each([
 it('a refused name is found in a component, too', () => {
   const component = '<script lang="ts">let { leave } = $props();</script>{#snippet said()}{/snippet}';
   expect(refusedIn('Made.svelte', component)).toEqual(['said', 'leave']);
+});
+
+const anyPhrase = new RegExp(`\\b(${phrases.join('|')})\\b`, 'i');
+const comments = /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<!:)\/\/ .*/g;
+
+/** Comments may be wrapped anywhere, with a star before each line. */
+const phraseIn = (text: string): string | undefined => anyPhrase.exec(text.replace(/\s+(\*\s+)?/g, ' '))?.[0];
+
+it('no comment and no document uses a phrase that the style refuses', () => {
+  const inComments = globSync('{src,tests,questionnaire}/**/*.{ts,svelte,css,php}')
+    .filter((file) => file !== 'tests/architecture/names.test.ts')
+    .flatMap((file) =>
+      (readFileSync(file, 'utf8').match(comments) ?? []).map((text) => ({ file, phrase: phraseIn(text) })),
+    );
+  const inDocuments = globSync(['*.md', 'docs/**/*.md', 'questionnaire/**/*.md'])
+    .filter((file) => file !== 'docs/style.md')
+    .map((file) => ({ file, phrase: phraseIn(readFileSync(file, 'utf8')) }));
+  expect(phrases.length).toBeGreaterThan(0);
+  expect([...inComments, ...inDocuments].filter(({ phrase }) => phrase !== undefined)).toEqual([]);
+});
+
+it.each([
+  ['a comment', '/** The screen is drawn anew. */'],
+  ['a wrapped comment', '/**\n * It replaces the page\n * in the\n * place of it.\n */'],
+  ['a line', '// It comes to life.'],
+])('a refused phrase is found in %s', (_what, text) => {
+  expect((text.match(comments) ?? []).map(phraseIn)).toEqual([expect.any(String)]);
 });

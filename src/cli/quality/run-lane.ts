@@ -29,7 +29,7 @@ export async function runLane(lane: Lane): Promise<void> {
   process.exitCode = failed.length > 0 ? 1 : 0;
 }
 
-/** The steps that failed. After one, `npm test` stops; the quick lane and the one by night report all. */
+/** The steps that failed. After one, `npm test` stops; the other lanes report all. */
 async function failedSteps(lane: Lane): Promise<readonly Step[]> {
   // Run once, before the parallel steps, which read its output.
   if (!succeeds('svelte-kit sync')) throw new Error('svelte-kit sync failed');
