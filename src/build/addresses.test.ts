@@ -23,7 +23,7 @@ const alternatesIn = (text: string) =>
     href,
   }));
 
-describe('where the site stands', () => {
+describe('the site’s address', () => {
   it.each([
     ['https://check.your-clinic.example', site],
     ['https://check.your-clinic.example/', site],
@@ -81,7 +81,7 @@ describe('the sitemap', () => {
     expect(entries.map(([, loc]) => loc)).toEqual(paths.map((path) => site + path).sort());
   });
 
-  it('says of each what the page says', () => {
+  it('repeats the texts of the page', () => {
     const sorted = (text: string) => new Set(alternatesIn(text).map((each) => JSON.stringify(each)));
     for (const [, loc = '', links = ''] of entries) {
       const path = loc.replace(site, '');

@@ -20,7 +20,7 @@ describe('the licences that come with the check', () => {
     );
   });
 
-  it('are told in full', () => {
+  it('are described in full', () => {
     const packages = [{ name: 'a', version: '1.0.0', licence: 'MIT', text: 'Permission is granted' }];
     expect(notice(packages)).toMatch(/a 1\.0\.0 \(MIT\)\n\nPermission is granted\n$/);
   });

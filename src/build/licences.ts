@@ -40,7 +40,7 @@ function carried(folder: string): Carried {
     license?: string;
   };
   const [file] = globSync('{LICENSE,LICENCE,license}{,.md,.txt}', { cwd: folder });
-  if (!license || !file) throw new Error(`${dirname(folder)}/${name} says nothing about its licence`);
+  if (!license || !file) throw new Error(`${dirname(folder)}/${name} does not state its licence`);
   return { name, version, licence: license, text: readFileSync(join(folder, file), 'utf8').trim() };
 }
 

@@ -25,7 +25,7 @@ export function prerenderedPages(pages: string): Adapter {
         builder.copy('.entry/embed.js', `${pages}/${name}`);
       writeAddresses(pages);
       const dead = deadLinks(pages);
-      if (dead.length > 0) throw new Error(`These links lead nowhere:\n${dead.join('\n')}`);
+      if (dead.length > 0) throw new Error(`These links are broken:\n${dead.join('\n')}`);
     },
   };
 }

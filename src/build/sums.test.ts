@@ -25,7 +25,7 @@ describe('the hashes published with the site', () => {
     expect([status, stdout]).toEqual([0, 'clinic/en/index.html: OK\nembed.js: OK\n']);
   });
 
-  it('tell of a file that was changed', () => {
+  it('detect a changed file', () => {
     write('clinic/en/index.html', 'Another check');
     const { status, stdout } = checked();
     expect([status, stdout]).toEqual([1, 'clinic/en/index.html: FAILED\nembed.js: OK\n']);

@@ -27,14 +27,14 @@ export const commands: readonly Command[] = [
   {
     area: 'questionnaire',
     verb: 'assess',
-    help: 'Read answer sets from standard input, a JSON object a line, and write what they mean',
+    help: 'Assess answer sets from standard input, one JSON object per line',
     load: () => import('./questionnaire/assess.ts'),
   },
   {
     area: 'questionnaire',
     verb: 'diff',
     usage: '[git ref or version] [--check] [--json] [--all]',
-    help: 'Compare with an older questionnaire over all answers',
+    help: 'Compare with a version or git ref over all answers; --all also where answers changed their meaning',
     load: () => import('./questionnaire/diff.ts'),
   },
   {
@@ -70,7 +70,7 @@ export const commands: readonly Command[] = [
   {
     area: 'clinic',
     verb: 'scale',
-    help: 'Build and serve a network of 200 invented clinics in five minutes',
+    help: 'Build a network of 200 invented clinics and prepare it for serving, within five minutes',
     load: () => import('./clinic/scale.ts'),
   },
   {
@@ -91,7 +91,7 @@ export const commands: readonly Command[] = [
     area: 'locales',
     verb: 'import',
     usage: '<language> [file] [--by … --qualification … --on …]',
-    help: "Take a translator's XLIFF file back",
+    help: "Import a translator's XLIFF file",
     load: () => import('./locales/import.ts'),
   },
   {
@@ -138,7 +138,7 @@ export const commands: readonly Command[] = [
     area: 'site',
     verb: 'build',
     usage: '[--debug]',
-    help: 'Build the site into build/; --debug with scripts that can be read and debugged',
+    help: 'Build the site into build/; --debug with unminified scripts and source maps',
     load: () => import('./site/build.ts'),
   },
   {
@@ -158,7 +158,7 @@ export const commands: readonly Command[] = [
   {
     area: 'site',
     verb: 'keep',
-    help: "Keep the loader for clinics' pages under its own name, for a release",
+    help: "Keep the loader for clinics' pages under its hashed name, for a release",
     load: () => import('./site/keep.ts'),
   },
   {
@@ -177,7 +177,7 @@ export const commands: readonly Command[] = [
   {
     area: 'site',
     verb: 'bench',
-    help: 'Time the check beside a page with nothing but its first question',
+    help: 'Measure the speed of the check, compared with a page that has only its first question',
     load: () => import('./site/bench.ts'),
   },
   {
@@ -196,7 +196,7 @@ export const commands: readonly Command[] = [
     area: 'measure',
     verb: 'load',
     usage: '[--seconds <number>] [--built]',
-    help: 'Drive nginx as it is configured with wrk, and say what a million screenings a day need',
+    help: 'Load-test nginx with its written configuration, and report what a million screenings a day need',
     load: () => import('./measure/load.ts'),
   },
   {
@@ -214,7 +214,7 @@ export const commands: readonly Command[] = [
   {
     area: 'quality',
     verb: 'full',
-    help: 'Everything, before a release and by night',
+    help: 'Everything, for nightly runs and before a release',
     load: () => import('./quality/full.ts'),
   },
   {
@@ -239,19 +239,19 @@ export const commands: readonly Command[] = [
   {
     area: 'quality',
     verb: 'mutation',
-    help: 'Mutate the engine and the chart, and compare what survives with docs/mutation-survivors.md',
+    help: 'Mutate the engine and the chart, and compare the survivors with docs/mutation-survivors.md',
     load: () => import('./quality/mutation.ts'),
   },
   {
     area: 'quality',
     verb: 'transcripts',
-    help: 'Write anew what a screen reader says, into tests/accessibility/transcripts',
+    help: 'Update the screen-reader transcripts in tests/accessibility/transcripts',
     load: () => import('./quality/transcripts.ts'),
   },
   {
     area: 'quality',
     verb: 'screens',
-    help: 'Make contact sheets of every state, into screens/',
+    help: 'Write contact sheets of every state into screens/',
     load: () => import('./quality/screens.ts'),
   },
 ];

@@ -25,7 +25,7 @@ it('reads what is there', () => {
 it('names a file that is missing', () => {
   const path = join(folder, 'nowhere.json');
   expect(() => readJson(path)).toThrow(
-    new ContentError([{ file: path, id: 'file', message: 'must be there to be read' }]),
+    new ContentError([{ file: path, id: 'file', message: 'must exist and be readable' }]),
   );
 });
 

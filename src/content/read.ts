@@ -13,7 +13,7 @@ export function readJson(file: string): unknown {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     const message =
-      error instanceof SyntaxError ? `must be JSON: ${error.message}` : 'must be there to be read';
+      error instanceof SyntaxError ? `must be JSON: ${error.message}` : 'must exist and be readable';
     throw new ContentError([{ file, id: 'file', message }]);
   }
 }

@@ -23,11 +23,11 @@ describe('a kept loader', () => {
 
   test('that was changed is refused by name', () => {
     expect(messages(keptProblems({ kept: { [oldName]: current }, changelog: oldName }))).toEqual([
-      `${oldName} was changed: its content is ${currentName}. Bring it back from the release`,
+      `${oldName} was changed: its content is ${currentName}. Restore it from the release`,
     ]);
   });
 
-  test('of which the changelog says nothing is refused', () => {
+  test('without an entry in the changelog is refused', () => {
     expect(messages(keptProblems({ kept: { [oldName]: old }, changelog: '' }))).toEqual([
       `${oldName} must be named in CHANGELOG.md`,
     ]);
@@ -45,7 +45,7 @@ describe('a release', () => {
 
   test('with a changed loader that is neither kept nor named is refused', () => {
     expect(messages(releaseProblems(current, { kept: { [oldName]: old }, changelog: oldName }))).toEqual([
-      `${currentName} is not kept for the pages that will name it: npm run mild -- site keep`,
+      `${currentName} is not kept for the pages that will refer to it: npm run mild -- site keep`,
       `${currentName} is a changed loader: CHANGELOG.md must name it`,
     ]);
   });

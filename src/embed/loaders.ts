@@ -40,9 +40,7 @@ export const keptProblems = ({ kept, changelog }: LoaderFiles): readonly Problem
     const { name } = loaderOf(content);
     const problem = (message: string) => ({ file: join(keptFolder, file), id: file, message });
     return [
-      ...(name === file
-        ? []
-        : [problem(`was changed: its content is ${name}. Bring it back from the release`)]),
+      ...(name === file ? [] : [problem(`was changed: its content is ${name}. Restore it from the release`)]),
       ...(changelog.includes(file) ? [] : [problem('must be named in CHANGELOG.md')]),
     ];
   });
@@ -54,7 +52,7 @@ export function releaseProblems(current: Buffer, { kept, changelog }: LoaderFile
   return [
     ...(name in kept
       ? []
-      : [problem('is not kept for the pages that will name it: npm run mild -- site keep')]),
+      : [problem('is not kept for the pages that will refer to it: npm run mild -- site keep')]),
     ...(changelog.includes(name) ? [] : [problem('is a changed loader: CHANGELOG.md must name it')]),
   ];
 }

@@ -33,7 +33,7 @@ export const site = isRelease()
   : draft;
 for (const each of site.withdrawn) console.warn(warningOf(each));
 
-/** Whether qualified translators have read all of a language as it stands. English is no translation. */
+/** Whether qualified translators have reviewed all of a language's current texts. English is not a translation. */
 export const isTranslationReviewed = (locale: string): boolean => site.translated.includes(locale);
 
 /** True where a page in this language is for patients: all of it is signed and reviewed. */

@@ -94,7 +94,7 @@ const others = [
   patient({ age: 'over80', scan: 'unsure', health: ['bleeding', 'breathing'], surgeryView: 'unsure' }),
 ];
 
-test('leaving the notes gives back the height from before them, which was told already', async ({
+test('leaving the notes restores the height from before them, which was sent already', async ({
   onHost,
   check,
   site,

@@ -226,7 +226,7 @@ export const journeys: readonly Journey[] = [
     go: closesThePrintTab,
   },
   {
-    name: 'a random walk tells nobody anything and keeps nothing',
+    name: 'a random walk sends nothing and keeps nothing',
     go: begin(async (visit) => {
       await visit.browser.run(watchWaysOut, null);
       const before = await visit.browser.run(disclosed, null);

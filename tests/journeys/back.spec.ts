@@ -188,7 +188,7 @@ for (const from of ['review', 'notes']) {
   });
 }
 
-test('loading the page again starts anew', async ({ page, check }) => {
+test('reloading the page starts over', async ({ page, check }) => {
   await check.jump(patient(), 'diagnosis');
   await check.pick('diagnosis', 'no');
   await page.goBack();

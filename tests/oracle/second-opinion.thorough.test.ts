@@ -50,7 +50,7 @@ describe('a disagreement', () => {
   if (low?.finding) low.finding.is = 'discuss';
   const lower = { limitation: 'aLittle' };
 
-  it('tells what each side says', () => {
+  it('reports the result of each side', () => {
     expect(disagreement(changed, patient(lower))).toEqual({
       answers: patient(lower),
       engine: {
@@ -80,7 +80,7 @@ describe('a disagreement', () => {
     });
   });
 
-  it('is told by the answers that bring it about and no others', () => {
+  it('is described by exactly the answers that cause it', () => {
     const answers = patient({ ...lower, respondent: 'other', scan: 'no', medicines: ['bloodThinner'] });
     expect(smallestDisagreement(changed, answers, base)?.answers).toEqual(lower);
   });

@@ -88,7 +88,7 @@ const saved = Array.from({ length: 50 }, (_, at) => {
   });
 });
 
-test('a server takes the whole package in at once, and a second time in its place', async () => {
+test('a server accepts the whole package at once, and replaces it the second time', async () => {
   const ask = server();
   for (const time of ['first', 'second']) {
     const { outcome, resource } = await ask('POST', '/', packageOf(published));

@@ -39,7 +39,7 @@ withoutScripts.describe('without scripts', () => {
   );
 });
 
-test('every rule of the form stands where a pen comes by', async ({ page }) => {
+test('every rule of the form is printed where it is needed', async ({ page }) => {
   await page.goto(FORM);
   const shown = await page.locator('[data-paper-question]').evaluateAll((questions) =>
     questions.map((question) => ({
@@ -123,7 +123,7 @@ for (const format of ['Letter', 'A4'] satisfies Paper[]) {
   });
 }
 
-test('axe finds nothing on the form, and it tells no meaning of a tick', async ({ page }) => {
+test('axe finds nothing on the form, and no tick is interpreted', async ({ page }) => {
   await page.goto(FORM);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);

@@ -59,7 +59,7 @@ async function expectNothingDisclosed(frame: Frame, address: string): Promise<vo
 /** The history entry after Back closes an overlay on the start, where nothing is answered yet. */
 const secondStart = JSON.stringify([{ depth: 0, second: true }, '', 'no address']);
 
-test('random walks tell nobody anything, and keep nothing', async ({ page, baseURL }) => {
+test('random walks send nothing, and keep nothing', async ({ page, baseURL }) => {
   await page.addInitScript(watchWaysOut);
   await page.goto(check);
   const traffic = trafficOf(page);
@@ -77,7 +77,7 @@ test('random walks tell nobody anything, and keep nothing', async ({ page, baseU
   expect({ kept, cookies: await page.context().cookies() }).toEqual({ kept: [0, 0, 0, 0, 0], cookies: [] });
 });
 
-test('random walks in a sandboxed frame tell nobody anything', async ({ page, baseURL }) => {
+test('random walks in a sandboxed frame send nothing', async ({ page, baseURL }) => {
   await page.addInitScript(watchWaysOut);
   const host = await hostSite(() => ({ html: hostDocument(plain(baseURL ?? '')) }));
   await page.goto(host.origin);

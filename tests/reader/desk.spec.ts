@@ -127,7 +127,7 @@ test('two scans in one burst show neither patient', async ({ page }) => {
   await nothingShown(page, 'several');
 });
 
-test('keys tell the code where the keyboard makes other signs of them', async ({ page }) => {
+test('the code is decoded from keys that type other characters in the keyboard layout', async ({ page }) => {
   await page.evaluate((code) => {
     for (const sign of code)
       document.body.dispatchEvent(

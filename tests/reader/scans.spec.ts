@@ -111,7 +111,7 @@ for (const [name, file] of [
     await isShown(page, a);
   });
 
-test('a code of something else alone is said to be that', async ({ page }) => {
+test('a code of something else alone is reported as such', async ({ page }) => {
   await open(page, pngOf(sheetOf([at('https://www.clinic.example/', 60)])));
   await isRefused(page, 'notOurs');
 });

@@ -33,7 +33,7 @@ test('the camera reads on where a tablet has no room for more canvases', async (
   await expect(page.locator('article')).toBeVisible();
 });
 
-test('a camera that may not be used is said so, and the reader reads on', async ({ page }) => {
+test('a camera that may not be used is reported, and the reader still works', async ({ page }) => {
   await page.goto('/reader/');
   await page.evaluate(() => {
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'));

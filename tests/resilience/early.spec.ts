@@ -190,7 +190,7 @@ test('whoever picks again after Continue stays', async ({ early, arrive }) => {
   await isAt(early, second(SIGN, ANOTHER));
 });
 
-test('Continue without an answer is told so once the check is there', async ({ early, arrive }) => {
+test('Continue without an answer shows the error once the check is hydrated', async ({ early, arrive }) => {
   await early.continue();
   await early.continue();
   await arrive();
@@ -239,7 +239,7 @@ test('axe finds nothing on the first questions before the check is there', async
 test.describe('while the rest is missing', () => {
   const help = (page: Page) => page.locator('#arriving');
 
-  test('nobody is told that the questions do not work', async ({ page, early, arrive }) => {
+  test('nobody sees the message that the questions do not work', async ({ page, early, arrive }) => {
     await early.continue();
     await page.evaluate(() => document.getAnimations().forEach((each) => each.finish()));
     await expect(page.locator('#unscripted')).toHaveCount(0);
@@ -247,7 +247,7 @@ test.describe('while the rest is missing', () => {
     await arrive();
   });
 
-  test('a press that has to wait is told so beside its button, with 911 and a way to try again', async ({
+  test('a press that has to wait shows a message beside its button, with 911 and a link to try again', async ({
     page,
     early,
     arrive,

@@ -110,7 +110,7 @@ async function pressBackAndForward({ presses, last }: { presses: number; last: n
   }
 }
 
-test('erasing begins anew where the browser has dropped the entries of the start', async ({
+test('erasing starts over even if the browser has dropped the entries of the start', async ({
   page,
   check,
 }) => {

@@ -17,6 +17,6 @@ test('reports add up', () => {
   expect(total(reports, true)).toEqual({ passed: 30, failed: 2 });
 });
 
-test('a step that failed outside its tests is never told as none failed', () => {
+test('a step that failed outside its tests never counts as no failure', () => {
   expect(total([{ passed: 25, failed: 0 }], true)).toEqual({ passed: 25, failed: 1 });
 });

@@ -57,7 +57,7 @@ describe('the budget', () => {
     ]);
   });
 
-  it('is broken by a file it does not know, and by a line that fits no file', () => {
+  it('fails for a file without a line, and for a line without a file', () => {
     const folder = site({ 'embed.js': 'go()' });
     expect(broken(folder, { files: 'index.html', total: 9 })).toEqual([
       'index.html is in the budget but not in the site',

@@ -44,13 +44,13 @@ describe('the parts of a page', () => {
     expect(sorted.at(-1)?.[1]).toBe(page.length);
   });
 
-  it('are told by what the page would save without them', () => {
+  it('are measured by what the page would save without them', () => {
     const segments = weighedSegments(page, script);
     expect(segments.map(({ bytes }) => bytes).reduce((sum, each) => sum + each)).toBe(page.length);
     expect(segments[0]?.brotli).toBeGreaterThan(0);
   });
 
-  it('are not told for another script than the page holds', () => {
+  it('are not computed for a script that is not in the page', () => {
     expect(() => segmentsOf(page, { ...script, code: 'other' })).toThrow('build it again');
   });
 });

@@ -38,7 +38,7 @@ export function weighedSegments(page: string, script: Script): WeighedSegment[] 
 /** The segments of a page: every character belongs to exactly one. */
 export function segmentsOf(page: string, script: Script): Segment[] {
   const at = page.indexOf(`<script>${script.code}`) + '<script>'.length;
-  if (at < '<script>'.length) throw new Error('The page does not hold this script: build it again');
+  if (at < '<script>'.length) throw new Error('The page does not contain this script: build it again');
   const inside = [
     ...modulesOf(script, at),
     ...wordsOf(page),

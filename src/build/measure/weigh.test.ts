@@ -4,7 +4,7 @@ import { brotli, weigh } from './weigh.ts';
 const page = (inside: string) => `<!doctype html><html><head></head><body>${inside}</body></html>`;
 
 describe('the weight of a page', () => {
-  it('is told by kind', () => {
+  it('is reported by kind', () => {
     const weight = weigh(
       page(
         '<style>a{b:c}</style><script type="application/json">{"a":1}</script><script>go()</script><svg><path/></svg>',

@@ -51,7 +51,7 @@ describe('what is sent', () => {
   });
 });
 
-test('a header that is the same everywhere is told once', () => {
+test('a header that is the same everywhere is written once', () => {
   expect(headerMaps(paths).find(({ header }) => header === 'Referrer-Policy')).toEqual({
     header: 'Referrer-Policy',
     value: 'no-referrer',
@@ -59,7 +59,7 @@ test('a header that is the same everywhere is told once', () => {
   });
 });
 
-test('nginx is told each value by the first part of the address', () => {
+test('nginx maps the first part of the address to each value', () => {
   const conf = nginxFor(paths, [], { listen: '80', name: 'check.example', folder: '/srv/check' });
   expect(conf).toContain(`map $mild_place $mild_content_security_policy {
   default "frame-ancestors 'none'";
@@ -75,7 +75,7 @@ test('nginx is told each value by the first part of the address', () => {
 }`);
 });
 
-test('Caddy is told the same', () => {
+test('Caddy gets the same', () => {
   const conf = caddyFor(paths, [], { address: 'check.example', folder: '/srv/check' });
   expect(conf).toContain(`  map {http.request.uri.path.0} {mild_content_security_policy} {
     back "frame-ancestors 'self'"
@@ -112,7 +112,7 @@ test.each([
   expect(address).not.toMatch(new RegExp(disguised));
 });
 
-test('nginx is given no word that is too long for it, and the whole value all the same', () => {
+test('nginx gets no word that is too long, and still the whole value', () => {
   const embedOn = Array.from({ length: 300 }, (_, at) => `https://www.number-${at}.spine.example`);
   const conf = nginxFor(servedPaths(entries, [{ id: 'spine', embedOn }]), [], {
     listen: '80',

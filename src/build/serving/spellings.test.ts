@@ -30,7 +30,7 @@ test.each(['zh-TW', 'zh-hant', 'zh_HK', 'fr', 'eng', 'english', 'en-', 'paper', 
   },
 );
 
-test('a clinic is meant in letters of any case, and by its whole name alone', () => {
+test('a clinic is matched in any case, and only by its full name', () => {
   const spellings = clinicSpellings(clinics);
   expect(['Spine', 'SPINE', 'spin', 'spine-2'].map((given) => meant(spellings, given))).toEqual([
     'spine',

@@ -43,7 +43,6 @@ export const readLinks = (): Plugin['links'] =>
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, String.raw`\$&`)}'`;
 
 function replaced(text: string, what: string, by: string): string {
-  if (!text.includes(what))
-    throw new Error(`src/build/serving/wordpress: "${what}" is not there to be replaced`);
+  if (!text.includes(what)) throw new Error(`src/build/serving/wordpress: "${what}" was not found`);
   return text.replace(what, () => by);
 }

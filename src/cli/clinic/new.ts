@@ -12,11 +12,11 @@ export async function run(args: readonly string[]): Promise<void> {
   const folder = clinicsFolder();
   const profile = profileFrom(await askedFor(args));
   const file = join(folder, `${profile['id'] ?? ''}.json`);
-  if (existsSync(file)) refuse([{ file, id: 'file', message: 'is there already, and stays as it is' }]);
+  if (existsSync(file)) refuse([{ file, id: 'file', message: 'exists already and was not changed' }]);
   const all = { ...readClinicFiles(folder), [file]: profile };
   refuse(wrongWithClinics(all, clinicSurroundings(folder)).filter((problem) => problem.file === file));
   writeFileSync(file, await formatted(profile));
-  console.log(`\n${file} is there. See it with: npm start`);
+  console.log(`\n${file} was written. To see it: npm start`);
 }
 
 function askedFor(args: readonly string[]): Promise<Replies> {

@@ -27,5 +27,5 @@ export async function run(args: readonly string[]): Promise<void> {
     recordFile(locale),
     renewed(recordFile(locale), readRecord(locale), source, new Map(chosen), {}),
   );
-  console.log(`${locale}: ${chosen.length} strings say what the English says today`);
+  console.log(`${locale}: ${chosen.length} strings are recorded as matching the current English`);
 }

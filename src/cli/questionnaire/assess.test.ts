@@ -53,7 +53,7 @@ describe('a line of answers', () => {
     },
   );
 
-  it('says which answers each open point and note comes from', () => {
+  it('states which answers each open point and note comes from', () => {
     const { because } = assessLine(mild, line({ age: 'over80', medicines: ['bloodThinner'] }), 1) as {
       because: object;
     };
@@ -96,7 +96,7 @@ describe('the command', () => {
     };
   };
 
-  it('answers each line that is not blank, goes on after a bad one, and fails in the end', () => {
+  it('answers each line that is not blank, continues after a bad one, and exits with an error', () => {
     const sign = {
       outcome: 'emergency',
       findings: {},
@@ -111,7 +111,7 @@ describe('the command', () => {
     });
   }, 60_000);
 
-  it('answers ten thousand lines and is silent where nobody watches', () => {
+  it('answers ten thousand lines and reports no progress without a terminal', () => {
     const { lines, stderr, status } = run(`${line()}\n`.repeat(10_000));
     expect([lines.length, lines.at(-1), stderr, status]).toEqual([10_000, linesUp, '', 0]);
   }, 60_000);

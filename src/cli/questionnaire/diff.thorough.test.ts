@@ -51,7 +51,7 @@ const line =
   /^- `[0-9a-f]{8}` openPoints → otherCareFirst, by point durationUnclear; such as: duration unsure$/m;
 
 describe('the report', () => {
-  it('says what changed for whom since the last kept version', () => {
+  it('reports what changed for whom since the last kept version', () => {
     keepCurrent(root);
     change();
     const { stdout, stderr, status } = run();
@@ -71,7 +71,7 @@ describe('the report', () => {
     );
   });
 
-  it('says so where nothing differs', () => {
+  it('reports if nothing differs', () => {
     keepCurrent(root);
     expect(run().stdout).toContain('Nothing differs, for anyone.');
   });
@@ -133,7 +133,7 @@ describe('the check', () => {
       expect(run('--check').stderr).toMatch(/\(v16\)/);
     });
 
-    it('needs a chapter of its own, and to know how the same person would have answered', () => {
+    it('needs its own chapter, and a mapping of answers', () => {
       const unknown = `No outcomes are compared: ${earlier} must say how the same person would have answered 0.1.0.\n`;
       rmSync(join(root, earlier));
       expect(run('--check')).toEqual(

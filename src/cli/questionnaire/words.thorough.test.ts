@@ -65,7 +65,7 @@ it('a language without its forbidden words fails', () => {
   expect(run().stderr.split('\n')[0]).toContain('questionnaire/mild/plain-words/fr.json');
 });
 
-it('a language without a measure of its own is held to the length of the English, and to its forbidden words', () => {
+it('a language without its own measure is compared with the length of the English, and checked for its forbidden words', () => {
   copyOfEnglish('fr');
   const rules = { allowed: [], everyday: [], names: [], spokenAsWords: [] };
   const forbidden = [{ promise: 'no word about bees', pattern: 'abeille' }];

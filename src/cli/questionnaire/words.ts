@@ -20,7 +20,7 @@ export function run(): void {
   const whole = ['en', ...readOffered().statuses.keys()];
   const problems = whole.flatMap(check);
   for (const locale of languagesInFolder().filter((each) => !whole.includes(each)))
-    console.log(`plain words: ${locale} is not measured: it is withdrawn until its words are whole`);
+    console.log(`plain words: ${locale} is not measured: it is withdrawn until its words are complete`);
   refuse(problems);
   console.log('every text is plain');
 }

@@ -10,7 +10,7 @@ const budgetFile = 'src/build/measure/budget.json';
 /** Fails for a page that weighs more than its budget, and for a file without one. */
 export function run(): void {
   if (!existsSync('build/index.html'))
-    refuse([{ file: 'build', id: 'index.html', message: 'must be there to be weighed; run npm run build' }]);
+    refuse([{ file: 'build', id: 'index.html', message: 'must exist to be weighed; run npm run build' }]);
   const all = weighed('build', parseWith(Budget, budgetFile, readJson(budgetFile)));
   console.table(Object.fromEntries(all.map(row)));
   refuse(all.flatMap(({ file, broken }) => broken.map((message) => ({ file, id: 'weight', message }))));

@@ -29,7 +29,9 @@ export async function run(args: readonly string[]): Promise<void> {
     },
   });
   if (/[\s;{}"]/.test(values.host + values.root))
-    throw new Error('--host and --root stand in configurations: no spaces, quotes, semicolons or braces');
+    throw new Error(
+      '--host and --root are written into configurations: no spaces, quotes, semicolons or braces',
+    );
 
   const clinics = readClinics();
   const paths = servedPaths(entriesIn(build, clinics), clinics);

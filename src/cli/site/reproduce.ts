@@ -7,7 +7,7 @@ const sums = 'build/SHA256SUMS';
 /** Builds a second time and compares with the existing build, byte by byte. */
 export function run(): void {
   if (!existsSync(sums))
-    refuse([{ file: sums, id: 'file', message: 'must be there to be compared with; run npm run build' }]);
+    refuse([{ file: sums, id: 'file', message: 'must exist to compare with; run npm run build' }]);
   const before = readFileSync(sums, 'utf8').split('\n');
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'site', 'build'], {
     encoding: 'utf8',

@@ -9,7 +9,7 @@ export async function run([file = 'build/caliber-pain/en/index.html']: readonly 
   // The source map refers to the minifier's output: undo the page's escaping of a few characters.
   const page = readFileSync(file, 'utf8').replaceAll('\\x3C', '<');
   const segments = weighedSegments(page, await scriptWithMap());
-  console.log(`${file}: ${brotli(page)} bytes after brotli. Of these, alone:`);
+  console.log(`${file}: ${brotli(page)} bytes after brotli. Each segment on its own:`);
   console.table(tallied(segments));
   console.table(
     segments.map(({ kind, name, bytes, brotli: own }) => ({ kind, part: name, bytes, brotli: own })),
@@ -31,7 +31,7 @@ async function scriptWithMap(): Promise<Script> {
     .flat()
     .flatMap((each) => ('output' in each ? each.output : []))
     .find((each) => each.type === 'chunk');
-  if (!chunk?.map) throw new Error('The script has no map');
+  if (!chunk?.map) throw new Error('The script has no source map');
   return { code: chunk.code.trim(), map: chunk.map as unknown as SourceMapPayload };
 }
 

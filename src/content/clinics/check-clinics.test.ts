@@ -83,7 +83,7 @@ describe('a profile with a colour', () => {
 
 describe('a profile is refused', () => {
   test.each([
-    ['a language without words', { locales: ['en', 'xx'] }, 'offers the language "xx", which is not there'],
+    ['a language without words', { locales: ['en', 'xx'] }, 'offers the language "xx", which does not exist'],
     ['a language twice', { locales: ['en', 'en'] }, 'offers the language "en" twice'],
     [
       'a logo that is not there',

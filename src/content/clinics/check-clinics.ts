@@ -87,7 +87,7 @@ export function wrongWithPlace(
   const unknown = offered.filter((locale) => !locales.includes(locale));
   return [
     ...(file.endsWith(`/${id}.json`) ? [] : ['the id of a clinic is the name of its file']),
-    ...unknown.map((locale) => `offers the language "${locale}", which is not there`),
+    ...unknown.map((locale) => `offers the language "${locale}", which does not exist`),
   ].map((message) => ({ file, id, message }));
 }
 

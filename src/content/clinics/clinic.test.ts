@@ -46,7 +46,7 @@ describe("a clinic's profile", () => {
     expect(parseClinic(file, { ...clinic, name: ' Spine & Sons ' })).toEqual(clinic);
   });
 
-  it('of an older form says what to add', () => {
+  it('of an older version names what to add', () => {
     const { id, name, place, locales, disclosure } = clinic;
     const old = { id, name, place, locales, disclosure };
     expect(() => parseClinic(file, old)).toThrow(

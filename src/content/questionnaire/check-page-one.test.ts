@@ -44,18 +44,18 @@ describe('page one is refused for', () => {
       [
         'option "age.from18to94": is not in the questionnaire',
         'option "age.none": is not in the questionnaire',
-        'question "age": stands on the page twice',
+        'question "age": is on the page twice',
       ],
     ],
     [
       'a question in two places',
       more({ form: 'facts', questions: ['scan'] }),
-      ['question "scan": stands on the page twice'],
+      ['question "scan": is on the page twice'],
     ],
     [
       'a question that is printed and named as not printed',
       { notPrinted: { scan: 'the scan comes along' } },
-      ['question "scan": stands on the page, and under notPrinted too'],
+      ['question "scan": is on the page and also under notPrinted'],
     ],
     [
       'a question that nobody asks',
@@ -82,7 +82,7 @@ describe('page one is refused for', () => {
     [
       'a section that is there twice',
       { sections: [...pageOne.sections, { id: 'problem', blocks: [{ form: 'confirm' }] }] },
-      ['section "problem": is there twice; an id names one thing'],
+      ['section "problem": occurs twice; ids must be unique'],
     ],
     [
       'the options of a single choice',
@@ -104,7 +104,7 @@ describe('page one is refused for', () => {
     [
       'an open point in two places',
       more({ form: 'points', only: ['fusion'] }, { form: 'points', only: ['fusion'] }),
-      ['points "fusion": stands on the page twice'],
+      ['points "fusion": is on the page twice'],
     ],
     [
       'no block for the rest of points and notes',
@@ -133,7 +133,7 @@ describe('page one is refused for', () => {
     expect(problems({ printedOnly: ['walking', 'lastShot'] })).toEqual([]);
     expect(problems({ printedOnly: ['walking', 'lastShot', 'age', 'weight'] })).toEqual([
       'question "weight": is not in the questionnaire',
-      'question "age": is read by a rule, and under printedOnly too',
+      'question "age": is read by a rule and also under printedOnly',
     ]);
   });
 

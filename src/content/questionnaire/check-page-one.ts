@@ -66,9 +66,9 @@ function printedWrong(page: PageOne, { questions }: Questionnaire): Broken[] {
   const isNamed = (id: string) => printed.includes(id) || id in page.notPrinted;
   return questions.flatMap(({ id, followUpOf }) => {
     const broken = (message: string): Broken[] => [{ id: `question "${id}"`, message }];
-    if (printed.filter((each) => each === id).length > 1) return broken('stands on the page twice');
+    if (printed.filter((each) => each === id).length > 1) return broken('is on the page twice');
     if (printed.includes(id) && id in page.notPrinted)
-      return broken('stands on the page, and under notPrinted too');
+      return broken('is on the page and also under notPrinted');
     if (isNamed(id) || (followUpOf !== undefined && printed.includes(followUpOf))) return [];
     return broken('is neither on the page nor, with a reason, under notPrinted');
   });
@@ -80,7 +80,7 @@ function wrongForms(page: PageOne, { questions }: Questionnaire): Broken[] {
   return [
     ...sections
       .filter((id, index) => sections.indexOf(id) !== index)
-      .map((id) => ({ id: `section "${id}"`, message: 'is there twice; an id names one thing' })),
+      .map((id) => ({ id: `section "${id}"`, message: 'occurs twice; ids must be unique' })),
     ...blocksOf(page)
       .flatMap((each) => (each.form === 'options' ? each.questions : []))
       .filter(isSingle)
@@ -105,7 +105,7 @@ function unread({ printedOnly }: PageOne, questionnaire: Questionnaire): Broken[
   return questionnaire.questions.flatMap(({ id }) => {
     const broken = (message: string): Broken[] => [{ id: `question "${id}"`, message }];
     if (read.has(id) && printedOnly.includes(id))
-      return broken('is read by a rule, and under printedOnly too');
+      return broken('is read by a rule and also under printedOnly');
     if (read.has(id) || printedOnly.includes(id)) return [];
     return broken('is read by no rule, and not under printedOnly');
   });
@@ -120,7 +120,7 @@ function lostRules(page: PageOne, { openPoints, notes }: Questionnaire): Broken[
     return [
       ...named
         .filter((id, index) => named.indexOf(id) !== index)
-        .map((id) => ({ id: `${form} "${id}"`, message: 'stands on the page twice' })),
+        .map((id) => ({ id: `${form} "${id}"`, message: 'is on the page twice' })),
       ...(rest.length > 1
         ? [{ id: form, message: 'has two blocks without "only"; each would print the rest' }]
         : []),

@@ -46,8 +46,8 @@ const names: readonly Case[] = [
     breaks: (copy) =>
       Object.assign(copy.definitions, { one: { not: { is: 'two' } }, two: { all: [{ is: 'one' }] } }),
     says: [
-      'broken.json: definition "one": is defined by itself, in a circle',
-      'broken.json: definition "two": is defined by itself, in a circle',
+      'broken.json: definition "one": is defined by itself (a circular definition)',
+      'broken.json: definition "two": is defined by itself (a circular definition)',
     ],
   },
   {
@@ -79,14 +79,14 @@ const screens: readonly Case[] = [
     name: 'a follow-up of a follow-up',
     breaks: (copy) => (question(copy, 'steroidShots').followUpOf = 'physicalTherapyLength'),
     says: [
-      'broken.json: question "steroidShots": must stand right after "physicalTherapyLength"',
-      'broken.json: question "lastShot": must stand right after "steroidShots"',
+      'broken.json: question "steroidShots": must come right after "physicalTherapyLength"',
+      'broken.json: question "lastShot": must come right after "steroidShots"',
     ],
   },
   {
     name: 'two stops with one name',
     breaks: (copy) => copy.stops.push(...copy.stops.slice(0, 1)),
-    says: ['broken.json: stop "emergency after emergencySigns": is there twice; an id names one thing'],
+    says: ['broken.json: stop "emergency after emergencySigns": occurs twice; ids must be unique'],
   },
 ];
 
@@ -116,7 +116,7 @@ const order: readonly Case[] = [
   {
     name: 'a follow-up that does not stand right after its question',
     breaks: (copy) => move(copy.questions, 14, 10),
-    says: ['broken.json: question "lastShot": must stand right after "steroidShots"'].concat(
+    says: ['broken.json: question "lastShot": must come right after "steroidShots"'].concat(
       'broken.json: question "lastShot": depends on "steroidShots", which is not asked before it',
     ),
   },
@@ -124,8 +124,8 @@ const order: readonly Case[] = [
     name: 'a question away from the others of its part',
     breaks: (copy) => (question(copy, 'scan').part = 'warningSigns'),
     says: [
-      'broken.json: question "scan": is not beside the others of "warningSigns"',
-      'broken.json: question "pattern": is not beside the others of "background"',
+      'broken.json: question "scan": is separated from the other questions of "warningSigns"',
+      'broken.json: question "pattern": is separated from the other questions of "background"',
     ],
   },
   {
@@ -144,8 +144,8 @@ const rules: readonly Case[] = [
       copy.notes.push({ id: 'scanOld', of: ['age'], when: picked('age', 'over80') });
     },
     says: [
-      'broken.json: option of "health" "smoking": is there twice; an id names one thing',
-      'broken.json: note "over80": is there twice; an id names one thing',
+      'broken.json: option of "health" "smoking": occurs twice; ids must be unique',
+      'broken.json: note "over80": occurs twice; ids must be unique',
       'broken.json: note "scanOld": must hold exactly where the open point of that id does; they are printed as one',
     ],
   },
@@ -156,7 +156,7 @@ const rules: readonly Case[] = [
         list.push(structuredClone(list.at(-1)));
     },
     says: ['question "health"', 'outcome "discuss"', 'criterion "contraindications"'].map(
-      (id) => `broken.json: ${id}: is there twice; an id names one thing`,
+      (id) => `broken.json: ${id}: occurs twice; ids must be unique`,
     ),
   },
   {
@@ -179,8 +179,8 @@ const rules: readonly Case[] = [
     name: 'an open point that is not printed, one printed twice and one that is not there',
     breaks: (copy) => copy.printOrder.splice(0, 2, 'surgeryAdvised', 'surgeryAdvised', 'weight'),
     says: [
-      'broken.json: open point "warningUnsure": must stand once in printOrder',
-      'broken.json: open point "surgeryAdvised": must stand once in printOrder',
+      'broken.json: open point "warningUnsure": must be in printOrder exactly once',
+      'broken.json: open point "surgeryAdvised": must be in printOrder exactly once',
       'broken.json: printOrder: names the unknown open point "weight"',
     ],
   },

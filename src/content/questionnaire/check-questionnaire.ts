@@ -96,7 +96,7 @@ function circles({ definitions }: Questionnaire): Broken[] {
     namedIn(definitions[name] ?? { all: [] }).some((next) => reaches(next, [...seen, name]));
   return Object.keys(definitions)
     .filter((name) => reaches(name, []))
-    .map((name) => ({ id: `definition "${name}"`, message: 'is defined by itself, in a circle' }));
+    .map((name) => ({ id: `definition "${name}"`, message: 'is defined by itself (a circular definition)' }));
 }
 
 function duplicates({
@@ -111,7 +111,7 @@ function duplicates({
   const twice = (kind: string, ids: readonly string[]): Broken[] =>
     [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
       id: `${kind} "${id}"`,
-      message: 'is there twice; an id names one thing',
+      message: 'occurs twice; ids must be unique',
     }));
   const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
   return [
@@ -179,12 +179,12 @@ function brokenScreens({ questions, parts }: Questionnaire): Broken[] {
       )
         wrong.push({
           id: `question "${question.id}"`,
-          message: `is not beside the others of "${question.part}"`,
+          message: `is separated from the other questions of "${question.part}"`,
         });
       if (question.followUpOf !== undefined && !followsItsMain(question, before))
         wrong.push({
           id: `question "${question.id}"`,
-          message: `must stand right after "${question.followUpOf}"`,
+          message: `must come right after "${question.followUpOf}"`,
         });
       return wrong;
     }),
@@ -254,7 +254,7 @@ function printOrderGaps({ openPoints, printOrder }: Questionnaire): Broken[] {
   return [
     ...ids
       .filter((id) => printOrder.filter((each) => each === id).length !== 1)
-      .map((id) => ({ id: `open point "${id}"`, message: 'must stand once in printOrder' })),
+      .map((id) => ({ id: `open point "${id}"`, message: 'must be in printOrder exactly once' })),
     ...printOrder
       .filter((id) => !ids.includes(id))
       .map((id) => ({ id: 'printOrder', message: `names the unknown open point "${id}"` })),

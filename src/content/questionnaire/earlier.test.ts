@@ -94,7 +94,7 @@ describe('of the people in both versions', () => {
     expect(endsOf(id)).toBe(ends);
   });
 
-  it('nobody whom 0.1 sent to an emergency room is told less, but for what 0.2 no longer asks', () => {
+  it('nobody sent to an emergency room by 0.1 gets a milder outcome, except for signs that 0.2 no longer asks about', () => {
     const messages = people.filter(({ from, to }) => from === 'emergency' && to !== 'emergency');
     expect(messages.map(({ id }) => id)).toEqual(
       earlier.people.map(({ id }) => id).filter((id) => /^old/.test(id)),

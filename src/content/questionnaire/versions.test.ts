@@ -37,7 +37,7 @@ describe('a kept version', () => {
     expect(readWorkingTree(root).words).not.toEqual(words);
   });
 
-  it('may be kept again as it is', () => {
+  it('can be kept again unchanged', () => {
     release('7.0.0');
     expect(keepCurrent(root)).toEqual({ version: '7.0.0', files: expect.any(Number) as number });
   });

@@ -18,7 +18,7 @@ it.each([
     {
       file: `${folder}/disclosure.json`,
       id: 'makerTies.unknown',
-      message: 'must have words: a clinic’s profile can say it',
+      message: 'must have words: a clinic’s profile may use it',
     },
   ]);
 });

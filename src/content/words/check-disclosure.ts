@@ -24,7 +24,7 @@ export function checkDisclosure(
     .map((path) => ({
       file: `${folder}/disclosure.json`,
       id: path.join('.'),
-      message: 'must have words: a clinic’s profile can say it',
+      message: 'must have words: a clinic’s profile may use it',
     }));
 }
 

@@ -25,7 +25,7 @@ it.each<[string, unknown, string]>([
   [
     'holds a sign that tells wordings apart',
     'Sí [o] no',
-    'es/ui.json: start: holds one of [ | ], which tell two wordings apart on the page',
+    'es/ui.json: start: holds one of [ | ], which delimit the two wordings on the page',
   ],
 ])('refuses a text that %s', (_what, start, message) => {
   expect(problems({ ui: { start } })).toEqual([message]);
@@ -33,7 +33,7 @@ it.each<[string, unknown, string]>([
 
 it('refuses the sign in a disclosure of a clinic too, which the page of the check shows', () => {
   expect(problems({ disclosure: { refers: 'It [may] send you.' } })).toEqual([
-    'es/disclosure.json: refers: holds one of [ | ], which tell two wordings apart on the page',
+    'es/disclosure.json: refers: holds one of [ | ], which delimit the two wordings on the page',
   ]);
 });
 

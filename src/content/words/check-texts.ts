@@ -21,7 +21,7 @@ function wrongWith(file: string, value: unknown): string[] {
   return [
     ...(unknown ? [`holds "${unknown}", which fills in what nobody knows; only {{clinic}} is known`] : []),
     ...(isCarried(file) && /[[\]|]/.test(value)
-      ? ['holds one of [ | ], which tell two wordings apart on the page']
+      ? ['holds one of [ | ], which delimit the two wordings on the page']
       : []),
   ];
 }

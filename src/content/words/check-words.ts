@@ -52,7 +52,7 @@ function sameIds(file: string, inside: string, words: unknown, wanted: readonly 
       .map((id) => ({ file, id: name(id), message: 'has no words in this language' })),
     ...[...own]
       .filter((id) => !wanted.includes(id))
-      .map((id) => ({ file, id: name(id), message: 'has words, but the questionnaire does not know it' })),
+      .map((id) => ({ file, id: name(id), message: 'has words, but is not in the questionnaire' })),
   ];
 }
 

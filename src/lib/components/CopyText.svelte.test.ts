@@ -14,7 +14,7 @@ const clipboard = (writeText: () => Promise<void>) =>
   vi.stubGlobal('navigator', { clipboard: { writeText: vi.fn(writeText) } });
 const press = () => userEvent.click(screen.getByRole('button', { name: copy }));
 
-test('copies the text, and says so where a screen reader listens', async () => {
+test('copies the text, and announces it to screen readers', async () => {
   render(CopyText, examples['some text']);
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
   clipboard(() => Promise.resolve());

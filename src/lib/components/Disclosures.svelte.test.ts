@@ -14,7 +14,7 @@ test('between the start and the notes the foot is short', () => {
   expect(container).not.toHaveTextContent(D2);
 });
 
-test('beside the start all of it stands there, with links to the other pages', () => {
+test('on screens other than the start everything is shown, with links to the other pages', () => {
   const { container } = render(Disclosures, examples['beside the start, with the other pages']);
   expect(container).toHaveTextContent(D2);
   expect(container).not.toHaveTextContent(D9);

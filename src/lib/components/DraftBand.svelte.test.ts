@@ -6,7 +6,7 @@ import DraftBand from './DraftBand.svelte';
 
 const { examples } = own;
 
-test('a version that nobody has reviewed says so', () => {
+test('an unreviewed version is marked', () => {
   render(DraftBand, examples['a version that nobody has reviewed']);
   expect(screen.getByText(words.notes.disclosures.review)).toHaveAttribute('data-draft');
 });

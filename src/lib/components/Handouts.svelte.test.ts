@@ -5,7 +5,7 @@ import Handouts from './Handouts.svelte';
 
 const { examples } = own;
 
-test('each page opens in a tab of its own, which is told nothing, and the patient is told so', () => {
+test('each page opens in a new tab without a referrer or opener, which the link announces', () => {
   const example = examples['two pages to take along'];
   render(Handouts, example);
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(example.heading);

@@ -14,7 +14,7 @@ const apple = (name: string, lang: string, kind = 'voice.compact') =>
 const old = (name: string, uri: string) =>
   voice(name, 'en-US', { voiceURI: `com.apple.speech.synthesis.voice.${uri}` });
 
-/** As a Mac lists them: by name, the jokes among the rest. Safari calls each one the default. */
+/** In the order of a Mac: by name, novelty voices included. Safari marks each one as the default. */
 const mac = [
   old('Albert', 'Albert'),
   old('Bad News', 'BadNews'),
@@ -135,7 +135,7 @@ it('Mandarin of Taiwan speaks where there is none of the mainland', () => {
   ]);
 });
 
-it('no voice from afar speaks, whatever it says of itself', () => {
+it('no remote voice is used, even if it claims to be local', () => {
   expect(
     voicesFor(
       [voice('A Online', 'en-US'), voice('B', 'en-US', { localService: false }), voice('c-network', 'en')],

@@ -3,7 +3,7 @@ import { Speaker, type SpeakerState } from './speaker.ts';
 
 type Act = 'speaks' | 'is silent' | 'fails' | 'forgets its end';
 
-/** A device whose voices act as they are told, by name. */
+/** A device whose voices behave as given, by name. */
 function device(acts: Readonly<Record<string, Act>>) {
   const spoken: string[] = [];
   let open: SpeechSynthesisUtterance[] = [];
@@ -93,7 +93,7 @@ it.each(['is silent', 'fails'] as const)(
   },
 );
 
-it('a voice that forgets to say that it ended does not read for ever', () => {
+it('a voice that never fires its end event does not read forever', () => {
   const { speaker, now } = device({ 'en-US A': 'forgets its end' });
   speaker.speak([line]);
   vi.advanceTimersByTime(10_000);

@@ -39,7 +39,7 @@ export interface Choice {
   readonly options: readonly { readonly id: string; readonly exclusive?: boolean | undefined }[];
 }
 
-/** Adds or removes `option`; an exclusive option stands alone, and a single choice replaces the last one. */
+/** Adds or removes `option`; an exclusive option clears the others, and a single choice replaces the last one. */
 export const toggle = (question: Choice, picks: readonly string[], option: string): readonly string[] => {
   if (question.kind === 'single') return [option];
   if (picks.includes(option)) return picks.filter((id) => id !== option);

@@ -27,7 +27,7 @@ describe('answers that are not complete', () => {
     expect(new UnansweredQuestionError(question)).toMatchObject({ question });
   });
 
-  it('are complete where what is missing is not asked', () => {
+  it('are complete if only questions that are not asked lack an answer', () => {
     const short = left(patient({ diagnosis: 'no' }), 'scan', 'moreCare', 'surgeryView', 'pastBack', 'health');
     expect(assess(mild, short).outcome.id).toBe('otherCareFirst');
   });
@@ -159,12 +159,12 @@ describe('open points and notes have their reasons', () => {
     ]);
   });
 
-  it('says nothing about a question that was not asked', () => {
+  it('states nothing about a question that was not asked', () => {
     const { points, notes } = assess(mild, patient({ diagnosis: 'no', scan: 'no', surgeryView: 'tooRisky' }));
     expect([points.map(({ id }) => id), notes]).toEqual([['diagnosisOpen'], []]);
   });
 
-  it('says nothing where only one of the questions it is about was asked', () => {
+  it('is not in force if only one of the questions it is about was asked', () => {
     const questionnaire = tiny({
       questions: [
         single('one', ['a', 'unsure']),

@@ -87,7 +87,7 @@ describe('a condition as clauses', () => {
   });
 });
 
-describe('clauses say what the condition says, for every answer', () => {
+describe('clauses are equivalent to the condition, for every answer', () => {
   const all = [undefined, 'a', 'b', 'unsure'].flatMap((first) =>
     [undefined, 'a', 'b', 'unsure'].flatMap((second) =>
       [[], ['a'], ['b'], ['a', 'b'], ['none']].map(

@@ -10,7 +10,7 @@ const small = tiny({
 });
 
 describe('what a pick takes away', () => {
-  test('is every other pick, where the option stands alone', () => {
+  test('is every other pick, if the option is exclusive', () => {
     expect(clearedBy(signs, ['numb', 'weak'], 'none')).toEqual({
       question: 'signs',
       by: 'none',
@@ -18,7 +18,7 @@ describe('what a pick takes away', () => {
     });
   });
 
-  test('is nothing where nothing else was picked, where the option goes with others, and where there is one answer', () => {
+  test('is nothing if nothing else was picked, if the option can be combined, and for a single choice', () => {
     expect(clearedBy(signs, [], 'none')).toBeUndefined();
     expect(clearedBy(signs, ['numb'], 'weak')).toBeUndefined();
     expect(clearedBy(signs, ['numb', 'weak'], 'numb')).toBeUndefined();

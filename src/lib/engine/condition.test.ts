@@ -155,7 +155,7 @@ it('names a definition that does not exist', () => {
   expect(() => judge(definitions, picks, { is: 'younger' })).toThrow('definitions: "younger" is not defined');
 });
 
-it('tells apart the same option of two questions', () => {
+it('distinguishes the same option of two questions', () => {
   const of = (question: string) => ({ because: [{ question, option: 'unsure' }] });
   expect(distinct([of('age'), of('scan'), of('age')])).toEqual([
     { question: 'age', option: 'unsure' },

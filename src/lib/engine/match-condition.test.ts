@@ -28,7 +28,7 @@ it.each<[string, FlagCondition]>([
   expect(matchCondition(kinds, condition, 'kind ')).toBe(`kind ${kind}`);
 });
 
-it('refuses a condition of a kind that nobody knows', () => {
+it('refuses a condition of an unknown kind', () => {
   const added = { onWeekday: 'monday' } as unknown as FlagCondition;
   expect(() => matchCondition(kinds, added, '')).toThrow(
     'condition of an unknown kind: {"onWeekday":"monday"}',

@@ -55,6 +55,6 @@ describe('answers from outside', () => {
   });
 });
 
-it('an answer that is refused is told from other errors by its name', () => {
+it('a refused answer is distinguished from other errors by its name', () => {
   expect(new AnswersError('question "age" takes one option id').name).toBe('AnswersError');
 });

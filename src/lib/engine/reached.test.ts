@@ -32,7 +32,7 @@ it('a question is reached where no final stop came before it, and its own condit
   expect(reachedWhen(questionnaire, 'third')).toEqual({ all: [noEmergency] });
 });
 
-it('a final stop stands in the way of what comes after it alone', () => {
+it('a final stop only prevents what comes after it', () => {
   expect(reachedWhen(questionnaire, 'last')).toEqual({
     all: [noEmergency, { not: { all: [picked('third', 'risky', 'unsure'), risky] } }],
   });

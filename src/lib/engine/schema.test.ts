@@ -22,14 +22,14 @@ const refused = (change: object) =>
   (questionnaireSchema.safeParse({ ...base, ...change }).error?.issues ?? []).map(({ path }) =>
     path.join('.'),
   );
-/** The first rule that is refused, wherever in it the fault lies. */
+/** The first refused rule, wherever in it the fault is. */
 const refusedRule = (change: object) => refused(change)[0]?.split('.').slice(0, 3).join('.');
 const asked = (change: object) => ({ questions: [{ ...one, ...change }] });
 const withOption = (change: object) => asked({ options: [{ id: 'a', ...change }, { id: 'unsure' }] });
 const when = (condition: unknown) => asked({ when: condition });
 
 describe('the schema of a questionnaire', () => {
-  it('takes the one that patients answer as it is', () => {
+  it('accepts the product’s own one', () => {
     expect(questionnaireSchema.parse(copyOfMild())).toEqual(mild);
   });
 

@@ -204,7 +204,7 @@ describe('the questions of a screen', () => {
 });
 
 describe('every screen there is', () => {
-  it('stands in order, each stop after the question that calls for it', () => {
+  it('is in order, each stop after the question that leads to it', () => {
     const stops: Readonly<Record<string, readonly string[]>> = {
       emergencySigns: ['emergencyAfterEmergencySigns', 'callTodayAfterEmergencySigns'],
       warningSigns: ['callTodayAfterWarningSigns'],

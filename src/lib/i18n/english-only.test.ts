@@ -18,11 +18,11 @@ describe('what only physicians and counsel read', () => {
     expect(translatedFiles(files)).toEqual(own);
   });
 
-  it('stands in English in every language', () => {
+  it('is in English in every language', () => {
     expect(completed(files, own)).toEqual(files);
   });
 
-  it('is all that is filled in: what a translation lacks stays missing', () => {
+  it('is the only text that is filled in: missing translations stay missing', () => {
     expect(completed(files, { facts: {}, points: { scan: {} }, findings: { patient: {} } })).toEqual({
       proof: { title: 'What is proven' },
       facts: { helper: { physician: 'By a helper' } },

@@ -35,7 +35,7 @@ const helpers = {
 describe('words for the patient and for a helper', () => {
   const both = paired(own, carer);
 
-  it('stand once where both are told the same', () => {
+  it('are shown once if both have the same', () => {
     expect(both['ui']).toMatchObject({
       next: 'Continue',
       title: '[Your|Their] answers',
@@ -51,8 +51,8 @@ describe('words for the patient and for a helper', () => {
     expect(wordsForVoice(both, true)).toEqual(helpers);
   });
 
-  it.each(['On | on', 'On [on', 'On] on'])('may not hold what tells them apart: %s', (text) => {
+  it.each(['On | on', 'On [on', 'On] on'])('must not contain their delimiters: %s', (text) => {
     const words = { ui: { next: text } } as unknown as Words;
-    expect(() => paired(words, {})).toThrow('which tell two wordings apart');
+    expect(() => paired(words, {})).toThrow('which delimit the two wordings');
   });
 });

@@ -28,7 +28,7 @@ const pairedList = (own: readonly string[], other: readonly string[]): readonly 
 
 function pair(own: string, other: string): string {
   if (/[[\]|]/.test(own + other))
-    throw new Error(`“${own}” holds one of [ | ], which tell two wordings apart`);
+    throw new Error(`“${own}” holds one of [ | ], which delimit the two wordings`);
   const parts = diffWordsWithSpace(own, other);
   let text = '';
   for (let at = 0; at < parts.length; at += 1) {

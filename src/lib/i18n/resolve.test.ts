@@ -55,7 +55,7 @@ const carer = {
 };
 
 describe('the words of a language', () => {
-  it('stand under their ids with the clinic filled in, and without the carer variants', async () => {
+  it('are under their ids with the clinic filled in, and without the carer variants', async () => {
     expect((await resolved()).words).toEqual(me);
   });
 

@@ -9,7 +9,7 @@ it('moves on by what it is sent', () => {
   expect(check.state).toBe('warningSigns');
 });
 
-it('tells whoever reads it that a step has failed', () => {
+it('reports that a step has failed', () => {
   const broken = { ...mild };
   const check = new CheckActor(broken);
   Object.defineProperty(broken, 'questions', {

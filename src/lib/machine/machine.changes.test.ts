@@ -79,7 +79,7 @@ describe('a changed answer', () => {
     ]);
   });
 
-  it('closes what is not asked any more and keeps its answers', () => {
+  it('disables what is no longer asked and keeps its answers', () => {
     const closed = review.then(change('diagnosis'), answer({ diagnosis: 'no' }));
     expect([closed.state, closed.context.answers]).toEqual(['review', patient({ diagnosis: 'no' })]);
     const opened = closed.then(change('diagnosis'), answer({ diagnosis: 'yes' }));
@@ -186,7 +186,7 @@ describe('a draft', () => {
     ]);
   });
 
-  it('that says what was answered lets one pass', () => {
+  it('with a further option lets one pass', () => {
     const same = onScreenOf('duration', patient()).then(
       back,
       draft({ pattern: ['sittingEases', 'standing'] }),

@@ -16,7 +16,7 @@ const last = (all: readonly Conversation[]) => all.at(-1) ?? aNewCheck();
 const stateOf = ({ context: { screen } }: Conversation) =>
   screen.kind === 'question' ? screen.part : screenName(screen);
 
-/** Whatever is said, in whatever order, this is true after each event. */
+/** After any events, in any order, this holds after each of them. */
 const always = (promise: (now: Conversation, before: Conversation | undefined) => void) => {
   fc.assert(
     fc.property(conversations, (all) => {
@@ -45,7 +45,7 @@ describe('after any events', () => {
     });
   });
 
-  it('answers that say emergency lead nowhere past it', () => {
+  it('answers with an emergency sign never lead past the emergency', () => {
     always(({ state, context }) => {
       const stopped = pathOf(mild, context.answers).stops.some(({ screen }) => screen === 'emergency');
       if (stopped) expect(['start', 'warningSigns', 'emergency']).toContain(state);
@@ -58,7 +58,7 @@ describe('after any events', () => {
     });
   });
 
-  it('nobody is past a call today that they have not seen', () => {
+  it('nobody gets past a call screen that was not shown', () => {
     fc.assert(
       fc.property(conversations, (all) => {
         all.forEach(({ context: { answers, drafts, screen } }, index) => {

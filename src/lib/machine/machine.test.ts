@@ -147,7 +147,7 @@ describe('restart', () => {
   });
 });
 
-describe('what is not about the screen is ignored', () => {
+describe('events for another screen are ignored', () => {
   const age = onScreenOf('age', patient());
   const short = inReview(patient({ diagnosis: 'no' }));
 

@@ -38,7 +38,7 @@ function missingFrom(answers: Answers): readonly string[] {
     );
 }
 
-it('page 1 says every pick on the path, whatever is answered', () => {
+it('page 1 prints every pick on the path, whatever is answered', () => {
   fc.assert(
     fc.property(completeAnswers(mild).filter(hasNotes), (answers) => {
       expect(missingFrom(answers)).toEqual([]);

@@ -79,7 +79,7 @@ describe('a block of page one', () => {
     ]);
   });
 
-  it('tells a question that was not asked, and leaves out a follow-up that was not', () => {
+  it('prints a question as not asked, and omits a follow-up that was not asked', () => {
     const given = { who: 'other', therapy: 'notTried' };
     expect(blocksOf(given, { form: 'facts', questions: ['health', 'therapy', 'weeks'] })).toEqual([
       {
@@ -99,7 +99,7 @@ describe('a block of page one', () => {
     ]);
   });
 
-  it('has the box of an open point beside the printed answer that says it, and the rest of the points below', () => {
+  it('has the box of an open point beside the printed answer that expresses it, and the other points below', () => {
     const blocks = (...points: PageBlock[]) => blocksOf({ health: ['blood'] }, ...points);
     const health = { question: 'health', picks: ['blood'], followUps: [] };
     expect(blocks({ form: 'facts', questions: ['health'] }, { form: 'points', inPlace: true })).toEqual([
@@ -156,7 +156,7 @@ describe('a block of page one', () => {
   });
 });
 
-it('open points stand in the order in which a physician reads them', () => {
+it('open points are in the order in which a physician reads them', () => {
   const { points } = notesDocument({ ...small, printOrder: ['bone', 'blood'] }, plainPage(small), answers);
   expect(idsOf(points)).toEqual(['bone', 'blood']);
 });

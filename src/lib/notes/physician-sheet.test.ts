@@ -25,7 +25,7 @@ const valueOf = (sheet: Sheet, section: string, label: string) =>
   factsIn(sheet, section).find((fact) => fact.label === label)?.value;
 
 describe('medicines that thin blood', () => {
-  it('stand in front of the others, framed', () => {
+  it('come before the others, in a frame', () => {
     expect(
       factsIn(sheetFor({ medicines: ['bloodThinner', 'aspirin', 'opioids'] }), 'plan').slice(0, 2),
     ).toEqual([
@@ -65,11 +65,11 @@ it('the treatments stand beside the first criterion, each with what belongs to i
 describe('beside English', () => {
   const sheet = sheetFor({ medicines: ['steroids'] }, wordsIn('es', false));
 
-  it('stand the patient’s own words for what was picked', () => {
+  it('are the patient’s own words for what was picked', () => {
     expect(valueOf(sheet, 'plan', 'Medicines')).toMatch(/^steroid pills \(\u2068Pastillas .*\u2069\)$/);
   });
 
-  it('stand none for a number, nothing picked, or an option that was not picked', () => {
+  it('are not printed for a number, nothing picked, or an option that was not picked', () => {
     expect(valueOf(sheet, 'problem', 'Pain on standing or walking')).toBe('7/10');
     expect(valueOf(sheet, 'plan', 'More about health')).toBe('none of the listed items');
     expect(valueOf(sheet, 'problem', 'calf cramp')).toBe('not picked');

@@ -203,7 +203,7 @@ describe('there is no code', () => {
   });
 });
 
-it('a payload in which an option that stands alone has company, or a number has no option, is refused', () => {
+it('a payload in which an exclusive option is combined with others, or a number has no option, is refused', () => {
   const free = editionOf(
     tiny({ questions: [multiple('some', ['a', 'b', 'none']), single('one', ['x', 'y', 'z'])] }),
   );

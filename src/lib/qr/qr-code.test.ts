@@ -27,7 +27,7 @@ function picture(modules: readonly boolean[]) {
 }
 
 describe('the QR code on the notes', () => {
-  it('reads back as it was written, whatever it says', () => {
+  it('reads back what was written, whatever the content', () => {
     fc.assert(
       fc.property(code, (text) => {
         expect(decodeQR(picture(qrCode(text)))).toBe(text);

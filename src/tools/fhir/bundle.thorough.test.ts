@@ -46,7 +46,7 @@ describe('what the desk saves', () => {
     });
   });
 
-  it('knows the patient everywhere by the number that was typed, or nowhere', () => {
+  it('identifies the patient by the typed number everywhere or nowhere', () => {
     const subjects = (change: Partial<Given>) =>
       (bundleOf({ ...saved(patient(), change), codes: publication.codes }).entry ?? []).map(
         ({ resource }) => (resource as Observation).subject?.identifier?.value,

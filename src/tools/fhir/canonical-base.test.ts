@@ -31,9 +31,9 @@ group('the canonical names', () => {
     expect(() => canonicalBase(mild, given)).toThrow('FHIR_BASE must be an address');
   });
 
-  it('are refused in a release while they are nobody’s', () => {
+  it('are refused in a release while they are placeholders', () => {
     expect(wrongWithBase(canonicalBase(mild, '', undefined)).map(describe)).toEqual([
-      'FHIR_BASE: https://mild-self-check.example/fhir: is nobody’s: a release needs SITE or FHIR_BASE, an https address that is yours',
+      'FHIR_BASE: https://mild-self-check.example/fhir: is a placeholder: a release needs SITE or FHIR_BASE, an https address that you own',
     ]);
     expect(wrongWithBase('https://check.clinic.org/fhir')).toEqual([]);
   });

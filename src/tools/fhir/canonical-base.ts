@@ -27,7 +27,7 @@ export const wrongWithBase = (base: string): readonly Problem[] =>
         {
           file: 'FHIR_BASE',
           id: base,
-          message: 'is nobody’s: a release needs SITE or FHIR_BASE, an https address that is yours',
+          message: 'is a placeholder: a release needs SITE or FHIR_BASE, an https address that you own',
         },
       ]
     : [];

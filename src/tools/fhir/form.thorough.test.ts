@@ -37,7 +37,7 @@ function ticksFor(questionnaire: Questionnaire, answers: Answers, inForm = items
 const warningsFor = (asked: readonly string[]) =>
   asked.filter((id) => words.questions[id]?.warning).map((id) => `${id}-warning`);
 
-describe('a form that knows only plain R4', () => {
+describe('a form that supports only standard R4', () => {
   it.each(memories)(
     'asks the same questions, with their warnings and stops, and no heading over nothing, if it %s old answers',
     (memory) => {

@@ -50,7 +50,7 @@ it.each(withNotes.map(({ id, answers }) => [id, answers] as const))(
   },
 );
 
-it('page 1 says first what comes before all else, and takes no text for markup', () => {
+it('page 1 starts with the urgent outcome, and escapes markup in texts', () => {
   const sheets = sheetsFor(patient());
   const odd = { ...sheets, physician: { ...sheets.physician, title: '<b>&"' } };
   const html = physicianHtml(odd, 'en', 'Call a doctor today.');

@@ -12,7 +12,7 @@ it('every version has its day', () => {
   const data = readJson(publicationFile);
   expect(Object.keys(parseImprint(data, ['0.1.0', mild.version]).dates)).toContain(mild.version);
   expect(() => parseImprint(data, ['9.9.9'])).toThrow(
-    'publication.json: dates.9.9.9: must be the day of this version',
+    'publication.json: dates.9.9.9: must be the date of this version',
   );
 });
 
@@ -24,12 +24,12 @@ it.each([
   [
     'a question that is not asked',
     { gone: { kind: 'option', question: code, except: [] } },
-    'gone: is no question',
+    'gone: is not a question',
   ],
   [
     'an option that is not there',
     { pain: { kind: 'score', question: code, scores: { n11: 11 } } },
-    'pain.n11: is no option',
+    'pain.n11: is not an option',
   ],
   [
     'a code without a source',

@@ -38,7 +38,7 @@ export function parseImprint(data: unknown, versions: readonly string[], file = 
   refuse(
     versions
       .filter((version) => !Object.hasOwn(imprint.dates, version))
-      .map((version) => ({ file, id: `dates.${version}`, message: 'must be the day of this version' })),
+      .map((version) => ({ file, id: `dates.${version}`, message: 'must be the date of this version' })),
   );
   return imprint;
 }
@@ -75,8 +75,8 @@ function unknownIn(
   options: readonly string[],
 ): readonly Problem[] {
   const question = questions.find((each) => each.id === id);
-  if (!question) return [{ file, id, message: 'is no question' }];
+  if (!question) return [{ file, id, message: 'is not a question' }];
   return options
     .filter((option) => question.options.every((each) => each.id !== option))
-    .map((option) => ({ file, id: `${id}.${option}`, message: 'is no option' }));
+    .map((option) => ({ file, id: `${id}.${option}`, message: 'is not an option' }));
 }

@@ -134,7 +134,7 @@ describe('the response', () => {
     }
   });
 
-  it('says what it answers, when, in which language and words, who answered, and that it is whole', () => {
+  it('states its form, date, language, wording and source, and that it is complete', () => {
     const { item, text, ...about } = responseTo(patient());
     expect(about).toEqual({
       resourceType: 'QuestionnaireResponse',
@@ -188,7 +188,7 @@ describe('the response', () => {
     expect([source, author]).toEqual([{ type }, { type }]);
   });
 
-  it('knows the patient by the number that the desk typed, and follows the profile that asks for it only then', () => {
+  it('identifies the patient by the typed number, and claims the profile that requires it only then', () => {
     const numbered = questionnaireResponseOf(
       given(patient({ respondent: 'other' }), { recordNumber: '0042' }),
     );

@@ -69,7 +69,7 @@ describe('what is published', () => {
     ).toEqual(ours);
   });
 
-  it('marks what stands alone, what takes several answers, and that all must be answered', () => {
+  it('marks exclusive options, multiple answers and required questions', () => {
     const marks = ({ repeats, required, answerOption = [] }: QuestionnaireItem) => ({
       repeats: repeats ?? false,
       required,
@@ -97,7 +97,7 @@ describe('what is published', () => {
     );
   });
 
-  it('says of every resource who publishes it, since when and under which terms', () => {
+  it('states publisher, date and terms of every resource', () => {
     expect(
       published.filter(
         ({ publisher, date, copyright, version, title, description }) =>
@@ -171,7 +171,7 @@ describe('what is published', () => {
     }
   });
 
-  it('carries codes of other systems for whole questions that they fit, and for no others', () => {
+  it('has codes of other systems only for questions that they fully match', () => {
     expect(
       allItems(form.item).flatMap(({ linkId, code = [] }) => code.map((each) => [linkId, each.code])),
     ).toEqual([

@@ -60,7 +60,7 @@ describe.each(flows)('the picture $name', ({ drawn }) => {
     expect(clashes(rects, rects, overlaps)).toEqual([]);
   });
 
-  it('has text that keeps apart and stands inside a box or outside all of them', () => {
+  it('has text that does not overlap and is inside a box or outside all of them', () => {
     expect(clashes(texts, texts, overlaps)).toEqual([]);
     expect(clashes(texts, rects, (text, box) => overlaps(text, box) && !contains(box, text))).toEqual([]);
   });
@@ -92,7 +92,7 @@ describe('the picture', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7.5);
   });
 
-  it('says what it is, and carries no style, script or id', () => {
+  it('is labelled, and has no style, script or id', () => {
     expect(svg).toContain(' role="img" ');
     expect(svg).toContain(`<title>${asItIs.words.title}</title>\n<desc>`);
     expect(svg).not.toMatch(/ (style|id|class|on\w+|href)=|<script|<style/);

@@ -23,7 +23,7 @@ describe('the flow', () => {
     expect(inSteps).toEqual(mild.questions.map(({ part, id }) => [part, id]));
   });
 
-  it('says of every question when it is asked, and which stand under another', () => {
+  it('states for every question when it is asked, and which are follow-ups', () => {
     const asks = drawn.steps.flatMap((step) => step.asks);
     expect(asks.filter(({ when }) => when).map(({ id, when }) => [id, when])).toEqual([
       ['scan', 'unless “Told about LSS” is “no”'],
@@ -75,7 +75,7 @@ describe('the flow', () => {
     ]);
   });
 
-  it('says what each criterion asks for', () => {
+  it('states what each criterion requires', () => {
     expect(drawn.steps.flatMap(({ criterion }) => (criterion ? [criterion.when] : []))).toEqual([
       [
         '“How long” is “3 to 6 months” or “more than 6 months”',

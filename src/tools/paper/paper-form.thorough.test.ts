@@ -59,7 +59,7 @@ describe('the form', () => {
     );
   });
 
-  it('says beside the box where to go, where that box alone decides', () => {
+  it('has the instruction beside the box if that box alone decides', () => {
     expect(goTo('diagnosis')).toEqual({ no: numberOf('pattern') });
     const after = numberOf('steroidShots');
     expect(goTo('physicalTherapy')).toEqual({

@@ -54,7 +54,7 @@ export function pixelsOf(image: CanvasImageSource, width: number, height: number
 function canvasOf(width: number, height: number): OffscreenCanvasRenderingContext2D {
   canvas ??= new OffscreenCanvas(width, height);
   context ??= canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('This browser draws no pictures');
+  if (!context) throw new Error('This browser has no 2D canvas');
   if (canvas.width < width) canvas.width = width;
   if (canvas.height < height) canvas.height = height;
   return context;

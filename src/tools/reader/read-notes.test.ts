@@ -103,7 +103,7 @@ it('the text for a chart is plain for every vignette, without marks for directio
   }
 });
 
-it('a saved file has the line ends of Windows, and says its encoding only where it must', () => {
+it('a saved file has Windows line ends, and a byte order mark only if needed', () => {
   expect(recordFile('a\nb\r\nc')).toBe('a\r\nb\r\nc');
   expect(recordFile('Señor\n')).toBe('\uFEFFSeñor\r\n');
 });

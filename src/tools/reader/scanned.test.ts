@@ -57,7 +57,7 @@ it.each([
   expect(text(typed).whole).toEqual([a, b]);
 });
 
-it('a part of another code is told from a whole one beside it', () => {
+it('part of another code is distinguished from a complete one beside it', () => {
   expect(text(`${a}\n${b.slice(0, 40)}`)).toEqual({ whole: [a], broken: [b.slice(0, 40)] });
 });
 

@@ -9,7 +9,7 @@ export interface OpenTiff {
 
 /** The pages of a TIFF, as fax servers and scanners write them. Throws if it is not a TIFF or too large. */
 export function openTiff(bytes: ArrayBuffer): OpenTiff {
-  if (startOfFirstPage(bytes) + 2 > bytes.byteLength) throw new Error('The TIFF is cut');
+  if (startOfFirstPage(bytes) + 2 > bytes.byteLength) throw new Error('The TIFF is truncated');
   const pages = decode(bytes).filter((page) => sizeOf(page).width > 0);
   return {
     pages: pages.length,

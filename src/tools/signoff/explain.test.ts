@@ -62,7 +62,7 @@ describe('a condition in plain English', () => {
     expect(explainIf(speaker, short, 'duration')).toBe('If “Less than 3 months” is picked');
   });
 
-  it('says what holds where nothing else does', () => {
+  it('states the otherwise case', () => {
     expect(explainIf(speaker, { all: [] })).toBe('In every other case');
   });
 });

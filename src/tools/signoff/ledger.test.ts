@@ -24,7 +24,7 @@ const ledger = (change: object = {}, reviewers = [reviewer]): Ledger => ({
 const problems = (of: Ledger) => checkLedger(file, of, items, today).map(describeProblem);
 
 describe('a ledger', () => {
-  it('covers nothing where nobody has signed', () => {
+  it('covers nothing without signatures', () => {
     const empty: Ledger = { reviewers: [], signatures: [] };
     expect(problems(empty)).toEqual([]);
     expect(coverage(empty, items, today)).toEqual({
@@ -36,7 +36,7 @@ describe('a ledger', () => {
     expect(isReviewed(empty, items, today)).toBe(false);
   });
 
-  it('covers everything where every item is signed as it is', () => {
+  it('covers everything if every item’s current content is signed', () => {
     expect(problems(ledger())).toEqual([]);
     expect(coverage(ledger(), items, today).unsigned).toEqual([]);
     expect(isReviewed(ledger(), items, today)).toBe(true);
@@ -117,7 +117,7 @@ describe('what is wrong with a ledger', () => {
     [
       'a reviewer who is listed twice',
       ledger({}, [reviewer, reviewer]),
-      ['signoff.json: reviewer "lee": is there twice; an id names one person'],
+      ['signoff.json: reviewer "lee": occurs twice; ids must be unique'],
     ],
     [
       'an item that one reviewer signs twice',

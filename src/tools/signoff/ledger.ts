@@ -48,7 +48,7 @@ export function checkLedger(
     ...twice(ledger.reviewers.map(({ id }) => id)).map((id) => ({
       file,
       id: `reviewer "${id}"`,
-      message: 'is there twice; an id names one person',
+      message: 'occurs twice; ids must be unique',
     })),
     ...ledger.signatures.flatMap((signature) => [
       ...brokenTerms(ledger, signature, today).map((message) => ({ file, id: nameOf(signature), message })),

@@ -37,7 +37,7 @@ const problems = (clinic: object = {}, state: Parameters<typeof siteWith>[1] = {
   releaseProblems(siteWith(clinic, state), state.day ?? today).map(describe);
 
 group('a release', () => {
-  it('is made of what is signed, for a clinic that says all about itself', () => {
+  it('is built from signed content, for a clinic with a complete profile', () => {
     expect(problems()).toEqual([]);
   });
 
@@ -50,7 +50,7 @@ group('a release', () => {
   });
 
   it.each<[string, object, string]>([
-    ['is a sample', { sample: true }, 'is a sample, which no patient may meet'],
+    ['is a sample', { sample: true }, 'is a sample, which must not be released'],
     ['has no notices', { notices: undefined }, 'has no notices of nondiscrimination and of language help'],
     ['offers no reviewed language', { locales: ['es'] }, 'offers no language that is reviewed: es'],
   ])('is refused for a clinic that %s', (_name, clinic, problem) => {
@@ -76,7 +76,7 @@ group('a release', () => {
       expect(refusal).toThrow(`translations/${locale}.json: reviews: do not cover every text`);
   });
 
-  it('leaves out the languages that nobody has reviewed, and says why', () => {
+  it('leaves out unreviewed languages, with the reason', () => {
     const { locales, withdrawn, clinics } = released(siteWith(), today);
     expect(Object.keys(locales)).toEqual(['en']);
     expect(clinics.map((clinic) => clinic.locales)).toEqual([['en']]);
@@ -88,7 +88,7 @@ group('a release', () => {
     );
   });
 
-  it('keeps a language that a qualified translator has read whole', () => {
+  it('keeps a language that a qualified translator has fully reviewed', () => {
     const site = siteWith();
     const all = Object.keys(site.locales);
     expect(Object.keys(released({ ...site, translated: all }, today).locales)).toEqual(all);

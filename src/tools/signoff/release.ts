@@ -55,7 +55,7 @@ function wrongWithRelease(clinic: Clinic, translated: readonly string[]): readon
     message,
   });
   return [
-    ...(clinic.sample ? [problem('is a sample, which no patient may meet')] : []),
+    ...(clinic.sample ? [problem('is a sample, which must not be released')] : []),
     ...(clinic.notices ? [] : [problem('has no notices of nondiscrimination and of language help')]),
     ...(clinic.locales.some((locale) => translated.includes(locale))
       ? []

@@ -79,10 +79,10 @@ describe('the words of the product', () => {
   });
 });
 
-describe('the sign-off as it stands', () => {
+describe('the current sign-off', () => {
   const current = read({}, dayOf(new Date()));
 
-  it('has an id of its own for every item', () => {
+  it('has a unique id for every item', () => {
     const ids = current.items.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -112,7 +112,7 @@ describe('the sign-off packet', () => {
     expect(site.items.filter(({ hash }) => !packet.includes(hash))).toEqual([]);
   });
 
-  it('tells a rule in plain words, with what the patient reads and its sources', () => {
+  it('explains a rule in plain words, with the patient’s text and its sources', () => {
     const rule = packet.split('<div class="rule">').find((each) => each.includes('rule:durationShort')) ?? '';
     const text = rule
       .slice(0, rule.indexOf('</div>'))

@@ -63,7 +63,7 @@ describe('the sources of the rules', () => {
     );
   });
 
-  it('are told by the part of the check that rests on them, each once', () => {
+  it('are listed by the part of the check that rests on them, each once', () => {
     expect(sourcesByGroup(sources, smallQuestionnaire)).toEqual([
       { group: 'background', sources: ['own', 'review'] },
       { group: 'outcomes', sources: ['own', 'review'] },

@@ -13,7 +13,7 @@ const check = (changes: Readonly<Record<string, string | undefined>>, same = {},
 };
 
 describe('a translation', () => {
-  it('passes as it is', () => {
+  it('passes unchanged', () => {
     expect(check({})).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe('a review', () => {
   it('is not dated in the future', () => {
     expect(futureReviews('es.json', by('2026-11-22'), '2026-11-22')).toEqual([]);
     expect(futureReviews('es.json', by('2026-11-23'), '2026-11-22')).toEqual([
-      { file: 'es.json', id: 'review by A. Reyes', message: 'is dated 2026-11-23, which is still to come' },
+      { file: 'es.json', id: 'review by A. Reyes', message: 'is dated 2026-11-23, which is in the future' },
     ]);
   });
 });

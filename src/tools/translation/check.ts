@@ -40,7 +40,7 @@ export const futureReviews = (file: string, { reviews }: TranslationRecord, toda
     .map(({ by, on }) => ({
       file,
       id: `review by ${by}`,
-      message: `is dated ${on}, which is still to come`,
+      message: `is dated ${on}, which is in the future`,
     }));
 
 /** `es/ui.json` for `ui.start.title`. */

@@ -25,26 +25,26 @@ describe("a translator's file", () => {
     expect(taken.get('ui.start.title')).toBe(`${signs} f`);
   });
 
-  it('tells where a string is shown, what to keep and what needs the greatest care', async () => {
+  it('states where a string is shown, what to keep and which texts are safety texts', async () => {
     const text = await kit();
     expect(text).toMatch(/Shown on: the start\. Wording [0-9a-f]{8}\. Keep \{time\} as it is\./);
     expect(text).toMatch(/Shown on: an outcome\. Wording [0-9a-f]{8}\. SAFETY TEXT/);
   });
 
-  it('is refused whole where a unit is missing', async () => {
+  it('is refused completely if a unit is missing', async () => {
     expect(await refused((text) => text.replace(/<unit id="ui\.start\.title">[\s\S]*?<\/unit>/, ''))).toEqual(
       ['ui.start.title is missing from the file'],
     );
   });
 
-  it('is refused whole where a unit is renamed', async () => {
+  it('is refused completely if a unit is renamed', async () => {
     expect(await refused((text) => text.replace('id="ui.start.title"', 'id="ui.start.titel"'))).toEqual([
       'ui.start.titel is not a string of this project: renamed, or added by mistake',
       'ui.start.title is missing from the file',
     ]);
   });
 
-  it('is refused whole where a unit is added', async () => {
+  it('is refused completely if a unit is added', async () => {
     const added =
       '<unit id="ui.start.more"><segment><source>More</source><target>Más</target></segment></unit>';
     expect(await refused((text) => text.replace('<unit ', `${added}<unit `))).toEqual([
@@ -52,7 +52,7 @@ describe("a translator's file", () => {
     ]);
   });
 
-  it('is refused whole where it was cut off', async () => {
+  it('is refused completely if it is truncated', async () => {
     expect(await refused((text) => text.slice(0, text.length / 2))).toContain(
       'outcomes.emergency.heading is missing from the file',
     );

@@ -61,6 +61,6 @@ export const readText = (file: string): string => {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new ContentError([{ file, id: 'file', message: 'must be there to be read' }]);
+    throw new ContentError([{ file, id: 'file', message: 'must exist and be readable' }]);
   }
 };

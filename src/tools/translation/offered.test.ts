@@ -67,7 +67,7 @@ function without(file: string, path: readonly string[]): Files {
   return { [file]: copy };
 }
 
-describe('a language that says all that English says', () => {
+describe('a language with every text of the English', () => {
   const { site, statuses } = read({ ...fifth, ...record });
 
   it('is offered by the clinics that name it', async () => {
@@ -95,7 +95,7 @@ describe('a language that lacks a word', () => {
     ]);
   });
 
-  it('is told by language, file and id', () => {
+  it('is reported by language, file and id', () => {
     const [withdrawn] = site.withdrawn;
     expect(withdrawn?.locale).toBe('tlh');
     const warning = warningOf(withdrawn ?? { locale: '', problems: [] });
@@ -115,7 +115,7 @@ describe('a language that lacks a word', () => {
       {
         locale: 'tlh',
         problems: expect.arrayContaining([
-          { file: questions, id: 'shoeSize', message: 'has words, but the questionnaire does not know it' },
+          { file: questions, id: 'shoeSize', message: 'has words, but is not in the questionnaire' },
         ]) as unknown,
       },
     ]);
@@ -138,7 +138,7 @@ it('a language without a record of its English is withdrawn: its safety texts ma
   });
 });
 
-it('a warning lists a few problems, and says how many more there are', () => {
+it('a warning lists a few problems and the number of the others', () => {
   const problems = Array.from({ length: 7 }, (_, at) => ({
     file: 'a.json',
     id: `${at}`,

@@ -54,7 +54,7 @@ const LISTED = 5;
 /** A build's warning about a withdrawn language, naming language, file and id. */
 export const warningOf = ({ locale, problems }: Withdrawn): string =>
   [
-    `${locale} is withdrawn until it says all that the English says:`,
+    `${locale} is withdrawn until it has every text of the English:`,
     ...problems.slice(0, LISTED).map((problem) => `  ${describe(problem)}`),
     ...(problems.length > LISTED
       ? [`  and ${problems.length - LISTED} more: npm run mild -- questionnaire check lists them`]

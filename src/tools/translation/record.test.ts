@@ -25,7 +25,7 @@ describe('the record of a translation', () => {
     expect(record.reviews).toEqual(before.reviews);
   });
 
-  it('refuses a reviewer told by half, naming what is missing', () => {
+  it('refuses an incomplete reviewer, naming what is missing', () => {
     expect(() => renewed(file, emptyRecord, englishStrings, spanishStrings, { by: 'A. Reyes' })).toThrow(
       /es\.json: reviews\.0\.qualification/,
     );

@@ -26,7 +26,7 @@ const changedSpanish = (id: string): Translation => ({
 });
 
 describe('the status of a translation', () => {
-  it('is complete where every string was made from the English as it is', () => {
+  it('is complete if every string was translated from the current English', () => {
     expect(statusOf(englishStrings, whole)).toEqual({
       total: 4,
       missing: [],
@@ -57,7 +57,7 @@ describe('the status of a translation', () => {
     expect(statusOf(englishStrings, { ...whole, strings }).unsafe).toEqual([id]);
   });
 
-  it('is stale where nobody noted what a string was made from', () => {
+  it('is stale if there is no record of a string’s source', () => {
     expect(statusOf(englishStrings, { ...whole, record: { from: {}, reviews: [] } }).stale).toHaveLength(4);
   });
 });
@@ -69,7 +69,7 @@ describe('a review', () => {
     expect(isReviewedWhole(status)).toBe(true);
   });
 
-  it('is lost for a string that was worded anew, and for no other', () => {
+  it('is lost for a reworded string, and for no other', () => {
     const status = statusOf(englishStrings, changedSpanish('ui.start.title'));
     expect(status.reviewed).toEqual(['ui.start.lines.0', 'ui.start.lines.1', 'outcomes.emergency.heading']);
     expect(isReviewedWhole(status)).toBe(false);

@@ -16,7 +16,7 @@ describe('the strings of a language', () => {
     expect(filesOf(english, (id) => englishStrings.get(id) ?? '')).toEqual(english);
   });
 
-  it('are read anew for each id', () => {
+  it('are read again for each id', () => {
     const files = filesOf(english, (id, text) => `${id}=${text}`);
     expect(stringsOf(files).get('ui.start.lines.1')).toBe('ui.start.lines.1=It asks.');
   });

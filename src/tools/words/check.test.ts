@@ -111,7 +111,7 @@ group('the lists', () => {
   it('hold no exemption that is not used', () => {
     const allowed = [...content.rules.allowed, { id: 'learn.title', word: 'pass', reason: 'none' }];
     expect(problems({ rules: { ...content.rules, allowed } })).toEqual([
-      `${rulesFile} allowed learn.title: allows “pass”, which does not stand there any more`,
+      `${rulesFile} allowed learn.title: allows “pass”, which the text no longer contains`,
     ]);
   });
 
@@ -147,7 +147,7 @@ group('a term', () => {
 });
 
 group('the measurements', () => {
-  it('begin with the whole, and the hardest screen comes before the others', () => {
+  it('begin with the whole check, followed by the screens, the hardest first', () => {
     const { measurements } = check(
       saying('Breathe slowly every morning, everybody, beside somebody pleasant.'),
     );

@@ -25,7 +25,7 @@ export function forbiddenIn(
       .map(({ id, word }) => ({
         file: rulesFile,
         id: `allowed ${id}`,
-        message: `allows “${word}”, which does not stand there any more`,
+        message: `allows “${word}”, which the text no longer contains`,
       })),
   ];
 }

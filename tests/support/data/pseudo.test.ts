@@ -15,7 +15,7 @@ describe('a made-up language', () => {
     expect(pseudo('ar-XB', text)).toContain('{{clinic}}');
   });
 
-  it.each(['en-XA', 'ar-XB'] as const)('leaves nothing where nothing is said: %s', (locale) => {
+  it.each(['en-XA', 'ar-XB'] as const)('leaves an empty text empty: %s', (locale) => {
     expect(pseudo(locale, '')).toBe('');
   });
 });

@@ -27,7 +27,7 @@ export const single = (id: string, options: readonly string[], more: More = {}):
   ...more,
 });
 
-/** `none` and `unsure` stand alone. */
+/** `none` and `unsure` are exclusive. */
 export const multiple = (id: string, options: readonly string[], more: More = {}): Question => ({
   id,
   part: 'background',

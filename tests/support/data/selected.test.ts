@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { selected } from './selected.ts';
 
-it('a selection that selects something is given back whole', () => {
+it('a selection that is not empty is returned unchanged', () => {
   expect(selected('numbers', [1, 2, 3])).toEqual([1, 2, 3]);
 });
 

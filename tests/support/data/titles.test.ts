@@ -13,22 +13,22 @@ describe.each(voices)('a title in $locale, for a helper: $helper', ({ words }) =
     Object.values(texts).map((text) => ({ asked: words.questions[id]?.heading ?? '', text })),
   );
 
-  it('tells no answer where it is what is asked, with an error or without', () => {
+  it('reveals no answer if it is the question’s heading, with an error or without', () => {
     const asked = Object.values(words.questions).map(({ heading }) => titled(heading));
     const failed = asked.map((title) => words.ui.app.errorTitle.replace('{title}', title));
     expect([...asked, ...failed].filter(tellsAnAnswer)).toEqual([]);
   });
 
-  it('tells every answer it is', () => {
+  it('reveals every answer that it equals', () => {
     expect(options.filter(({ text }) => !tellsAnAnswer(titled(text)))).toEqual([]);
   });
 
-  it('tells every answer that stands beside what is asked', () => {
+  it('reveals every answer beside the question', () => {
     expect(options.filter(({ asked, text }) => !tellsAnAnswer(titled(`${asked}: ${text}`)))).toEqual([]);
     expect(options.filter(({ asked, text }) => !tellsAnAnswer(`${text} – ${titled(asked)}`))).toEqual([]);
   });
 
-  it('tells every outcome it is', () => {
+  it('reveals every outcome that it equals', () => {
     const headings = Object.values(words.outcomes).map(({ heading }) => titled(heading));
     expect(headings.filter((title) => !tellsAnAnswer(title))).toEqual([]);
   });

@@ -17,7 +17,7 @@ const run = (answered: number, presses: readonly number[] = []): Run => ({
 });
 
 describe('the bench', () => {
-  it('tells the middle of an odd number of runs', () => {
+  it('is the median of an odd number of runs', () => {
     expect(middle([run(30), run(10), run(999)])['first question answered, ms']).toBe(30);
   });
 
@@ -30,7 +30,7 @@ describe('the bench', () => {
     ]).toEqual([3, 4, 100]);
   });
 
-  it('says nothing of presses where none were', () => {
+  it('reports no presses if there were none', () => {
     expect(Object.keys(middle([run(1)])).filter((figure) => figure.includes('press'))).toEqual([]);
   });
 

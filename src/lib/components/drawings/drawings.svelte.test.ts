@@ -20,7 +20,7 @@ test.each(titled)(
   },
 );
 
-test('each finding has a drawing of its own', () => {
+test('each finding has its own drawing', () => {
   const drawn = (['met', 'discuss', 'notMet', 'notAsked'] as const).map((finding) => {
     const { container, unmount } = render(FindingIcon, { finding });
     const paths = container.innerHTML;

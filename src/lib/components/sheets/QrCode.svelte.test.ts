@@ -8,7 +8,7 @@ const { examples } = own;
 
 const { code } = examples['the notes’ code'];
 
-test('is a picture that says what it is, with its check code under it', () => {
+test('is an image with an accessible name, with its check code below it', () => {
   render(QrCode, { code });
   expect(screen.getByRole('img', { name: code.picture })).toBeVisible();
   expect(screen.getByRole('figure')).toHaveTextContent(code.check);

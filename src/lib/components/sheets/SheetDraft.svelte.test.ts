@@ -6,7 +6,7 @@ import SheetDraft from './SheetDraft.svelte';
 
 const { examples } = own;
 
-test('a sheet of a version that nobody has reviewed says so', () => {
+test('a sheet of an unreviewed version is marked', () => {
   render(SheetDraft, examples['a version that nobody has reviewed']);
   expect(screen.getByText(words.notes.disclosures.review)).toHaveAttribute('data-draft');
 });

@@ -11,7 +11,7 @@ const at = async (until: string, answers = patient()) => {
 };
 
 describe('a screen that is reached', () => {
-  test('is shown from its heading, closes what lay over the last one, and the host is told', async () => {
+  test('is shown from its heading, closes open overlays, and notifies the host', async () => {
     const check = new TestSession();
     check.session.begin();
     await settled();

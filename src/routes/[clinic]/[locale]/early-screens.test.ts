@@ -4,7 +4,7 @@ import { earlyScreens } from './early-screens.ts';
 
 const first = mild.questions[0];
 
-describe('what is drawn before the check has arrived', () => {
+describe('what is rendered before hydration', () => {
   test('is the first question, and what follows each of its options in its own voice', () => {
     const [start, ...second] = earlyScreens(mild);
     expect(start).toMatchObject({ after: [], question: { id: first?.id }, early: { presses: [[]], at: 0 } });

@@ -43,7 +43,7 @@ describe('an untouched tablet', () => {
     expect(erased).toBe(1);
   });
 
-  test('begins anew with every touch', () => {
+  test('starts over with every touch', () => {
     awake(70);
     watch.touch();
     awake(59);
@@ -99,7 +99,7 @@ describe('printing', () => {
     expect(isWarning()).toBe(true);
   });
 
-  test('leaves time where the tablet says at once that it has printed, for the sheet is still open', () => {
+  test('leaves time if the tablet reports at once that it has printed, because the print sheet is still open', () => {
     awake(50);
     watch.printing();
     watch.printed();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unprovenAfter } from '../../../../tests/support/data/unproven.ts';
 
 describe('the proof of the engine fails, with a patient that shows it, when', () => {
-  it('a criterion is open and nothing says why', () => {
+  it('a criterion is open without a reason', () => {
     const found = unprovenAfter((copy) => {
       copy.openPoints = copy.openPoints.filter(({ id }) => id !== 'limitSome');
       copy.printOrder = copy.printOrder.filter((id) => id !== 'limitSome');

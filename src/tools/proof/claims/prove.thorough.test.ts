@@ -30,7 +30,7 @@ describe('witnesses', () => {
 describe('seeded faults', () => {
   const faults = faultsIn(mild);
 
-  it('are at least forty, each of its own', () => {
+  it('are at least forty, each distinct', () => {
     expect(faults.length).toBeGreaterThanOrEqual(40);
     expect(new Set(faults.map(({ id }) => id)).size).toBe(faults.length);
   });
@@ -42,7 +42,7 @@ describe('seeded faults', () => {
     expect(changesOf('guard isOpen is always true')).toEqual({ rules: false, chart: true });
   });
 
-  it('that loop for ever are caught by the refusal to', () => {
+  it('that loop forever are caught by an exception', () => {
     const baseline = baselineOf(mild, createCheckMachine(mild), readVignettes(), []);
     const fault = faults.find(({ id }) => id === 'states.review.always to start for notes');
     expect(fault && caughtBy(fault, baseline, mildDesign)).toBe(

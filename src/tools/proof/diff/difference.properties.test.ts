@@ -235,7 +235,7 @@ it('names causes without losing or inventing a class of outcomes', () => {
   );
 });
 
-it('says that a questionnaire does not differ from itself', () => {
+it('finds no difference between a questionnaire and itself', () => {
   fc.assert(
     fc.property(smallQuestionnaire, (questionnaire) => {
       expect(differences(questionnaire, structuredClone(questionnaire))).toEqual([]);

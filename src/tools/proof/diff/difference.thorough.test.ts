@@ -139,7 +139,7 @@ describe('what differs from the questionnaire that patients answer', () => {
     expect(differences(mild, copyOfMild())).toEqual([]);
   });
 
-  it('when what comes and goes is not met any more: those patients, and no others', () => {
+  it('when what comes and goes is no longer met: those patients, and no others', () => {
     const found = differences(mild, comesAndGoes(), { reference: patient() });
     const witness = patient({ duration: 'comesAndGoes' });
     expect(found.map(({ kind, from, to, what }) => [kind, `${from} > ${to}`, what])).toEqual([

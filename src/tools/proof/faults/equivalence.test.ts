@@ -42,17 +42,17 @@ describe('a faulty version', () => {
     distinguishedBy = distinguisher(baseline, { signs: ['none'], trial: 'failed' });
   });
 
-  it('is told from the sound one by its outcome', () => {
+  it('is distinguished from the baseline by its outcome', () => {
     expect(distinguishedBy(faulty((copy) => copy.openPoints.splice(1, 1)))).toBe('openPoints → discuss');
   });
 
-  it('is told by the screens it opens', () => {
+  it('is detected by the screens it opens', () => {
     const fault = faulty((copy) => copy.stops.splice(0, 1));
     expect(distinguishedBy(fault)).toBeDefined();
     expect(distinguishedBy({ ...fault, changes: { rules: false, chart: true } })).toContain('trial');
   });
 
-  it('is told by the reason the engine gives, even where it says the same', () => {
+  it('is detected by the engine’s reasons, even if its result is the same', () => {
     const fault = faulty((copy) => {
       copy.criteria[0] = { id: 'conservativeCare', met: picked('trial', 'failed') };
       copy.outcomes[2] = { id: 'discuss', when: picked('signs', 'none', 'unsure') };

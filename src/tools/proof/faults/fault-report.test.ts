@@ -16,7 +16,7 @@ describe('the report on seeded faults', () => {
     ]);
   });
 
-  it('says how many were caught, and that none was unseen', () => {
+  it('reports how many were caught, and that none was undetected', () => {
     expect(faultReport(fates)).toContain('4 faults: 3 caught, 1 that change nothing, 0 unseen.');
   });
 
@@ -26,7 +26,7 @@ describe('the report on seeded faults', () => {
     expect(lines).toContain('| note helper is lost | a witness |');
   });
 
-  it('counts a fault that nothing caught as unseen', () => {
+  it('counts a fault that nothing caught as undetected', () => {
     expect(faultReport([{ id: 'a lost stop' }])).toContain('0 that change nothing, 1 unseen.');
   });
 });

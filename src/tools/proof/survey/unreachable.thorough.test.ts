@@ -36,6 +36,6 @@ it('finds the question, option, stop, rule and outcome that no answers lead to',
     'outcome "discuss"',
   ];
   expect(unreachable(file, parseQuestionnaire(file, copy))).toEqual(
-    ids.map((id) => ({ file, id, message: 'can never be reached, whatever is answered' })),
+    ids.map((id) => ({ file, id, message: 'cannot be reached by any answers' })),
   );
 });

@@ -7,7 +7,7 @@ export function unreachable(file: string, questionnaire: Questionnaire): readonl
   const { regions, reached } = survey(questionnaire);
   const outcomes = new Set(regions.map(({ assessment }) => assessment.outcome.id));
   const never = (owner: string, is: boolean): Problem[] =>
-    is ? [] : [{ file, id: owner, message: 'can never be reached, whatever is answered' }];
+    is ? [] : [{ file, id: owner, message: 'cannot be reached by any answers' }];
   return [
     ...questionnaire.questions.flatMap(({ id, options }) => [
       ...never(`question "${id}"`, reached.has(`question ${id}`)),

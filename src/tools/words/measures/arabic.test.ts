@@ -56,7 +56,7 @@ describe('how plain Arabic is', () => {
     expect(toEnglish?.limit).toEqual({ whole: 1.3, screen: 1.3, page: 1.3 });
   });
 
-  it('knows no hard word by list, and no use for a list', () => {
+  it('has no list of hard words, and reports one as unused', () => {
     expect(arabic.hardWordsIn('استئصال الصفيحة الفقرية', [])).toEqual([]);
     const measure = arabicMeasure({ ...rules, everyday: ['ظهر'], names: ['Katz'] });
     expect(measure.unusedIn(['ظهر Katz'])).toEqual(['ظهر', 'Katz']);

@@ -29,7 +29,7 @@ describe('Chinese sentences', () => {
     expect(sentencesIn('请问：规则 150.13 是什么，谁付钱、付多少。')).toHaveLength(1);
   });
 
-  it('are none where nothing is said', () => {
+  it('are none where there is no text', () => {
     expect(sentencesIn('。“”…')).toEqual([]);
   });
 });
@@ -71,7 +71,7 @@ describe('how plain Chinese is', () => {
     expect(toEnglish?.limit).toEqual({ whole: 1.3, screen: 1.3, page: 1.3 });
   });
 
-  it('knows no hard word by list, and no use for a list', () => {
+  it('has no list of hard words, and reports one as unused', () => {
     expect(chinese.hardWordsIn('椎板切除', [])).toEqual([]);
     const measure = chineseMeasure({ ...rules, everyday: ['背'], names: ['Katz'] });
     expect(measure.unusedIn(['背 Katz'])).toEqual(['背', 'Katz']);
