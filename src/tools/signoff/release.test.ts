@@ -1,25 +1,14 @@
 import { describe as group, expect, it } from 'vitest';
 import { describe } from '../../content/problem.ts';
 import { contentFiles, signedLedger } from '../../../tests/support/signed-content.ts';
+import { readyClinic } from '../../../tests/support/signed-copy.ts';
 import { released, releaseProblems } from './release.ts';
 import { ledgerFile, readSignedSite } from './signed-site.ts';
 
 const today = '2026-12-01';
 const files = contentFiles();
 const draft = readSignedSite(files, today);
-const ready = {
-  id: 'ready-clinic',
-  name: 'Ready Clinic',
-  place: 'Albany, New York',
-  locales: ['en', 'es'],
-  disclosure: 'offers',
-  makerTies: 'none',
-  region: 'US',
-  notices: {
-    nondiscrimination: 'https://clinic.example/fair',
-    languageHelp: 'https://clinic.example/language',
-  },
-} as const;
+const ready = { ...readyClinic, locales: ['en', 'es'] };
 
 const siteWith = (clinic: object = {}, { signed = true, day = today, translated = ['en'] } = {}) => {
   const own = Object.fromEntries(Object.entries(files).filter(([file]) => !file.includes('/clinics/')));

@@ -1,7 +1,6 @@
-import type { LanguagePack } from './check-props.ts';
 import { describe, expect, test } from 'vitest';
 import { carerWords, patient, words } from '../../../../tests/components/content.ts';
-import { sessionProps, settled, TestSession } from '../../../../tests/components/session.ts';
+import { settled, TestSession } from '../../../../tests/components/session.ts';
 
 const at = async (until: string, answers = patient()) => {
   const check = new TestSession();
@@ -223,51 +222,6 @@ describe('someone who answers for the patient', () => {
   });
 });
 
-describe('what was pressed before the check had arrived', () => {
-  test('is the first question with its picks', () => {
-    const check = new TestSession({ early: { presses: [['other']], at: 0, goOn: false } });
-    expect(check.session.screen.id).toBe('respondent');
-    expect(check.picks).toEqual({ respondent: ['other'] });
-    check.session.takeOver();
-    expect(check.depth).toBe(1);
-  });
-
-  test('is the second question, in the voice and with the picks that were chosen there', () => {
-    const check = new TestSession({
-      early: { presses: [['other'], ['bladder', 'bowel']], at: 1, goOn: false },
-    });
-    expect(check.session.screen.id).toBe('emergencySigns');
-    expect(check.session.helper).toBe(true);
-    expect(check.session.asked.map(({ picks }) => picks)).toEqual([['bladder', 'bowel']]);
-  });
-
-  test('asks about a sign that “None of these” took away', () => {
-    const check = new TestSession({ early: { presses: [['me'], ['bladder', 'none']], at: 1, goOn: true } });
-    check.session.takeOver();
-    expect(check.session.doubtful).toBe(true);
-    expect(check.session.screen.id).toBe('emergencySigns');
-  });
-
-  test('keeps what was picked on the second question after Back', async () => {
-    const check = new TestSession({ early: { presses: [['me'], ['bladder']], at: 0, goOn: true } });
-    expect(check.session.screen.id).toBe('respondent');
-    check.session.takeOver();
-    expect(check.session.screen.id).toBe('emergencySigns');
-    expect(check.session.asked.map(({ picks }) => picks)).toEqual([['bladder']]);
-  });
-
-  test('goes on where Continue was pressed, and asks where nothing was picked', async () => {
-    const answered = new TestSession({ early: { presses: [['me']], at: 0, goOn: true } });
-    answered.session.takeOver();
-    await settled();
-    expect(answered.session.screen.id).toBe('emergencySigns');
-    const open = new TestSession({ early: { presses: [[]], at: 0, goOn: true } });
-    open.session.takeOver();
-    await settled();
-    expect(open.done).toContain('focusErrors');
-  });
-});
-
 describe('a screen that fails', () => {
   test('has the failure’s title and is shown from its heading', async () => {
     const check = await at('age');
@@ -275,86 +229,6 @@ describe('a screen that fails', () => {
     await settled();
     expect(check.title).toContain(words.ui.failure.heading);
     expect(check.done).toContain('showTop');
-  });
-});
-
-describe('another language', () => {
-  const spanish: LanguagePack = {
-    ...sessionProps,
-    locale: 'es',
-    language: 'español',
-    english: { words: {}, language: 'Spanish', notice: 'not reviewed' },
-  };
-  const en = { locale: 'en', name: 'English' };
-  const es = { locale: 'es', name: 'español', integrity: 'sha256-x' };
-  const ar = { locale: 'ar', name: 'العربية', integrity: 'sha256-y' };
-
-  const abroad = async (until: string) => {
-    const check = new TestSession({ languages: [es, ar] });
-    check.packs = { es: spanish };
-    await check.walk(patient(), until);
-    check.done.length = 0;
-    return check;
-  };
-
-  test('is spoken on the same screen with the same picks, confirmed or not', async () => {
-    const check = await abroad('age');
-    check.pick('age', 'over80');
-    await check.session.speak('es');
-    await settled();
-    expect(check.session.spoken.locale).toBe('es');
-    expect(check.session.languages).toMatchObject([en, { locale: 'ar' }]);
-    expect(check.picks).toEqual({ age: ['over80'] });
-    expect(check.done).toEqual([
-      'closeOverlays',
-      'load: es',
-      'language: es ltr',
-      'closeOverlays',
-      'showTop',
-      'host: question',
-      'stopSpeech',
-    ]);
-    check.session.back();
-    expect(check.picks).toEqual({ warningSigns: ['none'] });
-  });
-
-  test('of the page itself needs no loading', async () => {
-    const check = await abroad('review');
-    await check.session.speak('es');
-    check.done.length = 0;
-    await check.session.speak('en');
-    expect(check.session.spoken.locale).toBe('en');
-    expect(check.done).toContain('language: en ltr');
-    expect(check.done).not.toContain('load: en');
-  });
-
-  test('that can’t be had changes nothing until the patient decides', async () => {
-    const check = await abroad('review');
-    await check.session.speak('ar');
-    expect(check.session.awaited).toMatchObject({ locale: 'ar', failed: true });
-    expect(check.session).toMatchObject({ screen: { kind: 'review' }, spoken: { locale: 'en' } });
-    check.session.stay();
-    expect(check.session.awaited).toBeUndefined();
-  });
-
-  test('that was chosen last is the one that is spoken', async () => {
-    const check = await abroad('age');
-    const first = check.session.speak('ar');
-    const second = check.session.speak('es');
-    await Promise.all([first, second]);
-    expect(check.session.spoken.locale).toBe('es');
-    expect(check.session.awaited).toBeUndefined();
-  });
-
-  test.each([
-    { tablet: 'shared', home: 'en', left: 'en' },
-    { tablet: 'one’s own', home: undefined, left: 'es' },
-  ])('is $left after erasing on a device that is $tablet', async ({ home, left }) => {
-    const check = await abroad('age');
-    check.home = home;
-    await check.session.speak('es');
-    check.session.erase();
-    expect(check.session).toMatchObject({ screen: { kind: 'start' }, spoken: { locale: left } });
   });
 });
 
