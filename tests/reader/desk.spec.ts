@@ -4,6 +4,7 @@ import { checkCodeOf } from '../../src/lib/qr/code.ts';
 import { patient } from '../support/data/questionnaire.ts';
 import { codeOfAnswers } from '../support/browser/reader.ts';
 import { expect, test } from '../support/browser/test.ts';
+import { translate } from '../support/browser/translator.ts';
 import { readJson } from '../../src/content/read.ts';
 import type { ReaderWords } from '../../src/tools/reader/reader-props.ts';
 
@@ -154,6 +155,81 @@ test('a text that is pasted anywhere is read, and of two patients none is shown'
   await isShown(page, a);
   await paste(`${a}\n${b}`);
   await nothingShown(page, 'several');
+});
+
+test('the text is read, not the picture of it that a spreadsheet puts beside it on the clipboard', async ({
+  page,
+}) => {
+  for (const at of ['body', '#typed']) {
+    await page.locator(at).evaluate((target, text) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', text);
+      data.items.add(new File(['x'], 'image.png', { type: 'image/png' }));
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      const isLeftToTheField = target.dispatchEvent(event);
+      if (isLeftToTheField && target instanceof HTMLTextAreaElement) {
+        target.value = text;
+        target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+    }, a);
+    await isShown(page, a);
+  }
+});
+
+test('of a folder nothing is read', async ({ page }) => {
+  await scan(page, a);
+  await page.evaluate(() => {
+    DataTransferItem.prototype.webkitGetAsEntry = () => ({ isDirectory: true }) as FileSystemEntry;
+    const data = new DataTransfer();
+    data.items.add(new File([], 'scans'));
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await nothingShown(page, 'oneFile');
+});
+
+for (const [how, event] of [
+  ['left', 'pagehide'],
+  ['found again by Back', 'pageshow'],
+] as const)
+  test(`a page that the browser keeps and that is ${how} shows no patient`, async ({ page }) => {
+    await scan(page, a);
+    await isShown(page, a);
+    await page.evaluate((type) => dispatchEvent(new PageTransitionEvent(type, { persisted: true })), event);
+    await expect(page.locator('article')).toHaveCount(0);
+    await scan(page, b);
+    await isShown(page, b);
+  });
+
+test('a reader that the browser translates gives the reason of the last scan alone, and no word twice', async ({
+  page,
+}) => {
+  await page.evaluate(translate);
+  const alert = page.getByRole('alert');
+  for (const [text, problem] of [
+    [b.slice(0, -4), 'cut'],
+    ['0123456789012', 'notOurs'],
+    [a + b, 'several'],
+  ] as const) {
+    await scan(page, text);
+    await expect(alert).toHaveText(`⟦${reader.problems[problem]}⟧`);
+  }
+  await scan(page, a);
+  await isShown(page, a);
+  await expect(alert).toBeEmpty();
+  expect(await page.locator('article').innerText()).not.toContain('⟦');
+  const camera = page.locator('[data-action="camera"]');
+  await page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = () => new Promise(() => undefined);
+  });
+  await camera.click();
+  await expect(camera).toHaveText(`⟦${reader.cameraStop}⟧`);
+  await camera.click();
+  await expect(camera).toHaveText(`⟦${reader.camera}⟧`);
+  await page.locator('#file').setInputFiles({ name: 'x', mimeType: 'image/png', buffer: Buffer.from('x') });
+  await expect(alert).not.toBeEmpty();
+  await expect(page.getByRole('status')).toBeEmpty();
 });
 
 test('of several files none is read', async ({ page }) => {

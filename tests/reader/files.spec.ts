@@ -136,19 +136,61 @@ test('a record number and observations are in the file where the desk asks for t
   expect(response.subject).toBeUndefined();
 });
 
-test('the next patient’s code is read where a scanner types it into the record number', async ({ page }) => {
+for (const [how, before, prefix] of [
+  ['alone', '', ''],
+  ['after the number of the patient before', 'MRN-0042', ''],
+  ['after the name of its symbology', '', ']Q1'],
+])
+  test(`the next patient’s code is read where a scanner types it into the record number, ${how}`, async ({
+    page,
+  }) => {
+    await page.goto('/reader/');
+    await typeCode(page, code);
+    await page.locator('summary').filter({ hasText: reader.fhirMore }).click();
+    await page.locator('#record-number').focus();
+    await page.keyboard.type('A7');
+    await expect(page.locator('#record-number')).toHaveValue('A7');
+    await page.locator('#record-number').fill(before ?? '');
+    const next = codeOfAnswers(patient({ health: ['bleeding'] }));
+    await page.keyboard.type(`${prefix}${next}`);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.compare')).toContainText(checkCodeOf(next));
+    await expect(page.locator('#record-number')).toHaveValue('');
+  });
+
+test('where keys make other signs, a code that is scanned into the record number is told by them', async ({
+  page,
+}) => {
   await page.goto('/reader/');
   await typeCode(page, code);
   await page.locator('summary').filter({ hasText: reader.fhirMore }).click();
-  await page.locator('#record-number').focus();
-  await page.keyboard.type('A7');
-  await expect(page.locator('#record-number')).toHaveValue('A7');
-  await page.locator('#record-number').fill('');
   const next = codeOfAnswers(patient({ health: ['bleeding'] }));
-  await page.keyboard.type(next);
+  await page.locator('#record-number').focus();
+  await page.evaluate((text) => {
+    for (const sign of text)
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'ش',
+          code: /\d/.test(sign) ? `Digit${sign}` : `Key${sign}`,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+  }, next);
   await page.keyboard.press('Enter');
   await expect(page.locator('.compare')).toContainText(checkCodeOf(next));
-  await expect(page.locator('#record-number')).toHaveValue('');
+});
+
+test('a record number that is pasted goes where it belongs, and the patient stays', async ({ page }) => {
+  await page.goto('/reader/');
+  await typeCode(page, code);
+  await page.locator('summary').filter({ hasText: reader.fhirMore }).click();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => navigator.clipboard.writeText('MRN-0042'));
+  await page.locator('#record-number').focus();
+  await page.keyboard.press('Control+V');
+  await expect(page.locator('#record-number')).toHaveValue('MRN-0042');
+  await expect(page.locator('.compare')).toContainText(checkCodeOf(code));
 });
 
 test('a call today is the first thing that the file says, however it is opened', async ({ page }) => {

@@ -10,6 +10,8 @@ export interface Typing {
   readonly onkey: (key: string) => void;
   /** A character was typed outside the field. */
   readonly onstray: (sign: string) => void;
+  /** The prefix of a code was typed into the other field: its last character, and the keys of all of it. */
+  readonly oncodeapart: (character: string, keys: string) => void;
 }
 
 /**
@@ -23,9 +25,20 @@ export function keysFrom({
   onend,
   onkey,
   onstray,
+  oncodeapart,
 }: Typing): (event: KeyboardEvent) => void {
+  let keysApart = '';
   return (event) => {
-    if (event.target !== null && event.target === apart()) return;
+    if (event.target !== null && event.target === apart()) {
+      const key = isCommand(event) ? undefined : keyAt(event.code);
+      if (key === undefined) return;
+      keysApart = (keysApart + key).slice(-PREFIX_KEYS);
+      if (!/MILD\d$/.test(keysApart)) return;
+      event.preventDefault();
+      oncodeapart([...event.key].length === 1 ? event.key : '', keysApart);
+      keysApart = '';
+      return;
+    }
     const inField = event.target === field();
     if (isEnd(event)) {
       if (!inField || typed().trim() === '' || (event.key === 'Tab' && !beginsCode(typed())))
@@ -33,7 +46,7 @@ export function keysFrom({
       event.preventDefault();
       return onend();
     }
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (isCommand(event)) return;
     const key = keyAt(event.code);
     if (key !== undefined) onkey(key);
     if (inField || event.key === ' ' || !isSign(event.key)) return;
@@ -43,6 +56,12 @@ export function keysFrom({
     onstray(event.key);
   };
 }
+
+const isCommand = ({ ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent) =>
+  ctrlKey || metaKey || altKey || isComposing;
+
+/** The number of keys in the prefix of a code. */
+const PREFIX_KEYS = 'MILD1'.length;
 
 /** Enter, Tab, and the line ends that some scanners send as Ctrl and a letter. Shift+Enter is a new line, as usual. */
 const isEnd = ({ key, ctrlKey, shiftKey }: KeyboardEvent) =>

@@ -47,8 +47,8 @@ export function readNotes(typed: Typed, editions: readonly ReadableEdition[], re
   return reading.kind === 'refused' ? { kind: 'refused', why: reading.why } : notesFrom(reading, readIn);
 }
 
-/** Whether a text has the prefix of our codes. */
-export const isOurs = (text: string) => /^\s*MILD\d/i.test(text);
+/** Whether a text contains the prefix of our codes. */
+export const holdsOurs = (text: string) => /MILD\d/i.test(text.normalize('NFKC'));
 
 /** The same for the texts of all codes in a picture or a file: other codes beside ours do not matter. */
 export function notesAmong(
@@ -56,7 +56,7 @@ export function notesAmong(
   editions: readonly ReadableEdition[],
   readIn: string,
 ): NotesRead {
-  const ours = texts.filter(isOurs);
+  const ours = texts.filter(holdsOurs);
   return readNotes({ text: (ours.length > 0 ? ours : texts).join('\n'), keys: '' }, editions, readIn);
 }
 
