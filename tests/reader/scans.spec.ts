@@ -4,7 +4,7 @@ import { checkCodeOf } from '../../src/lib/qr/code.ts';
 import { codeOfAnswers, typeCode } from '../support/browser/reader.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { patient } from '../support/data/questionnaire.ts';
-import { pdfOf, pngOf, sheetOf, type PlacedCode } from '../support/paper/pictures.ts';
+import { mirrored, pdfOf, pngOf, sheetOf, type PlacedCode } from '../support/paper/pictures.ts';
 
 const a = codeOfAnswers(patient({ health: ['infection'] }));
 const b = codeOfAnswers(patient({ health: ['bleeding'] }));
@@ -62,6 +62,7 @@ for (const [name, file, problem] of [
   ['an iPhone photo', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'heic'],
   ['a TIFF that is cut', fixture('fax.tif').subarray(0, 200), 'tiff'],
   ['a picture of 900 megapixels', huge(), 'tooLarge'],
+  ['a PDF with a password', fixture('locked.pdf'), 'pdf'],
   ['a batch of 31 pages', pdfOf(Array.from({ length: 31 }, () => blank)), 'tooLong'],
 ] as const)
   test(`${name} is refused for what it is`, async ({ page }) => {
@@ -108,6 +109,16 @@ for (const [name, file] of [
 ] as const)
   test(`ours is read with another code ${name}`, async ({ page }) => {
     await open(page, file);
+    await isShown(page, a);
+  });
+
+for (const [how, sheet] of [
+  ['mirrored, as scanned from behind', mirrored(sheetOf([at(a, 600)]))],
+  ['as a negative', sheetOf([at(a, 600)]).map((grey) => 255 - grey)],
+  ['upside down', sheetOf([at(a, 600)]).reverse()],
+] as const)
+  test(`ours is read ${how}`, async ({ page }) => {
+    await open(page, pngOf(Buffer.from(sheet)));
     await isShown(page, a);
   });
 

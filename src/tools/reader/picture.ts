@@ -4,10 +4,13 @@ interface Try {
   /** The longest side, in pixels: a code that is too small in one picture is clear in another. */
   readonly side: number;
   readonly effort: number;
+  /** As scanned from behind, or by a camera that shows people as a mirror does. */
+  readonly isMirrored?: boolean;
 }
 
 const quick = [1600, 1000, 1300, 2600, 640].map((side) => ({ side, effort: 1 }));
-const thorough = [1600, 1000].map((side) => ({ side, effort: 8 }));
+const thorough: readonly Try[] = [1600, 1000].map((side) => ({ side, effort: 8 }));
+const mirrored: readonly Try[] = [1600, 1000].map((side) => ({ side, effort: 1, isMirrored: true }));
 const oneFrame: readonly Try[] = [{ side: 800, effort: 1 }];
 
 /** A drawable image and its size in pixels. */
@@ -24,7 +27,10 @@ let context: OffscreenCanvasRenderingContext2D | null | undefined;
 /** The texts of the codes found quickly in a picture at several sizes, none so large that it would be slow. */
 export const codesIn = (picture: Picture): readonly string[] => found(picture, quick);
 /** The texts of codes that take longer to find. */
-export const hardCodesIn = (picture: Picture): readonly string[] => found(picture, thorough);
+export const hardCodesIn = (picture: Picture): readonly string[] => {
+  const texts = found(picture, mirrored);
+  return texts.length > 0 ? texts : found(picture, thorough);
+};
 /** The texts of the codes in the camera's current frame. */
 export const codesInFrame = (picture: Picture): readonly string[] => found(picture, oneFrame);
 
@@ -32,22 +38,25 @@ function found({ image, width, height }: Picture, tries: readonly Try[]): readon
   const longest = Math.max(width, height);
   const texts = new Set<string>();
   const tried = new Set<number>();
-  for (const { side, effort } of tries) {
+  for (const { side, effort, isMirrored } of tries) {
     const scale = Math.min(1, side / longest);
     if (tried.has(scale)) continue;
     tried.add(scale);
-    for (const text of decodeAll(pixelsOf(image, width * scale, height * scale), effort)) texts.add(text);
+    const pixels = pixelsOf(image, width * scale, height * scale, isMirrored);
+    for (const text of decodeAll(pixels, effort)) texts.add(text);
   }
   return [...texts];
 }
 
 /** Throws if the browser cannot allocate a canvas of the size. */
-export function pixelsOf(image: CanvasImageSource, width: number, height: number): Pixels {
+function pixelsOf(image: CanvasImageSource, width: number, height: number, isMirrored = false): Pixels {
   const [across, down] = [Math.max(1, Math.round(width)), Math.max(1, Math.round(height))];
   const on = canvasOf(across, down);
   on.fillStyle = '#fff';
   on.fillRect(0, 0, across, down);
+  if (isMirrored) on.setTransform(-1, 0, 0, 1, across, 0);
   on.drawImage(image, 0, 0, across, down);
+  on.resetTransform();
   return on.getImageData(0, 0, across, down);
 }
 

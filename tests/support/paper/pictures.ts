@@ -24,6 +24,14 @@ export function sheetOf(codes: readonly PlacedCode[]): Buffer {
   return grey;
 }
 
+/** A sheet as it is seen from behind. */
+export const mirrored = (sheet: Buffer): Buffer =>
+  Buffer.concat(
+    Array.from({ length: HEIGHT }, (_, y) =>
+      Buffer.from(sheet.subarray(y * WIDTH, (y + 1) * WIDTH)).reverse(),
+    ),
+  );
+
 /** A sheet as a PNG file. */
 export function pngOf(sheet: Buffer): Buffer {
   const rows = Buffer.concat(
