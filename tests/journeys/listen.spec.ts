@@ -33,6 +33,7 @@ function device({ voices, late }: { voices: readonly object[]; late: boolean }):
       window.spoken.texts.push(texts.text);
       open.push(texts);
     },
+    resume: () => undefined,
     cancel: () => {
       window.spoken.stopped += 1;
       const ended = open;

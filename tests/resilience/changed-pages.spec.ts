@@ -4,38 +4,12 @@ import { execFileSync } from 'node:child_process';
 import { chromiumPath } from '../setup/browsers.ts';
 import { CheckPage } from '../support/browser/check-page.ts';
 import { isAt } from '../support/browser/history.ts';
+import { translate } from '../support/browser/translator.ts';
 import { languages } from '../support/data/languages.ts';
 import { longest } from '../support/data/longest.ts';
 import { patient } from '../support/data/questionnaire.ts';
 import { words } from '../support/data/words.ts';
 import { printed, timesOn } from '../support/paper/paper.ts';
-
-/** Does what a browser's translator does: replaces every text node with elements of its own. */
-function translate(): void {
-  const kept = '[translate=no], .notranslate, script, style, textarea, title';
-  const swap = (text: Text) => {
-    if (!text.data.trim() || !text.parentElement || text.parentElement.closest(`${kept}, font`)) return;
-    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-    inner.textContent = `⟦${text.data}⟧`;
-    outer.append(inner);
-    text.replaceWith(outer);
-  };
-  const all = (root: Node) => {
-    const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walk.nextNode()) texts.push(walk.currentNode as Text);
-    texts.forEach(swap);
-  };
-  new MutationObserver((changes) => {
-    for (const { type, target, addedNodes } of changes) {
-      if (type === 'characterData') swap(target as Text);
-      for (const node of addedNodes) {
-        if (node instanceof Text) swap(node);
-        else if (node instanceof Element && node.tagName !== 'FONT') all(node);
-      }
-    }
-  }).observe(document, { childList: true, characterData: true, subtree: true });
-}
 
 /** A device whose voice never stops speaking. */
 function speakForEver(): void {
@@ -44,6 +18,7 @@ function speakForEver(): void {
     getVoices: () => [voice],
     speak: (utterance: SpeechSynthesisUtterance) => utterance.onstart?.({} as SpeechSynthesisEvent),
     cancel: () => undefined,
+    resume: () => undefined,
     speaking: true,
     pending: false,
   };

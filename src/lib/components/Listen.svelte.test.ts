@@ -16,6 +16,7 @@ function withVoice() {
   vi.stubGlobal('speechSynthesis', {
     speak,
     cancel,
+    resume: () => undefined,
     getVoices: () => [{ lang: 'en-US', name: 'A', localService: true, default: true, voiceURI: 'A' }],
   });
   vi.stubGlobal(

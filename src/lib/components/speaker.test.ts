@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Speaker, type SpeakerState } from './speaker.ts';
 
-type Act = 'speaks' | 'is silent' | 'fails' | 'forgets its end';
+type Act = 'speaks' | 'is silent' | 'fails' | 'forgets its end' | 'breaks off' | 'falls silent' | 'is paused';
 
 /** A device whose voices behave as given, by name. */
 function device(acts: Readonly<Record<string, Act>>) {
   const spoken: string[] = [];
   let open: SpeechSynthesisUtterance[] = [];
+  const paused: SpeechSynthesisUtterance[] = [];
   const voices = Object.keys(acts).map((name) => ({
     name,
     lang: name.split(' ')[0] ?? '',
@@ -14,6 +15,17 @@ function device(acts: Readonly<Record<string, Act>>) {
     default: false,
     voiceURI: name,
   }));
+  /** How many lines a voice reads that does not read all. */
+  let left = 1;
+  const begin = (utterance: SpeechSynthesisUtterance) =>
+    setTimeout(() => utterance.onstart?.({} as SpeechSynthesisEvent), 1);
+  const end = (utterance: SpeechSynthesisUtterance) =>
+    setTimeout(() => {
+      open = open.filter((each) => each !== utterance);
+      utterance.onend?.({} as SpeechSynthesisEvent);
+    }, 2);
+  const fail = (utterance: SpeechSynthesisUtterance, error: SpeechSynthesisErrorCode) =>
+    setTimeout(() => utterance.onerror?.({ error } as SpeechSynthesisErrorEvent), 3);
   const speech = {
     speaking: false,
     pending: false,
@@ -21,23 +33,26 @@ function device(acts: Readonly<Record<string, Act>>) {
     cancel: () => {
       for (const each of open.splice(0)) each.onerror?.({ error: 'canceled' } as SpeechSynthesisErrorEvent);
       speech.speaking = false;
+      speech.pending = false;
     },
     speak: (utterance: SpeechSynthesisUtterance) => {
       const act = acts[utterance.voice?.name ?? ''];
       spoken.push(`${utterance.voice?.name}: ${utterance.text}`);
       open.push(utterance);
-      if (act === 'fails')
-        setTimeout(
-          () => utterance.onerror?.({ error: 'language-unavailable' } as SpeechSynthesisErrorEvent),
-          1,
-        );
-      if (act === 'speaks' || act === 'forgets its end')
-        setTimeout(() => utterance.onstart?.({} as SpeechSynthesisEvent), 1);
-      if (act === 'speaks')
-        setTimeout(() => {
-          open = open.filter((each) => each !== utterance);
-          utterance.onend?.({} as SpeechSynthesisEvent);
-        }, 2);
+      const isPart = act === 'breaks off' || act === 'falls silent';
+      const isRead = act === 'speaks' || act === 'forgets its end' || (isPart && left-- > 0);
+      if (act === 'fails') fail(utterance, 'language-unavailable');
+      if (isRead) begin(utterance);
+      if (isRead && act !== 'forgets its end') end(utterance);
+      if (!isRead && act === 'breaks off') fail(utterance, 'synthesis-failed');
+      if (!isRead && act === 'falls silent') speech.pending = true;
+      if (act === 'is paused') paused.push(utterance);
+    },
+    resume: () => {
+      for (const utterance of paused.splice(0)) {
+        begin(utterance);
+        end(utterance);
+      }
     },
   };
   const states: SpeakerState[] = [];
@@ -92,6 +107,24 @@ it.each(['is silent', 'fails'] as const)(
     expect(now()).toEqual({ speaking: false, canSpeak: false });
   },
 );
+
+it.each(['breaks off', 'falls silent'] as const)(
+  'where a voice %s after the first line, the next one reads on from there',
+  (act) => {
+    const { speaker, spoken, now } = device({ 'en-US A': act, 'en-GB B': 'speaks' });
+    speaker.speak([line, { text: 'Call 911', lang: 'en' }]);
+    vi.advanceTimersByTime(10_000);
+    expect(spoken).toEqual(['en-US A: Hello', 'en-US A: Call 911', 'en-GB B: Call 911']);
+    expect(now()).toEqual({ speaking: false, canSpeak: true });
+  },
+);
+
+it('a device whose voices another page left paused speaks', () => {
+  const { speaker, now } = device({ 'en-US A': 'is paused' });
+  speaker.speak([line]);
+  vi.advanceTimersByTime(10_000);
+  expect(now()).toEqual({ speaking: false, canSpeak: true });
+});
 
 it('a voice that never fires its end event does not read forever', () => {
   const { speaker, now } = device({ 'en-US A': 'forgets its end' });

@@ -49,33 +49,39 @@ export class Speaker {
   speak(lines: readonly Line[]): void {
     const spoken = lines.flatMap(({ text, lang }) => {
       const voice = text.trim() === '' ? undefined : this.#voiceFor(lang);
-      return voice ? [{ text, voice }] : [];
+      return voice ? [{ text, lang, voice }] : [];
     });
-    const [first] = spoken;
-    if (!first) return this.stop();
+    if (spoken.length === 0) return this.stop();
     const turn = (this.#turn += 1);
     let begun = false;
+    /** The line that is read, or that comes next. */
+    let next = 0;
+    /** A line that is left out would be missed by nobody who only listens. */
     const fail = () => {
-      if (begun || turn !== this.#turn) return;
+      const left = spoken.slice(next);
+      const [first] = left;
+      if (turn !== this.#turn || !first) return;
       this.#silent.add(nameOf(first.voice));
       this.stop();
-      this.speak(lines);
+      this.speak(left);
     };
-    const last = spoken.length - 1;
-    for (const [at, { text, voice }] of spoken.entries()) {
+    for (const { text, voice } of spoken) {
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.voice = voice;
       utterance.lang = voice.lang.replaceAll('_', '-');
       utterance.onstart = () => (begun = true);
       utterance.onend = () => {
         begun = true;
-        if (turn === this.#turn && at === last) this.stop();
+        next += 1;
+        if (turn === this.#turn && next === spoken.length) this.stop();
       };
       utterance.onerror = ({ error }) => {
         if (!ended.includes(error)) fail();
       };
       this.#speech.speak(utterance);
     }
+    // Another page may have left the device's voices paused.
+    this.#speech.resume();
     this.#watchOver(turn, () => begun, fail);
     this.#say(true);
   }
@@ -84,8 +90,9 @@ export class Speaker {
     let waited = 0;
     clearInterval(this.#watch);
     this.#watch = setInterval(() => {
-      if (turn !== this.#turn || this.#speech.speaking) return;
-      waited += EVERY;
+      if (turn !== this.#turn) return;
+      waited = this.#speech.speaking ? 0 : waited + EVERY;
+      if (waited === 0) return;
       if (begun() && !this.#speech.pending) this.stop();
       else if (waited >= PATIENCE) fail();
     }, EVERY);

@@ -1,6 +1,6 @@
 /**
- * Does what a browser's translator does, from the first text on: its own elements take the place of the page's texts, with
- * marks around what it translated. Runs inside the page.
+ * Does what a browser's translator does: replaces every text node with elements of its own, with marks around what it
+ * translated. Runs in the page.
  */
 export function translate(): void {
   const kept = '[translate=no], .notranslate, script, style, textarea, title';
