@@ -14,9 +14,9 @@ afterEach(() => {
 });
 
 /** Presses Print in a browser that prints in this way. */
-async function press(print: unknown): Promise<void> {
+async function press(print: unknown, shared = false): Promise<void> {
   vi.stubGlobal('print', print);
-  render(PrintNotes, { words });
+  render(PrintNotes, { words, shared });
   screen.getByRole('button', { name: ui.print }).click();
   await later(0);
 }
@@ -71,9 +71,18 @@ test('in a frame, who opens a tab to print is told first that it may take the pl
   expect(status()).toHaveTextContent(ui.printTabFirst);
 });
 
+test('where a shared tablet does not print, the desk is told, and nothing is left behind on the tablet', async () => {
+  vi.stubGlobal('parent', {});
+  await press(undefined, true);
+  await later(2000);
+  expect(status()).toHaveTextContent(words.ui.kiosk.desk);
+  expect(status()).not.toHaveTextContent(ui.printElsewhere);
+  expect(screen.queryByRole('button', { name: ui.printTab })).toBeNull();
+});
+
 test('a page that was asked to print is known by its class until the notes are left', async () => {
   vi.stubGlobal('print', () => window.dispatchEvent(new Event('beforeprint')));
-  const { unmount } = render(PrintNotes, { words });
+  const { unmount } = render(PrintNotes, { words, shared: false });
   expect(document.documentElement).not.toHaveClass('prints');
   screen.getByRole('button', { name: ui.print }).click();
   await later(0);

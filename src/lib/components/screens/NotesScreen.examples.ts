@@ -7,6 +7,7 @@ const page = (answers: Answers) => ({
   words,
   clinic,
   handouts,
+  shared: false,
   ...notesFor(answers),
   onback: ignore,
 });
@@ -16,4 +17,5 @@ export default examplesOf(NotesScreen, {
   'open points': page(patient({ age: 'over80', medicines: ['bloodThinner'], healthPlan: ['diabetes'] })),
   'a warning sign': page(patient({ warningSigns: ['fever', 'weightLoss'] })),
   'the short path': page(patient({ diagnosis: 'no' })),
+  'on a shared tablet': { ...page(patient()), handouts: undefined, shared: true },
 });

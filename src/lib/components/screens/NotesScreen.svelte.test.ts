@@ -41,3 +41,14 @@ test('the code can be shown to a scanner, and Back leads back', async () => {
   await userEvent.click(screen.getByRole('button', { name: words.ui.notes.back }));
   expect(onback).toHaveBeenCalledOnce();
 });
+
+test('a shared tablet offers nothing that would stay on it', () => {
+  const { unmount } = render(NotesScreen, examples['no open point']);
+  expect(screen.getByRole('button', { name: words.ui.notes.copy })).toBeVisible();
+  expect(screen.getByText(words.ui.notes.printHelp)).toBeVisible();
+  unmount();
+  render(NotesScreen, examples['on a shared tablet']);
+  expect(screen.getByRole('button', { name: words.ui.notes.print })).toBeVisible();
+  expect(screen.queryByRole('button', { name: words.ui.notes.copy })).toBeNull();
+  expect(screen.queryByText(words.ui.notes.printHelp)).toBeNull();
+});
