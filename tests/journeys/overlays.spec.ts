@@ -133,6 +133,35 @@ for (const { name, id } of overlays) {
   });
 }
 
+for (const { name, id } of overlays)
+  test(`by keyboard, in a window as small as a page at 400 %, the focus is seen in ${name} and nowhere under them`, async ({
+    page,
+    check,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await check.jump(patient(), 'age');
+    await opener(page, id).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.locator(`#${id}`);
+    await expect(dialog).toBeVisible();
+    let stops = 0;
+    do {
+      await page.keyboard.press('Tab');
+      stops += 1;
+      expect(await page.evaluate(isFocusSeen), `stop ${stops}`).toBe(true);
+    } while (await dialog.isVisible());
+    expect(stops).toBeGreaterThan(1);
+  });
+
+/** Runs in the page: whether all of what has the focus can be seen. */
+function isFocusSeen(): boolean {
+  const focused = document.activeElement;
+  const { left, top, width, height } = focused?.getBoundingClientRect() ?? new DOMRect();
+  return [2, height / 2, height - 2].every((down) =>
+    focused?.contains(document.elementFromPoint(left + width / 2, top + down)),
+  );
+}
+
 test('only what these tests open can open over the check', async ({ page, check }) => {
   await expect(check.heading).toBeVisible();
   const ids = await page.locator('dialog, [popover]').evaluateAll((all) => all.map(({ id }) => id));

@@ -39,6 +39,15 @@ describe('in a browser without popovers', () => {
     expect(dialog()).not.toHaveAttribute('open');
   });
 
+  test('who tabs on, past what is in it, closes it', async () => {
+    await userEvent.click(opener);
+    screen.getByText('Close').focus();
+    expect(dialog()).toHaveAttribute('open');
+    screen.getByText('Another').focus();
+    expect(dialog()).not.toHaveAttribute('open');
+    expect(screen.getByText('Another')).toHaveFocus();
+  });
+
   test('what closes everything closes it, once', async () => {
     await userEvent.click(opener);
     expect(closeOverlays()).toBe(true);

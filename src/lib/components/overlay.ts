@@ -44,6 +44,10 @@ export function openedByButtons(dialog: HTMLDialogElement): () => void {
     if (newState === 'open') moveIntoView(dialog);
   });
   for (const closing of ['toggle', 'close']) dialog.addEventListener(closing, returnFocus);
+  // Who tabs on would not see what has the focus under it.
+  dialog.addEventListener('focusout', ({ relatedTarget: to }) => {
+    if (to && !dialog.contains(to as Node)) close(dialog);
+  });
   return () => controller.abort();
 }
 
