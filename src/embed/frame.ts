@@ -2,6 +2,8 @@ import { coarseHeights, heightFor, heights, hello, type FromCheck, type ToCheck 
 
 const erasing: ToCheck = 'erase';
 const asking: ToCheck = 'tellFinished';
+/** No screen is as narrow, in px. */
+const NARROW = 150;
 
 /** The check's end of the channel to the embedding page. Without such a page it does nothing. */
 export class Host {
@@ -43,6 +45,8 @@ export class Host {
    * Leaving the notes restores the height from before them, which has been sent already.
    */
   #fit(): void {
+    // In a closed tab or accordion of the embedding page each word would need a line.
+    if (innerWidth < NARROW) return;
     const foot = document.querySelector('.page > :last-child');
     const end = foot ? foot.getBoundingClientRect().bottom + scrollY + 64 : 0;
     if (this.#areNotesShown) this.#forNotes = heightFor(end, heights);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readJson } from '../../src/content/read.ts';
 import type { FrameWords } from '../../src/embed/words.ts';
-import { checkFrame, expect, test } from '../support/browser/embedded.ts';
+import { checkFrame, expect, frameHeight, heard, hiddenInside, test } from '../support/browser/embedded.ts';
 import { CheckPage } from '../support/browser/check-page.ts';
 import { better, hostDocument, hostSite, plain } from '../support/browser/host-site.ts';
 import { builtFile } from '../support/browser/site.ts';
@@ -39,6 +39,19 @@ test.describe('in a plain frame, taller than the phone,', () => {
     await expect(check.heading).toBeInViewport({ ratio: 1 });
   });
 
+  test('what is missing comes where the person looks', async ({ page, onHost, check, site }) => {
+    await onHost({ html: hostDocument(text(400) + plain(site) + text(900)) });
+    await checkFrame(page);
+    await check.jump(patient(), 'emergencySigns');
+    for (const y of from) {
+      await page.evaluate((to) => scrollTo(0, to), y);
+      await check.action('continue').evaluate((button: HTMLElement) => button.click());
+      await expect(check.errors).toBeFocused();
+      // Firefox rounds what it can see of a frame.
+      await expect(check.errors).toBeInViewport({ ratio: 0.99 });
+    }
+  });
+
   test('the page around scrolls alike whatever comes next', async ({ page, onHost, check, site }) => {
     const ends: number[] = [];
     for (const emergencySigns of [['none'], ['bladder'], ['unsure']]) {
@@ -53,6 +66,26 @@ test.describe('in a plain frame, taller than the phone,', () => {
     }
     expect(new Set(ends).size).toBe(1);
   });
+});
+
+test('a check in a part of the page that is shut, without width, is as tall as any once it opens', async ({
+  page,
+  onHost,
+  site,
+}) => {
+  const open = async () => {
+    await expect.poll(() => heard(page)).toEqual(['mild-check:ready']);
+    await page.locator('#part').evaluate((part: HTMLElement) => (part.style.width = '100%'));
+    const frame = await checkFrame(page);
+    await expect.poll(() => hiddenInside(frame)).toBe(0);
+    return frameHeight(page);
+  };
+  const heights: number[] = [];
+  for (const width of ['100%', '0']) {
+    await onHost({ html: hostDocument(`<div id="part" style="width: ${width}">${better(site)}</div>`) });
+    heights.push(await open());
+  }
+  expect(heights[1]).toBe(heights[0]);
 });
 
 test('in a frame that a site builder wraps in one of its own, the next screen comes where the person looks', async ({
