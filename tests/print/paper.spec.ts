@@ -4,7 +4,15 @@ import { readJson } from '../../src/content/read.ts';
 import type { Question } from '../../src/lib/engine/schema.ts';
 import type { PageWords } from '../../src/lib/i18n/words.ts';
 import { paperForm, type Box } from '../../src/tools/paper/paper-form.ts';
-import { skipText, goToText, whenTicked, type Speaker } from '../../src/tools/paper/say.ts';
+import {
+  endText,
+  goToText,
+  hintText,
+  letterOf,
+  skipText,
+  whenTicked,
+  type Speaker,
+} from '../../src/tools/paper/say.ts';
 import { printed, timesOn, type Paper } from '../support/paper/paper.ts';
 import { mild } from '../support/data/questionnaire.ts';
 import { expect, test } from '../support/browser/test.ts';
@@ -44,6 +52,8 @@ test('every rule of the form is printed where it is needed', async ({ page }) =>
   const shown = await page.locator('[data-paper-question]').evaluateAll((questions) =>
     questions.map((question) => ({
       id: question.getAttribute('data-paper-question'),
+      intro: question.querySelector('.intro')?.textContent ?? '',
+      hint: question.querySelector('.hint')?.textContent ?? '',
       number: question.querySelector('.number')?.textContent,
       skip: question.querySelector('.skip')?.textContent ?? '',
       boxes: [...question.querySelectorAll('[data-box]')].map((box) => box.textContent),
@@ -65,11 +75,16 @@ test('every rule of the form is printed where it is needed', async ({ page }) =>
   ).toEqual(
     form.map(({ number, question, skip, boxes, notices }) => ({
       id: question.id,
+      intro: words.questions[question.id]?.intro ?? '',
+      hint: hintText(speaker, question) ?? '',
       number: String(number),
       skip: skip ? skipText(speaker, skip) : '',
       boxes: aloneLast(question, boxes).map(({ id, goTo, leaveOut }) =>
         [
+          // The number of a step is its own name.
+          words.questions[question.id]?.least === undefined ? letterOf(question, id) : '',
           words.questions[question.id]?.options[id],
+          endText(speaker, question, id),
           leaveOut ? rule(whenTicked(speaker, leaveOut), 'leaveOut') : '',
           goTo ? `→ ${goToText(speaker, goTo)}` : '',
         ]

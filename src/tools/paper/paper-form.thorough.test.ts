@@ -4,6 +4,8 @@ import { walk, type Walk } from '../../../tests/support/paper/pen.ts';
 import { mild, patient } from '../../../tests/support/data/frozen.ts';
 import { multiple, picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
 import type { Answers } from '../../lib/engine/answers.ts';
+import { readQuestionnaire } from '../../content/read.ts';
+import { readVignettes } from '../../content/questionnaire/vignettes.ts';
 import { firstUnanswered, pathOf } from '../../lib/engine/path.ts';
 import type { Condition, Questionnaire } from '../../lib/engine/schema.ts';
 import { paperForm } from './paper-form.ts';
@@ -43,6 +45,15 @@ describe('someone with a pen', () => {
     }
     expect(differing).toEqual([]);
     expect(count).toBeGreaterThan(20_000);
+  });
+
+  it('goes the way of each vignette on the form of today', () => {
+    const today = readQuestionnaire();
+    const paper = paperForm(today);
+    const vignettes = readVignettes();
+    expect(vignettes.map(({ id, answers }) => ({ id, ...walk(paper, answers) }))).toEqual(
+      vignettes.map(({ id, answers }) => ({ id, ...pathOn(today, answers) })),
+    );
   });
 
   it('only ever goes forward', () => {

@@ -1,5 +1,5 @@
 import { clausesOf, keyOf, type Clause } from '../../lib/engine/clauses.ts';
-import type { Condition, Question, Questionnaire } from '../../lib/engine/schema.ts';
+import type { Condition, Question, Questionnaire, Stop } from '../../lib/engine/schema.ts';
 
 /** The number of a question, or the end of the form. */
 export type Target = number | 'end';
@@ -48,16 +48,23 @@ export function paperForm(questionnaire: Questionnaire): readonly PaperQuestion[
         ...(next && isDecidedBefore(questionnaire, next) && jumpOver(questionnaire, next, id)),
         ...(when && { leaveOut: clausesOf(questionnaire, { not: when }) }),
       })),
-      notices: questionnaire.stops
-        .filter(({ after }) => after === question.id)
-        .map(({ screen, when, final }) => ({
-          screen,
-          when: ownFirst(clausesOf(questionnaire, when), question.id),
-          goesOn: !final,
-        })),
+      notices: stopsAfter(questionnaire, question.id).map(({ screen, when, final }) => ({
+        screen,
+        when: ownFirst(clausesOf(questionnaire, when), question.id),
+        goesOn: !final,
+      })),
     };
   });
 }
+
+/** Whoever has met a final stop is told nothing else, least of all a way on. */
+const stopsAfter = ({ stops }: Questionnaire, question: string): readonly Stop[] => {
+  const own = stops.filter(({ after }) => after === question);
+  return own.map((stop, index) => {
+    const final = own.slice(0, index).filter((each) => each.final);
+    return { ...stop, when: { all: [stop.when, ...final.map(({ when }) => ({ not: when }))] } };
+  });
+};
 
 /** Consecutive questions asked under one condition. */
 interface Block {
@@ -105,8 +112,9 @@ const skipOver = (questionnaire: Questionnaire, { condition, after }: Block) => 
   skip: { when: clausesOf(questionnaire, { not: condition }), goTo: after },
 });
 
-/** Puts what was ticked just now before what was ticked on another page. */
+/** Puts what was ticked just now before what was ticked on another page, and what was not ticked last. */
 const ownFirst = (clauses: readonly Clause[], id: string): readonly Clause[] => {
-  const isOwn = (clause: Clause) => clause.every(({ question }) => question === id);
-  return [...clauses.filter(isOwn), ...clauses.filter((clause) => !isOwn(clause))];
+  const rank = (clause: Clause) =>
+    clause.some(({ is }) => !is) ? 2 : clause.every(({ question }) => question === id) ? 0 : 1;
+  return clauses.toSorted((a, b) => rank(a) - rank(b));
 };
