@@ -18,5 +18,9 @@ export function overlaid<Tree extends object>(words: Tree, overlay: Overlay): Tr
 export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 
+/** Sentences in one line. After a full stop of Chinese no space follows: its sign is wide enough. */
+export const inOneLine = (...sentences: readonly string[]): string =>
+  sentences.join(' ').replaceAll('。 ', '。');
+
 const isTree = (value: unknown): value is Overlay =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

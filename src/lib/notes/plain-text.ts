@@ -1,3 +1,4 @@
+import { inOneLine } from '../i18n/overlay.ts';
 import { everyTick, unboxed, type Block, type Fact, type NotesSheets, type Sheet } from './sheet.ts';
 
 /** Both pages as plain text. The last line before the footers is the code, from which the reader rebuilds the notes. */
@@ -15,7 +16,7 @@ function pageText({ title, draft, lead, sections, fine, foot }: Sheet, more: rea
       heading,
       ...blocks.flatMap(blockText).map((line) => `  ${line}`),
     ]),
-    [fine.join(' '), ...more, foot.join(' · ')],
+    [inOneLine(...fine), ...more, foot.join(' · ')],
   ];
   return unboxed(parts.map((lines) => lines.filter((line) => line.trim() !== '').join('\n')).join('\n\n'));
 }
