@@ -34,9 +34,14 @@ export function localized<Name extends string>(
 export const optionText = (words: Pick<Words, 'questions'>, question: string, option: string) =>
   words.questions[question]?.options[option] ?? '';
 
-/** The text of a form's question: the heading, and the lines below it that are always visible. */
-export const questionText = ({ questions }: Pick<Words, 'questions'>, id: string) =>
-  [questions[id]?.heading, questions[id]?.hint].filter(Boolean).join(' ');
+/** What a form asks: the heading, and what stands around it in sight of everyone. */
+export function questionText({ questions }: Pick<Words, 'questions'>, id: string): string {
+  const { intro, heading, hint, least, most, options = {} } = questions[id] ?? {};
+  const steps = Object.values(options);
+  // The last option of a scale is "Not sure".
+  const ends = least && most ? [`${steps[0]}: ${least}.`, `${steps.at(-2)}: ${most}.`] : [];
+  return [intro, heading, hint, ...ends].filter(Boolean).join(' ');
+}
 
 const structure = 'http://hl7.org/fhir/StructureDefinition';
 
