@@ -42,8 +42,19 @@ for (const { name, all } of groups)
       });
   });
 
-/** In two languages: the longest, the shortest, and many between them in the full lane. */
-const inTwoLanguages = [longest, everySign, patient(), ...(count > 8 ? patients.slice(0, count / 4) : [])];
+/** In two languages: the longest, the shortest, some between them, and many in the long run. */
+const inTwoLanguages = [
+  longest,
+  everySign,
+  // All signs alone fill the first sheet, all the rest alone the second.
+  patient({
+    emergencySigns: everySign['emergencySigns'] ?? [],
+    warningSigns: everySign['warningSigns'] ?? [],
+  }),
+  patient(),
+  patient({ medicines: ['bloodThinner'], health: ['breathing', 'cannotLieProne'] }),
+  ...patients.slice(0, count > 8 ? count / 4 : 4),
+];
 
 for (const { locale } of languages)
   test(`notes in English and ${locale} are two pages with nothing lost`, async ({ page }, testInfo) => {
@@ -73,6 +84,8 @@ async function fits({ page, check, answers, locale, path }: Printing): Promise<v
   // The physician's page continues on further sheets with a heading if it is too long for one; the patient's just
   // flows.
   const more = await check.sheet('physician').locator('.continued').count();
+  expect(more, 'sheets for the physician after the first').toBeLessThanOrEqual(1);
+  expect(await smallestOnPaper(page), 'points').toBeGreaterThanOrEqual(locale === 'en' ? 9 : 8);
   const goesOn = (await page.locator('.sheet.patient[data-goes-on]').count()) > 0;
   for (const paper of ['Letter', 'A4'] satisfies Paper[]) {
     const { about, pages } = await printed(page, paper, `${path}-${paper}.pdf`);
@@ -89,4 +102,16 @@ async function fits({ page, check, answers, locale, path }: Printing): Promise<v
         ),
       });
   }
+}
+
+/** The size of what a physician reads, in points; what is there to be looked up may be smaller. */
+async function smallestOnPaper(page: Page): Promise<number> {
+  await page.emulateMedia({ media: 'print' });
+  const pixels = await page
+    .locator('.sheet.physician')
+    .locator(':is(p:not(.fine):not(.fine *), td, th, li, .run > span)')
+    .evaluateAll((all) => all.map((each) => parseFloat(getComputedStyle(each).fontSize)));
+  await page.emulateMedia({ media: null });
+  expect(pixels.length).toBeGreaterThan(20);
+  return Math.round((Math.min(...pixels) * 72 * 100) / 96) / 100;
 }

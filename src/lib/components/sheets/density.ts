@@ -1,7 +1,7 @@
-import type { Block, Sheet } from '../../notes/sheet.ts';
+import type { Block, Sheet, SheetSection } from '../../notes/sheet.ts';
 
 /** How tightly a page of the notes is set so that it fits one sheet of paper; the fullest continue on another. */
-export type Density = 'roomy' | 'close' | 'dense' | 'tight' | 'small' | 'tightest' | 'fullest' | 'overfull';
+export type Density = 'roomy' | 'close' | 'dense' | 'tight' | 'small' | 'tightest' | 'fullest';
 
 type Steps = readonly (readonly [number, Density])[];
 
@@ -25,7 +25,6 @@ const steps: Record<Sheet['id'], Steps> = {
 
 /** The patient's own words beside the English may be set smaller before the page continues on another sheet. */
 const besideEnglish: Steps = [
-  [9800, 'overfull'],
   [6700, 'fullest'],
   [5505, 'tightest'],
   [4450, 'small'],
@@ -56,3 +55,34 @@ const lengthOf = ({ lead, sections }: Sheet): number =>
       (block.kind === 'flag' ? FRAME : 0),
     0,
   );
+
+/** A section as it stands on a sheet: `more` begins another sheet, `again` is what is left of a section that was cut. */
+export type SetSection = SheetSection & { readonly more?: boolean; readonly again?: boolean };
+
+/** The section with which what is too long for one sheet goes on to another. */
+const goesOnFrom: Partial<Record<Density, string>> = { tightest: 'plan', fullest: 'criteria' };
+
+/** The first criteria stay on the first sheet: with all signs above, and with all of the rest below, both sheets are full. */
+const FIRST = 2;
+
+/**
+ * The physician's sections over at most two sheets. Where the patient's own words stand beside the English, the criteria
+ * are cut between two rows: in front of them or behind them, one of the sheets would be too long.
+ */
+export function overSheets({ sections, continued, locale }: Sheet, density: Density): readonly SetSection[] {
+  const from = continued && goesOnFrom[density];
+  return sections.flatMap((section): readonly SetSection[] => {
+    if (section.id !== from) return [section];
+    const [block, ...rest] = section.blocks;
+    if (locale === undefined || density !== 'fullest' || block?.kind !== 'criteria')
+      return [{ ...section, more: true }];
+    const [first, last] = [block.rows.slice(0, FIRST), block.rows.slice(FIRST)].map((rows) => ({
+      ...block,
+      rows,
+    }));
+    return [
+      { ...section, blocks: [first as Block] },
+      { ...section, blocks: [last as Block, ...rest], more: true, again: true },
+    ];
+  });
+}
