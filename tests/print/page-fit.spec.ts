@@ -42,18 +42,17 @@ for (const { name, all } of groups)
       });
   });
 
-/** In two languages: the longest, the shortest, some between them, and many in the long run. */
+/** In two languages: the longest, the shortest, and many between them in the full lane. */
 const inTwoLanguages = [
   longest,
   everySign,
-  // All signs alone fill the first sheet, all the rest alone the second.
+  // All signs alone fill the first sheet, everything else the second.
   patient({
     emergencySigns: everySign['emergencySigns'] ?? [],
     warningSigns: everySign['warningSigns'] ?? [],
   }),
   patient(),
-  patient({ medicines: ['bloodThinner'], health: ['breathing', 'cannotLieProne'] }),
-  ...patients.slice(0, count > 8 ? count / 4 : 4),
+  ...(count > 8 ? patients.slice(0, count / 4) : []),
 ];
 
 for (const { locale } of languages)
