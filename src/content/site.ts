@@ -4,7 +4,7 @@ import type { PageOne } from '../lib/notes/page-one.ts';
 import { parsePageOne } from './questionnaire/check-page-one.ts';
 import { checkPageWords } from './words/check-page-words.ts';
 import { completed } from '../lib/i18n/english-only.ts';
-import { overlaid } from '../lib/i18n/overlay.ts';
+import { inOneLine, overlaid } from '../lib/i18n/overlay.ts';
 import { resolveWords, type LocaleWords } from '../lib/i18n/resolve.ts';
 import type { Locale } from '../lib/i18n/words.ts';
 import { wrongWithPlace } from './clinics/check-clinics.ts';
@@ -150,12 +150,11 @@ export function draftNotice({ reviewed, translated, locales }: Site, locale: str
   const words = locales[locale];
   if (!words) throw new Error(`${home}/locales: there is no language "${locale}"`);
   const isSigned = reviewed.includes(source);
-  return [
+  const sentences = [
     isSigned ? '' : words.notes.disclosures.review,
     translated.includes(locale) ? '' : words.ui.frame.unreviewed,
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  ];
+  return inOneLine(...sentences.filter((sentence) => sentence !== ''));
 }
 
 /** Cached, because several pages of a clinic share its words, and hundreds of clinics are built at once. */
