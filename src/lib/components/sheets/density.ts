@@ -9,7 +9,7 @@ type Steps = readonly (readonly [number, Density])[];
 const steps: Record<Sheet['id'], Steps> = {
   physician: [
     [7500, 'fullest'],
-    [4730, 'tightest'],
+    [4900, 'tightest'],
     [3500, 'tight'],
     [3000, 'dense'],
     [2500, 'close'],
@@ -26,7 +26,7 @@ const steps: Record<Sheet['id'], Steps> = {
 /** The patient's own words beside the English may be set smaller before the page continues on another sheet. */
 const besideEnglish: Steps = [
   [6700, 'fullest'],
-  [5505, 'tightest'],
+  [5700, 'tightest'],
   [4450, 'small'],
   ...steps.physician.slice(2),
 ];
