@@ -1,9 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as withoutScripts } from '@playwright/test';
 import { readJson } from '../../src/content/read.ts';
-import type { Question } from '../../src/lib/engine/schema.ts';
 import type { PageWords } from '../../src/lib/i18n/words.ts';
-import { paperForm, type Box } from '../../src/tools/paper/paper-form.ts';
+import { paperForm } from '../../src/tools/paper/paper-form.ts';
 import {
   endText,
   goToText,
@@ -26,12 +25,6 @@ const form = paperForm(mild);
 const speaker: Speaker = { form, words, paper, locale: 'en' };
 const unbroken = (text: string) => text.replace(/-\s?/g, '');
 const single = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** Puts exclusive boxes, such as "None of these", after the others. */
-const aloneLast = ({ options }: Question, boxes: readonly Box[]): readonly Box[] => {
-  const isAlone = ({ id }: Box) => options.some((option) => option.id === id && option.exclusive === true);
-  return [...boxes.filter((box) => !isAlone(box)), ...boxes.filter(isAlone)];
-};
 
 withoutScripts.describe('without scripts', () => {
   withoutScripts.use({ javaScriptEnabled: false });
@@ -79,7 +72,7 @@ test('every rule of the form is printed where it is needed', async ({ page }) =>
       hint: hintText(speaker, question) ?? '',
       number: String(number),
       skip: skip ? skipText(speaker, skip) : '',
-      boxes: aloneLast(question, boxes).map(({ id, goTo, leaveOut }) =>
+      boxes: boxes.map(({ id, goTo, leaveOut }) =>
         [
           // The number of a step is its own name.
           words.questions[question.id]?.least === undefined ? letterOf(question, id) : '',

@@ -33,7 +33,7 @@ const besideEnglish: Steps = [
 
 /** Scripts with taller lines; on page 1 they appear only beside the English. */
 const tall = /[\u0600-\u06ff\u2e80-\uffef]/;
-const TALLER = 1.45;
+const TALLER = 1.2;
 
 export function densityOf(sheet: Sheet): Density {
   const length = lengthOf(sheet) * (sheet.id === 'patient' && tall.test(sheet.title) ? TALLER : 1);
