@@ -56,18 +56,18 @@ const lengthOf = ({ lead, sections }: Sheet): number =>
     0,
   );
 
-/** A section as it stands on a sheet: `more` begins another sheet, `again` is what is left of a section that was cut. */
+/** A section of a printed page. `more`: a new sheet starts with it. `again`: the second half of a section that was cut in two. */
 export type SetSection = SheetSection & { readonly more?: boolean; readonly again?: boolean };
 
-/** The section with which what is too long for one sheet goes on to another. */
+/** The section with which a page too long for one sheet continues on another. */
 const goesOnFrom: Partial<Record<Density, string>> = { tightest: 'plan', fullest: 'criteria' };
 
-/** The first criteria stay on the first sheet: with all signs above, and with all of the rest below, both sheets are full. */
+/** How many criteria stay on the first sheet. With every sign above them and everything else below, both sheets are full. */
 const FIRST = 2;
 
 /**
- * The physician's sections over at most two sheets. Where the patient's own words stand beside the English, the criteria
- * are cut between two rows: in front of them or behind them, one of the sheets would be too long.
+ * The physician's sections, distributed over at most two sheets. Where the patient's own words are printed beside the English,
+ * the break is between two criteria: before or after the whole table, one of the sheets would be too long.
  */
 export function overSheets({ sections, continued, locale }: Sheet, density: Density): readonly SetSection[] {
   const from = continued && goesOnFrom[density];
