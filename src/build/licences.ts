@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-export interface Carried {
+export interface BundledPackage {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
@@ -33,7 +33,7 @@ export const packagesOf = (modules: readonly string[]): string[] =>
     ...new Set(modules.flatMap((id) => /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? [])),
   ].sort();
 
-function carried(folder: string): Carried {
+function carried(folder: string): BundledPackage {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     name: string;
     version: string;
@@ -44,7 +44,7 @@ function carried(folder: string): Carried {
   return { name, version, licence: license, text: readFileSync(join(folder, file), 'utf8').trim() };
 }
 
-export const notice = (packages: readonly Carried[]): string =>
+export const notice = (packages: readonly BundledPackage[]): string =>
   [
     packages.length > 0
       ? 'The page carries parts of these packages.'

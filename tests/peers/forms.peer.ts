@@ -13,7 +13,7 @@ import { mild, patient } from '../support/data/questionnaire.ts';
 import { wordsIn } from '../support/data/words.ts';
 import { allAnswers } from '../support/fhir/fhir-validity.ts';
 import { given, inAllLanguages } from '../support/fhir/publication.ts';
-import { exported, open, show, shown, tick, type Shown } from './peer.ts';
+import { exported, open, show, shown, tick, type ShownForm } from './peer.ts';
 import { peers } from './peers.ts';
 
 /** The texts of the options that are picked, by question. */
@@ -43,7 +43,7 @@ const textsFor = (words: Words, { asked, stops }: Path): Readonly<Record<string,
     }),
   ]);
 
-const missing = ({ texts }: Shown, wanted: ReturnType<typeof textsFor>): readonly string[] =>
+const missing = ({ texts }: ShownForm, wanted: ReturnType<typeof textsFor>): readonly string[] =>
   Object.entries(wanted).flatMap(([id, all]) =>
     all.filter((text) => !texts[id]?.includes(text)).map((text) => `${id}: ${text}`),
   );

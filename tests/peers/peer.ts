@@ -3,7 +3,7 @@ import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { join } from 'node:path';
 
 /** What a form shows, by linkId: every text, and what is ticked. */
-export interface Shown {
+export interface ShownForm {
   readonly texts: Readonly<Record<string, string>>;
   /** The texts of the ticked options. A question without a tick has an empty list. */
   readonly ticks: Readonly<Record<string, readonly string[]>>;
@@ -79,7 +79,7 @@ export const tick = (page: Page, linkId: string, texts: readonly string[]): Prom
     [linkId, texts] as const,
   );
 
-export const shown = (page: Page): Promise<Shown> =>
+export const shown = (page: Page): Promise<ShownForm> =>
   page.evaluate(() => {
     const items = Object.entries(window.peer.items()).filter(([, item]) => item.checkVisibility());
     const asked = items.filter(([, item]) => window.peer.options(item).length > 0);

@@ -6,7 +6,13 @@ import {
   type HeaderMap,
   type ServedPath,
 } from './headers.ts';
-import { anyLanguage, clinicSpellings, localeSpellings, type Served, type Spelling } from './spellings.ts';
+import {
+  anyLanguage,
+  clinicSpellings,
+  localeSpellings,
+  type ServedClinic,
+  type Spelling,
+} from './spellings.ts';
 
 export interface CaddyHost {
   /** A host name, for which Caddy gets a certificate, or a full address. */
@@ -17,7 +23,7 @@ export interface CaddyHost {
 /** A Caddyfile, or a part of one to import. */
 export function caddyFor(
   paths: readonly ServedPath[],
-  clinics: readonly Served[],
+  clinics: readonly ServedClinic[],
   { address, folder }: CaddyHost,
 ): string {
   return `# Written by "npm run mild -- site headers" from the clinic profiles; see docs/deploy.md. Caddy writes no access log unless told to.
@@ -51,7 +57,7 @@ ${spellings(clinics)}
 
 /** Redirects for addresses that spell a clinic or a language differently from its folder. */
 const spellings = (
-  clinics: readonly Served[],
+  clinics: readonly ServedClinic[],
 ): string => `  # An address that spells a clinic or a language in another way, or names a language that a clinic does not have.
   map {http.request.uri.path.0} {mild_clinic} {
 ${clinicSpellings(clinics).map(spelling).join('\n')}

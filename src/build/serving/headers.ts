@@ -43,13 +43,13 @@ const powers = [
 ];
 
 /** The features that a path needs, and for which origins: the desk's camera, the Copy buttons. */
-type Needed = Readonly<Record<string, string>>;
-const needed: Readonly<Record<string, Needed>> = {
+type FeatureNeeds = Readonly<Record<string, string>>;
+const needed: Readonly<Record<string, FeatureNeeds>> = {
   reader: { camera: '(self)', 'clipboard-write': '(self)' },
   embed: { 'clipboard-write': '(self)' },
 };
 /** "Copy as text" in a check. In a sandboxed frame the check has an opaque origin, which "self" does not match. */
-const neededByChecks: Needed = { 'clipboard-write': '*' };
+const neededByChecks: FeatureNeeds = { 'clipboard-write': '*' };
 
 const always = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
@@ -76,7 +76,7 @@ function headersOf(name: string, clinic: Serving | undefined): Headers {
   return clinic ? { ...common, ...ownPage, ...inFrames(clinic) } : { ...common, ...ownPage };
 }
 
-const permissions = (own: Needed = {}): string =>
+const permissions = (own: FeatureNeeds = {}): string =>
   powers.map((power) => `${power}=${own[power] ?? '()'}`).join(', ');
 
 const ownPage = {

@@ -6,7 +6,13 @@ import {
   type HeaderMap,
   type ServedPath,
 } from './headers.ts';
-import { anyLanguage, clinicSpellings, localeSpellings, type Served, type Spelling } from './spellings.ts';
+import {
+  anyLanguage,
+  clinicSpellings,
+  localeSpellings,
+  type ServedClinic,
+  type Spelling,
+} from './spellings.ts';
 
 export interface Host {
   /** The address that the site is served at: a name, or a name and a port. */
@@ -18,7 +24,7 @@ export interface Host {
 /** A file for nginx's folder of sites. */
 export function nginxFor(
   paths: readonly ServedPath[],
-  clinics: readonly Served[],
+  clinics: readonly ServedClinic[],
   { listen, name, folder }: Host,
 ): string {
   const maps = headerMaps(paths);
@@ -79,7 +85,7 @@ ${maps.map(addHeader).join('\n')}
 
 /** Redirects for addresses that spell a clinic or a language differently from its folder. */
 const spellings = (
-  clinics: readonly Served[],
+  clinics: readonly ServedClinic[],
 ): string => `# An address that spells a clinic or a language in another way, or names a language that a clinic does not have.
 map $uri $mild_language {
   default "";

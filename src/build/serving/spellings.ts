@@ -9,17 +9,17 @@ export interface Spelling {
   readonly name: string;
 }
 
-export type Served = Pick<Clinic, 'id' | 'locales'>;
+export type ServedClinic = Pick<Clinic, 'id' | 'locales'>;
 
 /** Tags of the script of a language that its offered script cannot serve, by language. */
 const otherScripts: Readonly<Record<string, string>> = { zh: 'hant|tw|hk|mo' };
 
 /** Each clinic's folder, in any case. */
-export const clinicSpellings = (clinics: readonly Served[]): Spelling[] =>
+export const clinicSpellings = (clinics: readonly ServedClinic[]): Spelling[] =>
   clinics.map(({ id }) => ({ spelled: `^${id}$`, name: id }));
 
 /** Each language's folder, such as "EN", "es-MX" or "zh_CN". The first match wins: exact names come first. */
-export function localeSpellings(clinics: readonly Served[]): Spelling[] {
+export function localeSpellings(clinics: readonly ServedClinic[]): Spelling[] {
   const locales = [...new Set(clinics.flatMap((clinic) => clinic.locales))].sort();
   const exact = locales.map((locale) => ({ spelled: `^${locale}$`, name: locale }));
   const close = locales.filter(isPlain).flatMap((locale) => {

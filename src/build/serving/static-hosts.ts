@@ -1,5 +1,5 @@
 import { strictTransport, type ServedPath } from './headers.ts';
-import { localeSpellings, meant, type Served } from './spellings.ts';
+import { localeSpellings, meant, type ServedClinic } from './spellings.ts';
 
 /** Cloudflare Pages' limit of header rules. Netlify has none. */
 export const cloudflareRules = 100;
@@ -39,7 +39,7 @@ const regions: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The file `_redirects`: these hosts support no patterns, so it lists common spellings of a language's folder. */
-export function redirectsFileFor(clinics: readonly Served[]): string {
+export function redirectsFileFor(clinics: readonly ServedClinic[]): string {
   const spellings = localeSpellings(clinics);
   const locales = [...new Set(clinics.flatMap((clinic) => clinic.locales))].sort();
   const rules = locales.flatMap((locale) =>

@@ -1,14 +1,14 @@
 import { asPhone, disclosures, makerTies, region } from '../../content/clinics/clinic.ts';
 
 /** One question of `npm run mild -- clinic new`. Its key is also the flag: `--name "…"`. */
-export interface Asked {
+export interface ProfileQuestion {
   readonly key: string;
   readonly ask: string;
   /** The default for an empty answer. */
   readonly otherwise?: string;
 }
 
-export const asked: readonly Asked[] = [
+export const asked: readonly ProfileQuestion[] = [
   { key: 'id', ask: 'Short name for the address, such as hudson-spine' },
   { key: 'name', ask: 'Name, as patients know the clinic' },
   { key: 'place', ask: 'Place, such as Midtown Manhattan, New York City' },

@@ -1,9 +1,11 @@
 import type { Pick } from '../../lib/engine/answers.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
-import type { Carried, Earlier, Left, Versions } from '../../content/questionnaire/earlier.ts';
+import type { PersonComparison, Earlier, Unmapped, Versions } from '../../content/questionnaire/earlier.ts';
 
 /** The people whose outcome changed, grouped by change: "emergency → discuss". */
-export function changesOf(people: readonly Carried[]): ReadonlyMap<string, readonly Carried[]> {
+export function changesOf(
+  people: readonly PersonComparison[],
+): ReadonlyMap<string, readonly PersonComparison[]> {
   const changed = people.filter(({ from, to }) => from !== to);
   return Map.groupBy(changed, ({ from, to }) => `${from} → ${to}`);
 }
@@ -12,8 +14,8 @@ export function changesOf(people: readonly Carried[]): ReadonlyMap<string, reado
 export function carriedReport(
   earlier: Earlier,
   { before, after }: Versions,
-  people: readonly Carried[],
-  { notAsked, gone }: Left,
+  people: readonly PersonComparison[],
+  { notAsked, gone }: Unmapped,
 ): string {
   const changes = changesOf(people);
   const count = [...changes.values()].flat().length;
@@ -38,7 +40,7 @@ export function carriedReport(
 }
 
 const personLines = (
-  { id, story, from, to, because, why }: Carried,
+  { id, story, from, to, because, why }: PersonComparison,
   { before, after }: Versions,
 ): readonly string[] => [
   `    ${id}  ${story}`,
@@ -63,14 +65,17 @@ function inShort(names: readonly string[], { questions }: Questionnaire): string
 }
 
 /** The changelog lines that name the people whose outcome changed. */
-export const changeLines = (people: readonly Carried[]): readonly string[] =>
+export const changeLines = (people: readonly PersonComparison[]): readonly string[] =>
   [...changesOf(people)].map(([change, those]) => {
     const [from, to] = change.split(' → ');
     return `- \`${from}\` → \`${to}\`: ${those.map(({ id, story }) => `${story.replace(/\.$/, '')} (${id})`).join('; ')}.`;
   });
 
 /** Changes that the changelog does not name completely: both outcomes and each of the people. */
-export const unnamed = (people: readonly Carried[], changelog: string): readonly Carried[] =>
+export const unnamed = (
+  people: readonly PersonComparison[],
+  changelog: string,
+): readonly PersonComparison[] =>
   [...changesOf(people).values()].flat().filter(({ id, from, to }) => {
     const change = `\`${from}\` → \`${to}\``;
     const lines = changelog.split(/\n(?=- )/).filter((line) => line.includes(change));

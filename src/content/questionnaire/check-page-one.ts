@@ -5,7 +5,7 @@ import type { Questionnaire } from '../../lib/engine/schema.ts';
 import { refuse, type Problem } from '../problem.ts';
 import { parseWith } from './parse-questionnaire.ts';
 
-type Broken = Omit<Problem, 'file'>;
+type Violation = Omit<Problem, 'file'>;
 
 /**
  * Parses the layout of the physician's page and checks it against the questionnaire: every question is in exactly one
@@ -17,7 +17,7 @@ export function parsePageOne(file: string, data: unknown, questionnaire: Questio
   return page;
 }
 
-const wrongWithPage = (page: PageOne, questionnaire: Questionnaire): readonly Broken[] => [
+const wrongWithPage = (page: PageOne, questionnaire: Questionnaire): readonly Violation[] => [
   ...unknownIds(page, questionnaire),
   ...printedWrong(page, questionnaire),
   ...wrongForms(page, questionnaire),
@@ -28,8 +28,8 @@ const wrongWithPage = (page: PageOne, questionnaire: Questionnaire): readonly Br
 function unknownIds(
   page: PageOne,
   { questions, criteria, outcomes, openPoints, notes, flags = [] }: Questionnaire,
-): Broken[] {
-  const unknown = (kind: string, named: readonly string[], known: readonly { id: string }[]): Broken[] =>
+): Violation[] {
+  const unknown = (kind: string, named: readonly string[], known: readonly { id: string }[]): Violation[] =>
     named
       .filter((id) => !known.some((each) => each.id === id))
       .map((id) => ({ id: `${kind} "${id}"`, message: 'is not in the questionnaire' }));
@@ -61,11 +61,11 @@ const optionsOn = (page: PageOne): readonly string[] =>
 /**
  * Every question must be in exactly one block, or in `notPrinted`. A follow-up belongs to the question it follows up.
  */
-function printedWrong(page: PageOne, { questions }: Questionnaire): Broken[] {
+function printedWrong(page: PageOne, { questions }: Questionnaire): Violation[] {
   const printed = printedOn(page);
   const isNamed = (id: string) => printed.includes(id) || id in page.notPrinted;
   return questions.flatMap(({ id, followUpOf }) => {
-    const broken = (message: string): Broken[] => [{ id: `question "${id}"`, message }];
+    const broken = (message: string): Violation[] => [{ id: `question "${id}"`, message }];
     if (printed.filter((each) => each === id).length > 1) return broken('is on the page twice');
     if (printed.includes(id) && id in page.notPrinted)
       return broken('is on the page and also under notPrinted');
@@ -74,7 +74,7 @@ function printedWrong(page: PageOne, { questions }: Questionnaire): Broken[] {
   });
 }
 
-function wrongForms(page: PageOne, { questions }: Questionnaire): Broken[] {
+function wrongForms(page: PageOne, { questions }: Questionnaire): Violation[] {
   const isSingle = (id: string) => questions.find((each) => each.id === id)?.kind === 'single';
   const sections = page.sections.map(({ id }) => id);
   return [
@@ -95,7 +95,7 @@ function wrongForms(page: PageOne, { questions }: Questionnaire): Broken[] {
  * Every question must be read by some rule or be listed as only printed, so that none is forgotten. Kept versions
  * list none.
  */
-function unread({ printedOnly }: PageOne, questionnaire: Questionnaire): Broken[] {
+function unread({ printedOnly }: PageOne, questionnaire: Questionnaire): Violation[] {
   if (!printedOnly) return [];
   const read = new Set(
     ownedConditions(questionnaire)
@@ -103,7 +103,7 @@ function unread({ printedOnly }: PageOne, questionnaire: Questionnaire): Broken[
       .map(({ question }) => question),
   );
   return questionnaire.questions.flatMap(({ id }) => {
-    const broken = (message: string): Broken[] => [{ id: `question "${id}"`, message }];
+    const broken = (message: string): Violation[] => [{ id: `question "${id}"`, message }];
     if (read.has(id) && printedOnly.includes(id))
       return broken('is read by a rule and also under printedOnly');
     if (read.has(id) || printedOnly.includes(id)) return [];
@@ -112,8 +112,8 @@ function unread({ printedOnly }: PageOne, questionnaire: Questionnaire): Broken[
 }
 
 /** Every open point and every note that can occur must print exactly once. */
-function lostRules(page: PageOne, { openPoints, notes }: Questionnaire): Broken[] {
-  const lost = (form: 'points' | 'notes', rules: readonly { id: string }[]): Broken[] => {
+function lostRules(page: PageOne, { openPoints, notes }: Questionnaire): Violation[] {
+  const lost = (form: 'points' | 'notes', rules: readonly { id: string }[]): Violation[] => {
     const named = onlyOf(page, form).flat();
     const rest = blocksOf(page).filter((each) => each.form === form && !('only' in each && each.only));
     const isMissing = rest.length === 0 && rules.some(({ id }) => !named.includes(id));

@@ -10,13 +10,13 @@ import type {
 } from '../../lib/engine/schema.ts';
 
 /** A contradiction between parts of the questionnaire that are each valid alone. */
-export interface Broken {
+export interface Violation {
   readonly id: string;
   readonly message: string;
 }
 
 /** Problems of cross-references that a schema cannot check. */
-export function crossReferences(questionnaire: Questionnaire): readonly Broken[] {
+export function crossReferences(questionnaire: Questionnaire): readonly Violation[] {
   const unreadable = circles(questionnaire);
   if (unreadable.length > 0) return unreadable;
   const unknown = [...unknownNames(questionnaire), ...unknownIds(questionnaire)];
@@ -31,7 +31,7 @@ export function crossReferences(questionnaire: Questionnaire): readonly Broken[]
   ];
 }
 
-function unknownIds(questionnaire: Questionnaire): Broken[] {
+function unknownIds(questionnaire: Questionnaire): Violation[] {
   return ownedConditions(questionnaire).flatMap((place) =>
     atomsOf(questionnaire.definitions, place.condition).flatMap(({ question, picked }) => {
       const asked = questionNamed(questionnaire, question);
@@ -43,10 +43,10 @@ function unknownIds(questionnaire: Questionnaire): Broken[] {
   );
 }
 
-function unknownNames(questionnaire: Questionnaire): Broken[] {
+function unknownNames(questionnaire: Questionnaire): Violation[] {
   const { questions, definitions, stops, openPoints, notes, criteria } = questionnaire;
   const known = new Set(questions.map(({ id }) => id));
-  const unknownQuestion = (id: string, named: string): Broken[] =>
+  const unknownQuestion = (id: string, named: string): Violation[] =>
     known.has(named) ? [] : [{ id, message: `names the unknown question "${named}"` }];
   return [
     ...ownedConditions(questionnaire).flatMap(({ owner, condition }) =>
@@ -75,9 +75,9 @@ function unknownNames(questionnaire: Questionnaire): Broken[] {
 }
 
 /** Stops and flags must refer to existing outcomes. */
-function unknownOutcomes({ outcomes, stops, flags = [] }: Questionnaire): Broken[] {
+function unknownOutcomes({ outcomes, stops, flags = [] }: Questionnaire): Violation[] {
   const known = new Set(outcomes.map(({ id }) => id));
-  const unknown = (id: string, named: readonly string[]): Broken[] =>
+  const unknown = (id: string, named: readonly string[]): Violation[] =>
     named
       .filter((outcome) => !known.has(outcome))
       .map((outcome) => ({ id, message: `names the unknown outcome "${outcome}"` }));
@@ -90,7 +90,7 @@ function unknownOutcomes({ outcomes, stops, flags = [] }: Questionnaire): Broken
 const outcomesIn = (condition: FlagCondition): readonly string[] =>
   'outcome' in condition ? condition.outcome : operandsOf(condition).flatMap(outcomesIn);
 
-function circles({ definitions }: Questionnaire): Broken[] {
+function circles({ definitions }: Questionnaire): Violation[] {
   const reaches = (name: string, seen: readonly string[]): boolean =>
     seen.includes(name) ||
     namedIn(definitions[name] ?? { all: [] }).some((next) => reaches(next, [...seen, name]));
@@ -107,8 +107,8 @@ function duplicates({
   outcomes,
   criteria,
   flags = [],
-}: Questionnaire): Broken[] {
-  const twice = (kind: string, ids: readonly string[]): Broken[] =>
+}: Questionnaire): Violation[] {
+  const twice = (kind: string, ids: readonly string[]): Violation[] =>
     [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
       id: `${kind} "${id}"`,
       message: 'occurs twice; ids must be unique',
@@ -134,7 +134,7 @@ function duplicates({
 const namesakes = (
   openPoints: Questionnaire['openPoints'],
   notes: Questionnaire['notes'],
-): readonly Broken[] =>
+): readonly Violation[] =>
   notes
     .filter(({ id, of, when }) => {
       const point = openPoints.find((each) => each.id === id);
@@ -145,10 +145,10 @@ const namesakes = (
       message: 'must hold exactly where the open point of that id does; they are printed as one',
     }));
 
-function conditionsOnLaterQuestions(questionnaire: Questionnaire): Broken[] {
+function conditionsOnLaterQuestions(questionnaire: Questionnaire): Violation[] {
   const { questions, stops, definitions } = questionnaire;
   const position = (id: string) => questions.findIndex((question) => question.id === id);
-  const reads = (owner: string, condition: Condition | undefined, until: number): Broken[] =>
+  const reads = (owner: string, condition: Condition | undefined, until: number): Violation[] =>
     [...new Set(atomsOf(definitions, condition).map(({ question }) => question))]
       .filter((question) => position(question) >= until)
       .map((question) => ({ id: owner, message: `depends on "${question}", which is not asked before it` }));
@@ -163,7 +163,7 @@ function conditionsOnLaterQuestions(questionnaire: Questionnaire): Broken[] {
   ];
 }
 
-function brokenScreens({ questions, parts }: Questionnaire): Broken[] {
+function brokenScreens({ questions, parts }: Questionnaire): Violation[] {
   const inOrder = [...new Set(questions.map(({ part }) => part))];
   return [
     ...(inOrder.join() === parts.join()
@@ -171,7 +171,7 @@ function brokenScreens({ questions, parts }: Questionnaire): Broken[] {
       : [{ id: 'parts', message: `must be the parts of the questions, in order: ${inOrder.join(', ')}` }]),
     ...questions.flatMap((question, index) => {
       const before = questions[index - 1];
-      const wrong: Broken[] = [];
+      const wrong: Violation[] = [];
       if (
         before &&
         before.part !== question.part &&
@@ -195,7 +195,7 @@ const followsItsMain = ({ followUpOf, part }: Question, before: Question | undef
   before?.part === part && (before.followUpOf ?? before.id) === followUpOf;
 
 /** "None" and "unsure" must be the only exclusive options; "unsure" may be combinable with other picks. */
-function wrongOptions({ questions }: Questionnaire): Broken[] {
+function wrongOptions({ questions }: Questionnaire): Violation[] {
   return questions.flatMap(({ id, kind, options, withoutUnsure }) => [
     ...((options.at(-1)?.id === 'unsure') === !withoutUnsure
       ? []
@@ -222,7 +222,7 @@ function mayBe({ id, exclusive }: Option, kind: Question['kind']): boolean {
 }
 
 /** One pick must not produce two different findings for the same criterion. */
-function contradictions(questionnaire: Questionnaire): Broken[] {
+function contradictions(questionnaire: Questionnaire): Violation[] {
   const { questions, openPoints, definitions } = questionnaire;
   const local = (question: Question) =>
     openPoints.filter(
@@ -249,7 +249,7 @@ function contradictions(questionnaire: Questionnaire): Broken[] {
 const pairs = (rules: readonly OpenPoint[]): [OpenPoint, OpenPoint][] =>
   rules.flatMap((a, index) => rules.slice(index + 1).map((b): [OpenPoint, OpenPoint] => [a, b]));
 
-function printOrderGaps({ openPoints, printOrder }: Questionnaire): Broken[] {
+function printOrderGaps({ openPoints, printOrder }: Questionnaire): Violation[] {
   const ids = openPoints.map(({ id }) => id);
   return [
     ...ids

@@ -113,7 +113,7 @@ function together({ kind, options }: Question, found: readonly string[]): readon
 }
 
 /** One person's outcome in both versions, and the answers that decide it. */
-export interface Carried {
+export interface PersonComparison {
   readonly id: string;
   readonly story: string;
   readonly from: string;
@@ -128,10 +128,10 @@ export function carriedOver(
   earlier: Earlier,
   versions: Versions,
   vignettes: readonly Vignette[],
-): readonly Carried[] {
+): readonly PersonComparison[] {
   const [base] = vignettes;
   if (!base) return [];
-  const ends = (id: string, story: string, old: Answers, now: Answers, why?: string): Carried => {
+  const ends = (id: string, story: string, old: Answers, now: Answers, why?: string): PersonComparison => {
     const [from, to] = [assess(versions.before, old).outcome, assess(versions.after, now).outcome];
     return { id, story, from: from.id, to: to.id, because: { from: from.because, to: to.because }, why };
   };
@@ -146,14 +146,14 @@ export function carriedOver(
 }
 
 /** The answers that cannot be carried over. */
-export interface Left {
+export interface Unmapped {
   /** Current answers about which the earlier version did not ask. */
   readonly notAsked: readonly string[];
   /** Answers of the earlier version that no current answer maps to. */
   readonly gone: readonly string[];
 }
 
-export function leftOut({ answers: carried }: Earlier, { before, after }: Versions): Left {
+export function leftOut({ answers: carried }: Earlier, { before, after }: Versions): Unmapped {
   const [old, today] = [namesIn(before), namesIn(after)];
   const made = Object.entries(carried).flatMap(([id, options]) =>
     Object.keys(options).map((option) => `${id}.${option}`),

@@ -1,5 +1,5 @@
 import type { Answers, Pick } from './answers.ts';
-import { distinct, judge, type Found } from './condition.ts';
+import { distinct, judge, type RuleResults } from './condition.ts';
 import { firstUnanswered, pathOf, type Path } from './path.ts';
 import type { FindingValue, OpenPoint, Outcome, Questionnaire } from './schema.ts';
 
@@ -62,7 +62,7 @@ export function assess(questionnaire: Questionnaire, answers: Answers): Assessme
   };
 }
 
-const flagsOf = ({ flags = [], definitions }: Questionnaire, { picks }: Path, found: Found) =>
+const flagsOf = ({ flags = [], definitions }: Questionnaire, { picks }: Path, found: RuleResults) =>
   Object.fromEntries(flags.map(({ id, when }) => [id, judge(definitions, picks, when, found).holds]));
 
 interface InForce<Rule> {

@@ -5,7 +5,7 @@ import type { Condition, FindingValue, FlagCondition, Questionnaire } from './sc
 export type Definitions = Questionnaire['definitions'];
 
 /** What the rules have found so far: findings and points for outcomes, and the outcome for flags. */
-export interface Found {
+export interface RuleResults {
   readonly findings: readonly { readonly is: FindingValue; readonly because: readonly Pick[] }[];
   readonly points: readonly { readonly because: readonly Pick[] }[];
   readonly outcome?: { readonly id: string; readonly because: readonly Pick[] };
@@ -20,10 +20,10 @@ export interface Verdict {
 interface Evidence {
   readonly definitions: Definitions;
   readonly picks: Picks;
-  readonly found: Found;
+  readonly found: RuleResults;
 }
 
-const nothingFound: Found = { findings: [], points: [] };
+const nothingFound: RuleResults = { findings: [], points: [] };
 
 /**
  * Whether `condition` holds for the picks on the path, and which picks decide it.
@@ -33,7 +33,7 @@ export const judge = (
   definitions: Definitions,
   picks: Picks,
   condition: FlagCondition,
-  found: Found = nothingFound,
+  found: RuleResults = nothingFound,
 ): Verdict => judgeBy({ definitions, picks, found }, condition);
 
 /** The same without the reasons: the paths and the proof evaluate this millions of times. */

@@ -8,12 +8,12 @@ export function partName(words: Words, state: string): string {
 }
 
 /** The properties of a questionnaire that its parts' names depend on. */
-interface Parted {
+interface QuestionnaireParts {
   readonly parts: readonly string[];
   readonly criteria: readonly { readonly id: string }[];
 }
 
-const criteriaStart = ({ parts, criteria }: Parted): number => {
+const criteriaStart = ({ parts, criteria }: QuestionnaireParts): number => {
   const first = parts.findIndex((part) => criteria.some(({ id }) => id === part));
   return first === -1 ? parts.length : first;
 };
@@ -22,14 +22,14 @@ const criteriaStart = ({ parts, criteria }: Parted): number => {
  * The parts named to the patient, in the order in which they come: each part before the criteria, the criteria as
  * one, and the notes together with the questions asked for them.
  */
-export const namedParts = (words: Words, questionnaire: Parted): readonly string[] => [
+export const namedParts = (words: Words, questionnaire: QuestionnaireParts): readonly string[] => [
   ...questionnaire.parts.slice(0, criteriaStart(questionnaire)).map((part) => partName(words, part)),
   ...(questionnaire.criteria.length > 0 ? [words.ui.notes.criteriaHeading] : []),
   words.ui.parts.notes,
 ];
 
 /** The index of the named part that a chart state belongs to. The start and a stop belong to none: -1. */
-export function partIndexOf(questionnaire: Parted, state: string): number {
+export function partIndexOf(questionnaire: QuestionnaireParts, state: string): number {
   const { parts, criteria } = questionnaire;
   const own = criteriaStart(questionnaire);
   const notes = own + (criteria.length > 0 ? 1 : 0);

@@ -20,7 +20,7 @@ export class AnswerWords {
   }
 
   /** The short printed words of what was picked. */
-  terse({ question, picks, open }: Answered): string {
+  terse({ question, picks, open }: AnswerToPrint): string {
     return (
       picks
         ?.map((pick) => boxed(this.#printed(question, pick), open?.includes(pick)))
@@ -28,12 +28,12 @@ export class AnswerWords {
     );
   }
 
-  fact(answer: Answered): Fact {
+  fact(answer: AnswerToPrint): Fact {
     return { label: this.label(answer.question), value: this.terse(answer) };
   }
 
   /** In the patient's own words, but for "None of these" and "Not sure". */
-  quoted({ question, picks }: Answered): Fact {
+  quoted({ question, picks }: AnswerToPrint): Fact {
     const value = picks
       ?.map((pick) =>
         isPlain(pick)
@@ -45,7 +45,7 @@ export class AnswerWords {
   }
 
   /** The full words of what was picked, or those for nothing picked or not asked. */
-  list({ question, picks }: Answered): string {
+  list({ question, picks }: AnswerToPrint): string {
     if (!picks) return this.words.notes.notAsked;
     const none: Readonly<Record<string, string>> = this.words.notes.none;
     return picks.includes('none')
@@ -54,7 +54,7 @@ export class AnswerWords {
   }
 
   /** Every option with whether it was picked; the patient's own words only beside the picked ones. */
-  options({ question, picks, open }: Answered): readonly Fact[] {
+  options({ question, picks, open }: AnswerToPrint): readonly Fact[] {
     const { notPicked, picked } = this.words.notes.pageOne;
     if (!picks || picks.includes('unsure')) return [this.fact({ question, picks, ...(open && { open }) })];
     return Object.keys(this.#of(question).options)
@@ -97,7 +97,7 @@ export class AnswerWords {
   }
 }
 
-type Answered = Omit<PrintedAnswer, 'followUps'>;
+type AnswerToPrint = Omit<PrintedAnswer, 'followUps'>;
 
 const boxed = (text: string, isOpen = false): string => (isOpen ? `${BOX} ${text}` : text);
 

@@ -5,7 +5,7 @@ import type { NotesDocument, PrintedAnswer } from './document.ts';
 import type { Block, Fact } from './sheet.ts';
 import { signsIn, type Warning } from './warning.ts';
 
-interface Shown {
+interface WarningContext {
   /** The words in which the patient answered. */
   readonly own: Words;
   /** The questions for which every sign is listed as asked about. */
@@ -17,7 +17,7 @@ export function warningBlocks(
   words: Words,
   { warning, isUrgent }: Pick<NotesDocument, 'warning' | 'isUrgent'>,
   date: string,
-  { own, asked }: Shown,
+  { own, asked }: WarningContext,
 ): readonly Block[] {
   const { flag, none } = words.notes;
   const answers = new AnswerWords(words, own);

@@ -8,12 +8,12 @@ export type Warning = Readonly<Record<Urgency, readonly Pick[]>> & {
   readonly none: readonly string[];
 };
 
-interface Answered {
+interface AnsweredQuestion {
   readonly question: string;
   readonly picks: readonly string[];
 }
 
-export function warningOf({ questions }: Questionnaire, answered: readonly Answered[]): Warning {
+export function warningOf({ questions }: Questionnaire, answered: readonly AnsweredQuestion[]): Warning {
   const urgencyOf = (question: string, pick: string) =>
     questions.find(({ id }) => id === question)?.options.find(({ id }) => id === pick)?.urgency;
   const picked = (urgency: Urgency): readonly Pick[] =>

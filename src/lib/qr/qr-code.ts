@@ -120,13 +120,13 @@ function patterns(): { modules: boolean[]; isFixed: boolean[] } {
 
 /** The positions of the bits: up and down in pairs of columns from the right, around the timing column. */
 function zigzag(): number[] {
-  const places: number[] = [];
+  const positions: number[] = [];
   for (let right = SIZE - 1, up = true; right > 0; right -= 2, up = !up) {
     if (right === 6) right = 5;
     for (let step = 0; step < SIZE; step++) {
       const row = (up ? SIZE - 1 - step : step) * SIZE;
-      places.push(row + right, row + right - 1);
+      positions.push(row + right, row + right - 1);
     }
   }
-  return places;
+  return positions;
 }

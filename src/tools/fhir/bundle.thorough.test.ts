@@ -10,10 +10,10 @@ import type { Answers } from '../../lib/engine/answers.ts';
 import { notesOf } from '../../lib/notes/notes.ts';
 import { recordText } from '../../lib/notes/plain-text.ts';
 import { bundleOf } from './bundle.ts';
-import type { Given } from './response.ts';
+import type { ResponseInput } from './response.ts';
 import { randomUuid } from './uuid.ts';
 
-function saved(answers: Answers, change: Partial<Given> = {}) {
+function saved(answers: Answers, change: Partial<ResponseInput> = {}) {
   const edition = { questionnaire: mild, pageOne, hash: contentHash(mild) };
   const { sheets } = notesOf(words, edition, answers, {
     locale: 'en',
@@ -24,7 +24,7 @@ function saved(answers: Answers, change: Partial<Given> = {}) {
   return { ...given(answers, change), page, newId: () => randomUuid() };
 }
 
-const observed = (answers: Answers, change: Partial<Given> = {}) =>
+const observed = (answers: Answers, change: Partial<ResponseInput> = {}) =>
   (bundleOf({ ...saved(answers, change), codes: publication.codes }).entry ?? [])
     .flatMap(({ resource }) => resource ?? [])
     .filter((resource): resource is Observation => resource.resourceType === 'Observation');
@@ -47,7 +47,7 @@ describe('what the desk saves', () => {
   });
 
   it('identifies the patient by the typed number everywhere or nowhere', () => {
-    const subjects = (change: Partial<Given>) =>
+    const subjects = (change: Partial<ResponseInput>) =>
       (bundleOf({ ...saved(patient(), change), codes: publication.codes }).entry ?? []).map(
         ({ resource }) => (resource as Observation).subject?.identifier?.value,
       );

@@ -2,9 +2,9 @@ import type { Bundle, Resource } from '@medplum/fhirtypes';
 import { documentOf, type PageOneFile } from './document.ts';
 import { observationsOf } from './observations.ts';
 import type { StandardCodes } from './publication.ts';
-import { questionnaireResponseOf, type Given } from './response.ts';
+import { questionnaireResponseOf, type ResponseInput } from './response.ts';
 
-export interface Saved extends Given {
+export interface BundleInput extends ResponseInput {
   readonly page: PageOneFile;
   /** The standard codes, if Observations are wanted. */
   readonly codes?: StandardCodes;
@@ -15,7 +15,7 @@ export interface Saved extends Given {
 /**
  * Everything the desk saves for one patient: the answers, page 1 as a document, and Observations if they are wanted.
  */
-export function bundleOf(saved: Saved): Bundle {
+export function bundleOf(saved: BundleInput): Bundle {
   const { page, codes = {}, newId } = saved;
   // Not the identifier: a server replaces every occurrence of this with its own address.
   const response = urn(newId());

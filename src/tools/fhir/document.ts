@@ -1,7 +1,7 @@
 import type { DocumentReference } from '@medplum/fhirtypes';
 import type { NotesSheets } from '../../lib/notes/sheet.ts';
 import { physicianHtml } from './page-html.ts';
-import { answeredBy, subjectOf, type Given } from './response.ts';
+import { answeredBy, subjectOf, type ResponseInput } from './response.ts';
 
 /** Page 1 in the forms in which it is filed. */
 export interface PageOneFile {
@@ -21,7 +21,7 @@ export interface PageOneFile {
  * headline.
  */
 export function documentOf(
-  given: Given,
+  given: ResponseInput,
   { sheets, text, locale, headline, made }: PageOneFile,
   about: string,
 ): DocumentReference {

@@ -1,15 +1,16 @@
 import type { Questionnaire, Stop } from '../../lib/engine/schema.ts';
 
-type Named = Pick<Questionnaire, 'id'>;
+type QuestionnaireId = Pick<Questionnaire, 'id'>;
 
 /**
  * The base of a questionnaire's canonical URLs unless the host configures its own. It does not resolve: `.example` is
  * reserved for such names, and a release refuses it.
  */
-export const exampleBase = ({ id }: Named) => `https://${hyphened(id)}-self-check.example/fhir`;
+export const exampleBase = ({ id }: QuestionnaireId) => `https://${hyphened(id)}-self-check.example/fhir`;
 
 /** A resource's name for programs, such as "KneeShotsSelfCheckOptions". */
-export const resourceName = ({ id }: Named, of = '') => `${capitalized(id)}SelfCheck${capitalized(of)}`;
+export const resourceName = ({ id }: QuestionnaireId, of = '') =>
+  `${capitalized(id)}SelfCheck${capitalized(of)}`;
 
 /** The language and voice of a form. */
 export interface Wording {
@@ -22,7 +23,7 @@ export interface Wording {
 const source = 'en';
 
 /** The canonical names of a questionnaire's resources. They are the same in every version. */
-export function namesIn(base: string, { id }: Named) {
+export function namesIn(base: string, { id }: QuestionnaireId) {
   return {
     questionnaire: (wording: Wording) => `${base}/Questionnaire/${formId({ id }, wording)}`,
     codeSystem: `${base}/CodeSystem/${id}-options`,
@@ -34,9 +35,9 @@ export function namesIn(base: string, { id }: Named) {
   };
 }
 
-export const formId = ({ id }: Named, { locale, carer }: Wording): string =>
+export const formId = ({ id }: QuestionnaireId, { locale, carer }: Wording): string =>
   [id, locale === source ? '' : locale, carer ? 'carer' : ''].filter(Boolean).join('-');
-export const valueSetId = ({ id }: Named, question: string) => `${id}-${hyphened(question)}`;
+export const valueSetId = ({ id }: QuestionnaireId, question: string) => `${id}-${hyphened(question)}`;
 
 /** An option's code. Options of several questions share an id, such as `unsure`. */
 export const codeOf = (question: string, option: string) => `${question}.${option}`;

@@ -2,7 +2,7 @@ import type { Observation } from '@medplum/fhirtypes';
 import { pathOf } from '../../lib/engine/path.ts';
 import { optionCoding } from './option-coding.ts';
 import type { StandardCoding, StandardCodes } from './publication.ts';
-import { answeredBy, subjectOf, type Given } from './response.ts';
+import { answeredBy, subjectOf, type ResponseInput } from './response.ts';
 
 type Value = Pick<Observation, 'code' | 'valueQuantity' | 'valueCodeableConcept'>;
 
@@ -11,7 +11,7 @@ type Value = Pick<Observation, 'code' | 'valueQuantity' | 'valueCodeableConcept'
  * nothing is concluded from them.
  */
 export function observationsOf(
-  given: Given,
+  given: ResponseInput,
   codes: StandardCodes,
   derivedFrom: string,
 ): readonly Observation[] {
@@ -44,7 +44,12 @@ export function observationsOf(
   );
 }
 
-function valueOf(given: Given, question: string, option: string, coding: StandardCoding): readonly Value[] {
+function valueOf(
+  given: ResponseInput,
+  question: string,
+  option: string,
+  coding: StandardCoding,
+): readonly Value[] {
   const { text } = given.words.questions[question] ?? {};
   const code = { coding: [coding.question], ...(text && { text }) };
   switch (coding.kind) {

@@ -43,7 +43,7 @@ export interface Forms {
   readonly carer: FormWords;
 }
 
-export interface Given {
+export interface ResponseInput {
   readonly questionnaire: Questionnaire;
   readonly answers: Answers;
   /** The FHIR date or dateTime of the answers: 2026-01-31, or 2026-01-31T09:30:00-05:00. */
@@ -65,7 +65,7 @@ export interface Given {
 const profile = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaireresponse';
 
 /** The answers on the path as a FHIR R4 QuestionnaireResponse. It contains no names of people. */
-export function questionnaireResponseOf(given: Given): QuestionnaireResponse {
+export function questionnaireResponseOf(given: ResponseInput): QuestionnaireResponse {
   const { questionnaire, answers, date, locale, words, base, id } = given;
   const path = pathOf(questionnaire, answers);
   const item = itemsOf(given, path, layoutOf(questionnaire));
@@ -89,7 +89,11 @@ export function questionnaireResponseOf(given: Given): QuestionnaireResponse {
 }
 
 /** The patient, identified only by a medical record number. */
-export const subjectOf = ({ questionnaire, base, recordNumber }: Given): Reference<Patient> | undefined =>
+export const subjectOf = ({
+  questionnaire,
+  base,
+  recordNumber,
+}: ResponseInput): Reference<Patient> | undefined =>
   recordNumber === undefined || recordNumber === ''
     ? undefined
     : {
@@ -110,13 +114,17 @@ export const subjectOf = ({ questionnaire, base, recordNumber }: Given): Referen
       };
 
 /** Who answered, by role: the patient, or someone who helps. Undefined until that is answered. */
-export function answeredBy(given: Given): Reference<Patient | RelatedPerson> | undefined {
+export function answeredBy(given: ResponseInput): Reference<Patient | RelatedPerson> | undefined {
   const { respondent } = given.answers;
   if (respondent === undefined) return undefined;
   return isHelper(given.answers) ? { type: 'RelatedPerson' } : (subjectOf(given) ?? { type: 'Patient' });
 }
 
-function itemsOf(given: Given, path: Path, placed: readonly LayoutItem[]): QuestionnaireResponseItem[] {
+function itemsOf(
+  given: ResponseInput,
+  path: Path,
+  placed: readonly LayoutItem[],
+): QuestionnaireResponseItem[] {
   return placed.flatMap(({ linkId, part, about, question, items }) => {
     if (question) return answered(given, path, question);
     const item = itemsOf(given, path, items);
@@ -126,7 +134,7 @@ function itemsOf(given: Given, path: Path, placed: readonly LayoutItem[]): Quest
   });
 }
 
-function answered(given: Given, { picks }: Path, { id }: Question): QuestionnaireResponseItem[] {
+function answered(given: ResponseInput, { picks }: Path, { id }: Question): QuestionnaireResponseItem[] {
   const answer = (picks.get(id) ?? []).map((option): QuestionnaireResponseItemAnswer => ({
     valueCoding: optionCoding(given, id, option),
   }));
@@ -135,7 +143,7 @@ function answered(given: Given, { picks }: Path, { id }: Question): Questionnair
 }
 
 /** The answers as a narrative, for systems that do not show items. */
-function narrative({ words, urgent = '' }: Given, { picks }: Path): string {
+function narrative({ words, urgent = '' }: ResponseInput, { picks }: Path): string {
   const headline = words.headings[urgent];
   const lines = [...picks].map(([id, options]) => {
     const { text = id, options: texts = {} } = words.questions[id] ?? {};

@@ -4,7 +4,7 @@ import { widthOf } from './measure.ts';
 import { accent, bottomOf, hairline, line, lineHeight, paragraph, rect, text, type Shape } from './shapes.ts';
 import { notes, pad, pens, spine } from './style.ts';
 
-export interface Drawn {
+export interface StepDrawing {
   readonly shapes: readonly Shape[];
   readonly bottom: number;
 }
@@ -14,7 +14,7 @@ const end = spine.x + spine.width - pad;
 const indent = 11;
 
 /** A step as a box with its questions; `column` draws the arrows out to the stops. */
-export function drawStep(step: Step, top: number, column: StopColumn): Drawn {
+export function drawStep(step: Step, top: number, column: StopColumn): StepDrawing {
   const common = commonCondition(step);
   const inside = headingOf(step, top + pad / 2);
   if (common) inside.push(...paragraph(common, start, bottomOf(inside), end - start, pens.label));

@@ -6,13 +6,13 @@ import type { Problem } from './read-notes.ts';
 import { openTiff } from './tiff.ts';
 
 /** The texts of all codes in a file, or why there are none. */
-export type Found = { readonly texts: readonly string[] } | { readonly problem: Problem };
+export type LookResult = { readonly texts: readonly string[] } | { readonly problem: Problem };
 
 /** How many of the first pages are searched thoroughly if the quick search found no code on any page. */
 const CLOSELY = 4;
 
 /** Looks for codes in a picture, a TIFF or a PDF. */
-export async function lookIn(file: Blob, decoders: Decoders): Promise<Found> {
+export async function lookIn(file: Blob, decoders: Decoders): Promise<LookResult> {
   const { kind, size } = kindOf(new Uint8Array(await file.slice(0, 65_536).arrayBuffer()));
   if (size && size.width * size.height > MOST_PIXELS) return { problem: 'tooLarge' };
   if (!canSeePictures()) return { problem: 'hidden' };
@@ -26,7 +26,7 @@ export async function lookIn(file: Blob, decoders: Decoders): Promise<Found> {
   return { problem: kind === 'heic' ? 'heic' : 'noPicture' };
 }
 
-async function lookInPdf(file: Blob, decoders: Decoders): Promise<Found> {
+async function lookInPdf(file: Blob, decoders: Decoders): Promise<LookResult> {
   const pdf = await openPdf(file, decoders).catch(() => undefined);
   if (!pdf) return { problem: 'pdf' };
   try {
@@ -38,7 +38,7 @@ async function lookInPdf(file: Blob, decoders: Decoders): Promise<Found> {
   }
 }
 
-async function lookInTiff(file: Blob): Promise<Found> {
+async function lookInTiff(file: Blob): Promise<LookResult> {
   try {
     const tiff = openTiff(await file.arrayBuffer());
     return await lookInPages(tiff.pages, (number) => Promise.resolve(tiff.page(number)));
@@ -47,7 +47,7 @@ async function lookInTiff(file: Blob): Promise<Found> {
   }
 }
 
-async function lookInPages(pages: number, page: (number: number) => Promise<Picture>): Promise<Found> {
+async function lookInPages(pages: number, page: (number: number) => Promise<Picture>): Promise<LookResult> {
   if (pages > MOST_PAGES) return { problem: 'tooLong' };
   const numbers = Array.from({ length: pages }, (_, at) => at + 1);
   const texts = new Set<string>();

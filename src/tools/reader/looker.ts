@@ -1,5 +1,5 @@
 import { LONGEST_WAIT } from './limits.ts';
-import type { Found } from './look.ts';
+import type { LookResult } from './look.ts';
 import type { DeskWorker } from './worker-assets.ts';
 
 export type Request = { readonly file: Blob } | { readonly frame: ImageBitmap };
@@ -17,23 +17,23 @@ export class Looker {
     this.#start = start;
   }
 
-  look(request: Request): Promise<Found> {
+  look(request: Request): Promise<LookResult> {
     if (this.#isBusy) this.stop();
     this.#isBusy = true;
     const desk = (this.#desk ??= this.#start());
     return new Promise((resolve) => {
-      const answer = (found: Found) => {
+      const answer = (found: LookResult) => {
         clearTimeout(wait);
         if (desk !== this.#desk) return;
         this.#isBusy = false;
         resolve(found);
       };
-      const giveUp = (found: Found) => {
+      const giveUp = (found: LookResult) => {
         answer(found);
         if (desk === this.#desk) this.stop();
       };
       const wait = setTimeout(() => giveUp({ problem: 'tooSlow' }), LONGEST_WAIT);
-      desk.port.onmessage = ({ data }: MessageEvent<Found>) => answer(data);
+      desk.port.onmessage = ({ data }: MessageEvent<LookResult>) => answer(data);
       desk.worker.onerror = () => giveUp({ problem: 'failed' });
       desk.port.postMessage(request, 'frame' in request ? [request.frame] : []);
     });

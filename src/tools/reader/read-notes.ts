@@ -5,7 +5,7 @@ import type { Coded } from '../../lib/qr/code.ts';
 import { readCode, type CodeRead, type Refusal } from '../../lib/qr/read-code.ts';
 import { recordSafe } from './record-safe.ts';
 import { wordsFor, type ReadableEdition } from './editions.ts';
-import { codesTyped, type Typed } from './scanned.ts';
+import { codesTyped, type TypedText } from './scanned.ts';
 
 /** Why the reader shows nothing: what is wrong with a code, or with the file expected to contain one. */
 export type Problem =
@@ -38,7 +38,7 @@ export interface NotesFound {
 export type NotesRead = NotesFound | { readonly kind: 'refused'; readonly why: Problem };
 
 /** The notes of the one code in a text, rebuilt from its answers, or why there are none. */
-export function readNotes(typed: Typed, editions: readonly ReadableEdition[], readIn: string): NotesRead {
+export function readNotes(typed: TypedText, editions: readonly ReadableEdition[], readIn: string): NotesRead {
   if (typed.text.trim() === '') return { kind: 'refused', why: 'empty' };
   const { whole, broken } = codesTyped(typed);
   const [code = typed.text, other] = [...whole, ...broken];

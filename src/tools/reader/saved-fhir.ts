@@ -1,5 +1,5 @@
 import { isHelper } from '../../lib/engine/answers.ts';
-import type { Saved } from '../fhir/bundle.ts';
+import type { BundleInput } from '../fhir/bundle.ts';
 import type { FormWords } from '../fhir/response.ts';
 import type { NotesFound } from './read-notes.ts';
 
@@ -18,7 +18,7 @@ interface Saving {
 export function savedOf(
   { edition: { questionnaire, forms }, coded, notes: { notes, outcome, sheets }, chart }: NotesFound,
   { base, locale, id, recordNumber, made }: Saving,
-): Omit<Saved, 'newId' | 'codes'> {
+): Omit<BundleInput, 'newId' | 'codes'> {
   const { answers, date, language } = coded;
   const [written, form] = formIn(forms, language);
   return {

@@ -1,4 +1,4 @@
-import { lookIn, type Found } from './look.ts';
+import { lookIn, type LookResult } from './look.ts';
 import type { Request } from './looker.ts';
 import type { Decoders } from './pdf.ts';
 import { canSeePictures, codesInFrame } from './picture.ts';
@@ -19,7 +19,7 @@ export function serve(): void {
   );
 }
 
-async function answerTo(request: Request, decoders: Decoders): Promise<Found> {
+async function answerTo(request: Request, decoders: Decoders): Promise<LookResult> {
   try {
     return 'file' in request ? await lookIn(request.file, decoders) : lookAt(request.frame);
   } catch {
@@ -27,7 +27,7 @@ async function answerTo(request: Request, decoders: Decoders): Promise<Found> {
   }
 }
 
-function lookAt(frame: ImageBitmap): Found {
+function lookAt(frame: ImageBitmap): LookResult {
   if (!canSeePictures()) return { problem: 'hidden' };
   const texts = codesInFrame({ image: frame, width: frame.width, height: frame.height });
   frame.close();

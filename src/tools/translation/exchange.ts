@@ -28,12 +28,12 @@ export function exported(
 }
 
 function noteFor(id: string, source: string, shownOn: (id: string) => string): string {
-  const places = source.match(/\{\{?\w+\}?\}/g) ?? [];
+  const placeholders = source.match(/\{\{?\w+\}?\}/g) ?? [];
   return [
     `Shown on: ${shownOn(id)}.`,
     `Wording ${wordingOf(source)}.`,
     ...(id.includes('_carer') ? ['Said to someone who answers for the patient.'] : []),
-    ...(places.length > 0 ? [`Keep ${[...new Set(places)].join(', ')} as it is.`] : []),
+    ...(placeholders.length > 0 ? [`Keep ${[...new Set(placeholders)].join(', ')} as it is.`] : []),
     ...(isSafetyText(id)
       ? ['SAFETY TEXT: the same meaning exactly; when in doubt, the more cautious words.']
       : []),

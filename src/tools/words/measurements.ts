@@ -1,7 +1,7 @@
 import type { Problem } from '../../content/problem.ts';
 import type { Measure, Scope, Score } from './measures/measure.ts';
 import { voices, type ContentText, type Voice } from './texts.ts';
-import type { Shown } from './screens.ts';
+import type { ScreenTexts } from './screens.ts';
 
 export interface Scored {
   readonly name: string;
@@ -24,7 +24,7 @@ export interface Measurement {
  * The whole check first, then its screens and pages, the hardest first. No row for the helper's voice if it has no
  * own words.
  */
-export function measurementsOf(shown: readonly Shown[], measure: Measure): readonly Measurement[] {
+export function measurementsOf(shown: readonly ScreenTexts[], measure: Measure): readonly Measurement[] {
   const inEachVoice = (name: string, scope: Scope, texts: readonly ContentText[]) =>
     voices
       .filter((voice) => voice === 'patient' || texts.some((each) => !each.voices.includes('patient')))

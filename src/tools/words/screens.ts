@@ -3,7 +3,7 @@ import type { Scope } from './measures/measure.ts';
 import type { ContentText } from './texts.ts';
 
 /** The texts shown together on one screen or one page. */
-export interface Shown {
+export interface ScreenTexts {
   readonly name: string;
   readonly scope: Exclude<Scope, 'whole'>;
   readonly texts: readonly ContentText[];
@@ -14,7 +14,10 @@ const screenOfGroup: Readonly<Record<string, string>> = { clinic: 'notes', erase
 const checkFiles = ['facts', 'findings', 'notes', 'outcomes', 'points', 'questions', 'ui'];
 
 /** The texts grouped by screen, in order of first use. A file that the check does not include is a page. */
-export function screensWith(questionnaire: Questionnaire, texts: readonly ContentText[]): readonly Shown[] {
+export function screensWith(
+  questionnaire: Questionnaire,
+  texts: readonly ContentText[],
+): readonly ScreenTexts[] {
   const shown = Map.groupBy(texts, ({ id }) => screenOf(questionnaire, id));
   return [...shown].map(([name, own]) => ({ name, scope: scopeOf(own), texts: own }));
 }

@@ -2,19 +2,19 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 
 const MOST = 2000;
 
-export interface Heard {
+export interface SpokenPhrase {
   readonly phrase: string;
   /** Focus is here: what comes before is read only to someone who goes back. */
   readonly hasFocus: boolean;
 }
 
 /** Runs in the page: reads its main landmark from beginning to end. */
-export async function hear(): Promise<Heard[]> {
+export async function hear(): Promise<SpokenPhrase[]> {
   const main = document.querySelector('main');
   if (!main) throw new Error('there is no main part to hear');
   showPicks(main);
   const focused = document.activeElement;
-  const heard: Heard[] = [];
+  const heard: SpokenPhrase[] = [];
   await virtual.start({ container: main });
   for (let phrase = await virtual.lastSpokenPhrase(); phrase !== 'end of main';) {
     if (heard.length > MOST) throw new Error('the reading never ends');

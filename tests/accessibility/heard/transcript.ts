@@ -1,10 +1,10 @@
-import type { Heard } from './hear.ts';
+import type { SpokenPhrase } from './hear.ts';
 
 /**
  * What is read aloud, one line per stop. Omitted are announcements that only this screen reader makes: the ends of
  * elements, plain containers, and the text inside a control or a cell, which repeats its name.
  */
-export function transcriptOf(heard: readonly Heard[]): string {
+export function transcriptOf(heard: readonly SpokenPhrase[]): string {
   const lines: string[] = [];
   let item = '';
   for (let at = 0; at < heard.length; at += 1) {
@@ -32,7 +32,7 @@ function repeats(phrase: string, line: string): boolean {
 }
 
 /** A control or a cell is one stop, whatever its content. */
-function endOf(heard: readonly Heard[], at: number): number {
+function endOf(heard: readonly SpokenPhrase[], at: number): number {
   const phrase = heard[at]?.phrase ?? '';
   if (!/^(button|cell|link), /.test(phrase)) return at;
   const end = heard.findIndex((each, index) => index > at && each.phrase === `end of ${phrase}`);

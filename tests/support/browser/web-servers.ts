@@ -19,7 +19,7 @@ import { caddyFor } from '../../../src/build/serving/caddy.ts';
 import { entriesIn } from '../../../src/build/serving/entries.ts';
 import { servedPaths, type ServedPath } from '../../../src/build/serving/headers.ts';
 import { nginxFor } from '../../../src/build/serving/nginx.ts';
-import type { Served } from '../../../src/build/serving/spellings.ts';
+import type { ServedClinic } from '../../../src/build/serving/spellings.ts';
 import { precompress } from '../../../src/build/serving/precompress.ts';
 import { nginxBrotliPath, programPath } from '../../setup/programs.ts';
 import type { Clinic } from '../../../src/content/clinics/clinic.ts';
@@ -42,7 +42,7 @@ export interface BuiltSite {
   readonly folder: string;
   readonly pages: string;
   readonly paths: readonly ServedPath[];
-  readonly clinics: readonly Served[];
+  readonly clinics: readonly ServedClinic[];
   readonly remove: () => void;
 }
 

@@ -7,7 +7,7 @@ import {
 import { exampleBase } from '../../../src/tools/fhir/names.ts';
 import { formWords } from '../../../src/tools/fhir/form-words.ts';
 import type { Publication } from '../../../src/tools/fhir/publication.ts';
-import type { Given } from '../../../src/tools/fhir/response.ts';
+import type { ResponseInput } from '../../../src/tools/fhir/response.ts';
 import { readJson } from '../../../src/content/read.ts';
 import type { Answers } from '../../../src/lib/engine/answers.ts';
 import { mild } from '../data/questionnaire.ts';
@@ -42,7 +42,7 @@ export const inAllLanguages: Publication = {
 };
 
 /** The input for a response, in English unless another language is given. */
-export const given = (answers: Answers, change: Partial<Given> = {}): Given => {
+export const given = (answers: Answers, change: Partial<ResponseInput> = {}): ResponseInput => {
   const locale = change.locale ?? 'en';
   return {
     questionnaire: mild,

@@ -19,14 +19,14 @@ export interface Box {
   readonly side: number;
 }
 
-interface Given {
+interface DamagedRead {
   readonly picture: string;
   readonly damage: Damage;
   readonly code: Box;
 }
 
 /** Damages the picture of a page, drops it into the reader and returns the result. Runs inside the page. */
-export async function readDamaged({ picture, damage, code }: Given): Promise<string> {
+export async function readDamaged({ picture, damage, code }: DamagedRead): Promise<string> {
   const { grey = false, turned = 0, blur = 0, jpeg, stain, cropped = false } = damage;
   const bytes = Uint8Array.from(atob(picture), (sign) => sign.charCodeAt(0));
   const page = await createImageBitmap(new Blob([bytes]));

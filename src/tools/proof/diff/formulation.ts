@@ -171,13 +171,13 @@ const sameOptions = (a: Question, b: Question) =>
   a.options.length === b.options.length &&
   a.options.every(({ id }) => b.options.some((each) => each.id === id));
 
-interface Found {
+interface RuleFormulas {
   readonly points: ReadonlyMap<string, Formula>;
   readonly findings: ReadonlyMap<string, Choice>;
   readonly outcomes: Choice;
 }
 
-const nothing: Found = { points: new Map(), findings: new Map(), outcomes: [] };
+const nothing: RuleFormulas = { points: new Map(), findings: new Map(), outcomes: [] };
 
 function expander(
   formulas: Formulas,
@@ -190,9 +190,9 @@ function expander(
       formulas.picked(question, [option]),
     ]);
 
-  const each = (operands: readonly FlagCondition[], found: Found) =>
+  const each = (operands: readonly FlagCondition[], found: RuleFormulas) =>
     operands.map((operand) => expand(operand, found));
-  const cases: ConditionCases<FlagCondition, Found, Formula> = {
+  const cases: ConditionCases<FlagCondition, RuleFormulas, Formula> = {
     question: ({ question, picked }) => {
       const known = questions.find(({ id }) => id === question)?.options ?? [];
       const options = picked.filter((option) => known.some(({ id }) => id === option));

@@ -4,10 +4,10 @@ import { unanswered, type Pair, type Subject } from './pair.ts';
 import type { Choice, Formulation } from './formulation.ts';
 
 export type Kind = 'outcome' | 'findings' | 'points' | 'notes' | 'path';
-export type Named = Subject & { readonly kind: Kind };
+export type NamedSubject = Subject & { readonly kind: Kind };
 
 /** Everything on which two versions may differ about a patient, without what is certainly the same. */
-export function subjectsOf(pair: Pair): readonly Named[] {
+export function subjectsOf(pair: Pair): readonly NamedSubject[] {
   const verdicts = [outcome(pair), ...findings(pair), ...rules(pair, 'points'), ...rules(pair, 'notes')];
   return [
     ...[...verdicts, ...path(pair)].map((each) => ({
@@ -25,7 +25,7 @@ const afterUnanswered = ({ formulas }: Pair, formulation: Formulation, choice: C
   ...choice,
 ];
 
-const outcome = (pair: Pair): Named => ({
+const outcome = (pair: Pair): NamedSubject => ({
   kind: 'outcome',
   from: pair.before.formulation.outcome,
   to: pair.after.formulation.outcome,
@@ -33,7 +33,7 @@ const outcome = (pair: Pair): Named => ({
   countsUnanswered: true,
 });
 
-function findings(pair: Pair): readonly Named[] {
+function findings(pair: Pair): readonly NamedSubject[] {
   const { before, after } = formulations(pair);
   return namesIn(before.findings, after.findings).map((id) => {
     const choice = (formulation: Formulation): Choice => [
@@ -51,7 +51,7 @@ function findings(pair: Pair): readonly Named[] {
   });
 }
 
-function rules(pair: Pair, kind: 'points' | 'notes'): readonly Named[] {
+function rules(pair: Pair, kind: 'points' | 'notes'): readonly NamedSubject[] {
   const { formulas } = pair;
   const { before, after } = formulations(pair);
   return namesIn(before[kind], after[kind]).map((id) => {
@@ -63,7 +63,7 @@ function rules(pair: Pair, kind: 'points' | 'notes'): readonly Named[] {
   });
 }
 
-function path(pair: Pair): readonly Named[] {
+function path(pair: Pair): readonly NamedSubject[] {
   const { no } = pair.formulas;
   const { before, after } = formulations(pair);
   return [
@@ -78,7 +78,7 @@ function path(pair: Pair): readonly Named[] {
 }
 
 /** Where both versions ask the question, whatever is picked then. */
-function options(pair: Pair): readonly Named[] {
+function options(pair: Pair): readonly NamedSubject[] {
   const { formulas } = pair;
   const { before, after } = formulations(pair);
   return onPath(pair, namesIn(before.offered, after.offered), 'offered', (formulation, name) => {
@@ -93,7 +93,7 @@ const onPath = (
   names: readonly string[],
   word: string,
   whenIn: (formulation: Formulation, name: string) => Formula,
-): readonly Named[] =>
+): readonly NamedSubject[] =>
   names.map((name) => {
     const choice = (formulation: Formulation) =>
       either(pair, whenIn(formulation, name), `${name} ${word}`, `${name} not ${word}`);
