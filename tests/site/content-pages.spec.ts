@@ -71,6 +71,39 @@ test('learn lists what is on it, and explains every doctor’s word', async ({ p
   );
 });
 
+for (const width of [1100, 1280])
+  test(`what is on learn stays in sight and lies on no other text, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/caliber-pain/en/learn/index.html');
+    const { steps, covered, inSight } = await page.evaluate(scrollBeside);
+    expect(steps).toBeGreaterThan(10);
+    expect(inSight).toBeGreaterThan(2);
+    expect(covered).toEqual([]);
+  });
+
+/** Runs in the page: scrolls to its end, and says which texts the list of contents lay on at any step. */
+function scrollBeside() {
+  const list = document.querySelector('nav');
+  if (!list) throw new Error('the page has no list of contents');
+  const texts = [...document.querySelectorAll('main :is(p, li, th, td, h2, h3, dt, dd)')].filter(
+    (each) => !list.contains(each) && each.checkVisibility(),
+  );
+  const covered = new Set<string>();
+  let [steps, inSight] = [0, 0];
+  for (let top = 0; top < document.documentElement.scrollHeight; top += 300) {
+    scrollTo({ top, behavior: 'instant' });
+    const own = list.getBoundingClientRect();
+    if (own.top >= 0 && own.top < innerHeight) inSight += 1;
+    for (const text of texts) {
+      const { left, right, top: above, bottom } = text.getBoundingClientRect();
+      if (left < own.right && right > own.left && above < own.bottom && bottom > own.top)
+        covered.add((text.textContent ?? '').slice(0, 40));
+    }
+    steps += 1;
+  }
+  return { steps, inSight, covered: [...covered] };
+}
+
 for (const [name, text] of [
   ['learn', words.ui.frame.learn],
   ['about', words.ui.frame.aboutHeading],
