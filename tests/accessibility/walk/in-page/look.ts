@@ -66,6 +66,8 @@ function scrollsByItself(element: Element): boolean {
 
 /** Everything to press or to follow, but links that stand in a sentence. */
 function targets(): string[] {
+  // What sticks to the end of a scrolling layer covers what is beneath it: its place is that at the end of the scroll.
+  for (const layer of document.querySelectorAll(':popover-open')) layer.scrollTop = layer.scrollHeight;
   const all = [...document.body.querySelectorAll<HTMLElement>('button, a[href], summary, label:has(input)')]
     .filter((each) => each.checkVisibility() && !standsInText(each))
     .map((element) => ({ element, rect: element.getBoundingClientRect() }));
