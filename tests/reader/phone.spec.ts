@@ -13,7 +13,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     }, testInfo) => {
       await check.jump(patient());
       await page.getByRole('button', { name: words.ui.notes.showCode }).click();
-      const picture = page.locator('figure.code svg');
+      const picture = page.locator('figure.code img');
       await expect(picture).toBeInViewport({ ratio: 1 });
       const { width = 0, height = 0 } = (await picture.boundingBox()) ?? {};
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(250);

@@ -11,7 +11,7 @@ test('the camera reads a code that is held in front of it, and is off afterwards
   await check.jump(answers);
   const figure = page.locator('figure.code');
   const caption = (await figure.locator('figcaption').innerText()).trim();
-  const picture = (await figure.locator('svg').screenshot({ scale: 'css' })).toString('base64');
+  const picture = (await figure.locator('img').screenshot({ scale: 'css' })).toString('base64');
   await page.goto('/reader/');
   await page.evaluate(holdInFront, picture);
   await page.locator('[data-action="camera"]').click();
@@ -23,7 +23,7 @@ test('the camera reads a code that is held in front of it, and is off afterwards
 test('the camera reads on where a tablet has no room for more canvases', async ({ page, check }) => {
   await check.jump(answers);
   const figure = page.locator('figure.code');
-  const picture = (await figure.locator('svg').screenshot({ scale: 'css' })).toString('base64');
+  const picture = (await figure.locator('img').screenshot({ scale: 'css' })).toString('base64');
   await page.goto('/reader/');
   await page.evaluate(holdInFront, picture);
   await page.evaluate(() => {

@@ -49,7 +49,9 @@ export function openPrintTab(sheets: readonly Element[], label: string): Window 
     tab.close();
     return undefined;
   }
-  tab.print();
+  // The code is a picture, which comes a moment later than the rest.
+  const pictures = [...tab.document.images].map((picture) => picture.decode());
+  void Promise.allSettled(pictures).then(() => tab.print());
   return tab;
 }
 

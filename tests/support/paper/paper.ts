@@ -19,6 +19,7 @@ export interface Print {
 
 /** Prints the page to PDF and extracts its content. */
 export async function printed(page: Page, format: Paper, path: string): Promise<Print> {
+  await page.evaluate(() => Promise.all([...document.images].map((picture) => picture.decode())));
   const size = isFirefox(page) ? inFirefoxInches[format] : { format };
   await page.pdf({ path, ...size, tagged: true, outline: true, preferCSSPageSize: true });
   const about = aboutIn(run('pdfinfo', [path]));
