@@ -271,7 +271,7 @@ test('where a consent tool takes the plain frame’s address away, the link is l
 });
 
 for (const [tier, snippet] of Object.entries({ plain, better }))
-  test(`printing the page around the ${tier} snippet prints no half of the notes and no empty sheet`, async ({
+  test(`printing the embedding page of the ${tier} snippet prints no half of the notes and no empty sheet`, async ({
     page,
     onHost,
     check,

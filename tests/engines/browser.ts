@@ -12,6 +12,8 @@ export interface Browser {
   /** Clicks at these coordinates of the window, whatever is there. */
   clickAt(x: number, y: number): Promise<void>;
   press(key: Key): Promise<void>;
+  /** Types a text as a hand scanner does, wherever the focus is. */
+  type(text: string): Promise<void>;
   /** Runs a function in the page, or in the entered frame: it cannot use anything from its scope here. */
   run<Given, Result>(
     inPage: (body: HTMLElement, given: Given) => Result | Promise<Result>,

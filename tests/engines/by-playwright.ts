@@ -39,6 +39,10 @@ export class ByPlaywright implements Browser {
     return this.#page.keyboard.press(key);
   }
 
+  type(text: string): Promise<void> {
+    return this.#page.keyboard.type(text);
+  }
+
   run<Given, Result>(
     inPage: (body: HTMLElement, given: Given) => Result | Promise<Result>,
     given: Given,

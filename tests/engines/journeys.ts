@@ -14,6 +14,7 @@ import { words } from '../support/data/words.ts';
 import { axePath } from '../accessibility/walk/axe.ts';
 import { complaints } from './axe.ts';
 import { entries, kept, nothingKept, titles, disclosed } from './egress.ts';
+import { fromTheField } from './from-the-field.ts';
 import { CHECK, throwAll, ways, type Way } from './from-outside.ts';
 import { heardBy, heightOfFrame, hiddenInside, onHost, scriptsAlone, statusTexts } from './host.ts';
 import { pickByKeys } from './keys.ts';
@@ -106,6 +107,7 @@ export const journeys: readonly Journey[] = [
   ...ofVignettes,
   ...seenByAxe,
   ...fromOutside,
+  ...fromTheField,
   {
     name: 'a patient walks to the notes, Back leads through every screen as it was left, and Forward to the notes',
     long: true,

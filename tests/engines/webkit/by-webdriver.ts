@@ -65,6 +65,10 @@ export class ByWebDriver implements Browser {
     return this.#driver.actions().sendKeys(codes[key]).perform();
   }
 
+  type(text: string): Promise<void> {
+    return this.#driver.actions().sendKeys(text).perform();
+  }
+
   run<Given, Result>(inPage: (body: HTMLElement, given: Given) => Result | Promise<Result>, given: Given) {
     const script = `return (${inPage.toString()})(document.body, arguments[0])`;
     return this.#driver.executeScript<Result>(script, given);
