@@ -86,6 +86,7 @@ for (const { name, answers } of cases) {
             last: `${notes.page.patient} Date: March 1, 2026 ${version} Page 2`,
           },
         ]);
+        expect(timesOn(physician, notes.code.picture)).toBe(1);
         // Some are also in the plan, with lines to write on.
         const at = physician.text.indexOf(notes.sections.openPoints);
         const openPoints = { ...physician, text: physician.text.slice(at) };

@@ -20,6 +20,13 @@ test('is an image with an accessible name, with its check code below it', () => 
   expect(screen.getByRole('figure')).toHaveTextContent(code.check);
 });
 
+test('says beside it whom it is for, once to a screen reader', () => {
+  render(QrCode, { code });
+  const text = screen.getByText(code.picture);
+  expect(text).toBeVisible();
+  expect(text).toHaveAttribute('aria-hidden', 'true');
+});
+
 test('draws each dark module of the code once, inside a quiet zone', () => {
   render(QrCode, { code });
   const source = screen.getByRole<HTMLImageElement>('img').src;
