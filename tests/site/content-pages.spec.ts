@@ -71,6 +71,32 @@ test('learn lists what is on it, and explains every doctor’s word', async ({ p
   );
 });
 
+test('the choices are a table where its columns have room, and cards elsewhere', async ({ page }) => {
+  await page.goto('/caliber-pain/en/learn/index.html');
+  const cells = page.locator('tbody tr').first().locator('th, td');
+  const tops = () =>
+    cells.evaluateAll((all) => new Set(all.map((cell) => cell.getBoundingClientRect().top)).size);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(await tops()).toBe(1);
+  await expect(page.locator('thead')).toBeVisible();
+  for (const disturb of [
+    () => page.setViewportSize({ width: 1000, height: 900 }),
+    () => page.setViewportSize({ width: 360, height: 740 }),
+    async () => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('html { font-size: 250% !important }');
+        document.adoptedStyleSheets = [sheet];
+      });
+    },
+  ]) {
+    await disturb();
+    expect(await tops()).toBe(await cells.count());
+    await expect(page.locator('thead')).toBeHidden();
+  }
+});
+
 for (const width of [1100, 1280])
   test(`what is on learn stays in sight and lies on no other text, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
