@@ -75,7 +75,7 @@ describe('a kept version', () => {
   });
 });
 
-describe('a version at a git ref', () => {
+describe('a version at a git ref', { timeout: 60_000 }, () => {
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
       cwd: root,

@@ -27,6 +27,14 @@ describe('the strings of a language', () => {
     expect(filesOf(files, () => 'a | b | c')).toEqual({ glossary: { lss: { forms: ['a', 'b', 'c'] } } });
   });
 
+  it('do not include the id of an entry, which stays as it is', () => {
+    const files = { learn: { sections: [{ id: 'lss', heading: 'What it is' }] } };
+    expect([...stringsOf(files)]).toEqual([['learn.sections.0.heading', 'What it is']]);
+    expect(filesOf(files, () => 'Qué es')).toEqual({
+      learn: { sections: [{ id: 'lss', heading: 'Qué es' }] },
+    });
+  });
+
   it('are known by their wording', () => {
     expect(wordingOf('Call 911')).toMatch(/^[0-9a-f]{8}$/);
     expect(wordingOf('Call 911')).not.toBe(wordingOf('Call 911.'));

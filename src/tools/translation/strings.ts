@@ -11,6 +11,9 @@ const isListOfOwnLength = (id: string, value: unknown): value is readonly string
   id.endsWith('.forms') && Array.isArray(value);
 const betweenForms = ' | ';
 
+/** The id of an entry of a list is an anchor in an address, and not a text. */
+const isId = (key: string) => key === 'id';
+
 /** The strings of these files, in their order. */
 export const stringsOf = (files: Files): Strings =>
   new Map(Object.entries(files).flatMap(([file, tree]) => leafStrings(file, tree)));
@@ -19,7 +22,9 @@ function leafStrings(id: string, value: unknown): [string, string][] {
   if (typeof value === 'string') return [[id, value]];
   if (typeof value !== 'object' || value === null) return [];
   if (isListOfOwnLength(id, value)) return [[id, value.join(betweenForms)]];
-  return Object.entries(value).flatMap(([key, inside]) => leafStrings(`${id}.${key}`, inside));
+  return Object.entries(value).flatMap(([key, inside]) =>
+    isId(key) ? [] : leafStrings(`${id}.${key}`, inside),
+  );
 }
 
 /** Rebuilds the files, shaped like `shape`, with the string that `read` returns for each id. */
@@ -30,7 +35,10 @@ export function filesOf(shape: Files, read: (id: string, text: string) => string
     if (Array.isArray(value)) return value.map((item, index) => rebuilt(`${id}.${index}`, item));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, inside]) => [key, rebuilt(`${id}.${key}`, inside)]),
+      Object.entries(value).map(([key, inside]) => [
+        key,
+        isId(key) ? inside : rebuilt(`${id}.${key}`, inside),
+      ]),
     );
   };
   return Object.fromEntries(Object.entries(shape).map(([file, tree]) => [file, rebuilt(file, tree)]));
