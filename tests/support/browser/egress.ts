@@ -75,7 +75,7 @@ export async function wander(body: Element, { seed, presses }: { seed: number; p
   const settled = () =>
     new Promise((resolve) => {
       addEventListener('popstate', resolve, { once: true });
-      setTimeout(resolve, 100);
+      setTimeout(resolve, 1_000);
     });
   const press = async (all: HTMLElement[]) => {
     const button = all[random(all.length)];
