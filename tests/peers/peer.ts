@@ -24,8 +24,6 @@ export interface Peer {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
   readonly isModule?: boolean;
-  /** It interprets "!=" as "some answer differs", contrary to R4. */
-  readonly misreadsNotEqual?: boolean;
   /** Puts its `PeerPage` on the window as `peer`. It runs in the page. */
   readonly install: () => void;
 }
@@ -58,8 +56,20 @@ export const show = (page: Page, form: Questionnaire, response?: QuestionnaireRe
 
 /** Ticks the options of a question, one after the other, as soon as the form asks it. Throws if it does not. */
 export const tick = (page: Page, linkId: string, texts: readonly string[]): Promise<void> =>
+  press(page, linkId, texts, 'tick');
+
+/** Ticks those of the options that are not ticked, and takes the tick from the others. */
+export const toggle = (page: Page, linkId: string, texts: readonly string[]): Promise<void> =>
+  press(page, linkId, texts, 'toggle');
+
+const press = (
+  page: Page,
+  linkId: string,
+  texts: readonly string[],
+  what: 'tick' | 'toggle',
+): Promise<void> =>
   page.evaluate(
-    async ([id, all]) => {
+    async ([id, all, how]) => {
       const until = async (holds: () => boolean, what: string) => {
         for (let tries = 0; !holds(); tries += 1) {
           if (tries > 500) throw new Error(`${id}: ${what}`);
@@ -72,11 +82,12 @@ export const tick = (page: Page, linkId: string, texts: readonly string[]): Prom
       };
       for (const text of all) {
         await until(() => option(text) !== undefined, `has no option "${text}"`);
-        if (!option(text)?.ticked) option(text)?.control.click();
-        await until(() => option(text)?.ticked === true, `does not tick "${text}"`);
+        const wanted = how === 'tick' || option(text)?.ticked === false;
+        if (option(text)?.ticked !== wanted) option(text)?.control.click();
+        await until(() => option(text)?.ticked === wanted, `does not ${how} "${text}"`);
       }
     },
-    [linkId, texts] as const,
+    [linkId, texts, what] as const,
   );
 
 export const shown = (page: Page): Promise<ShownForm> =>

@@ -58,7 +58,6 @@ const smartForms: Peer = {
   styles: ['/test-results/peers/smart-forms.css'],
   scripts: ['/test-results/peers/smart-forms.js'],
   isModule: true,
-  misreadsNotEqual: true,
   install: () => {
     const { show, exported } = (window as unknown as { smartForms: SmartForms }).smartForms;
     window.peer = {

@@ -22,6 +22,32 @@ export function isAnswered(questionnaire: Questionnaire, clause: Clause): boolea
   return options.every(({ id }) => literal.picked.includes(id));
 }
 
+/** Whether it needs "!=" on picks that can be combined with others: some forms read that as "some answer differs". */
+export const needsNotEqual = (questionnaire: Questionnaire, clause: Clause): boolean =>
+  clause.some(({ is, question, picked }) => !is && othersOf(questionnaire, question, picked) === undefined);
+
+/** Whether only "!=" can express it: picks that can be combined with others, none of which may be picked. */
+export const saysNone = (questionnaire: Questionnaire, clause: Clause): boolean =>
+  clause.length === 1 && needsNotEqual(questionnaire, clause);
+
+/**
+ * What an answer without `picked` picks instead: the exclusive options if `picked` are the others, all others if
+ * `picked` is an exclusive one. Undefined if both kinds can be combined. Then only "!=" can express it, which R4
+ * defines as "no answer is equal"; a form that reads it as "some answer differs" shows more, and never less.
+ */
+export function othersOf(
+  questionnaire: Questionnaire,
+  id: string,
+  picked: readonly string[],
+): readonly string[] | undefined {
+  const question = questionOf(questionnaire, id);
+  const others = (question?.options ?? []).filter((option) => !picked.includes(option.id));
+  const areApart = (question?.options ?? []).every(
+    (option) => option.exclusive || !picked.includes(option.id) || others.every(({ exclusive }) => exclusive),
+  );
+  return question?.kind === 'multiple' && !areApart ? undefined : others.map((option) => option.id);
+}
+
 export const questionOf = ({ questions }: Questionnaire, id: string): Question | undefined =>
   questions.find((each) => each.id === id);
 

@@ -1,7 +1,8 @@
 import type { QuestionnaireItem, QuestionnaireItemEnableWhen } from '@medplum/fhirtypes';
 import { keyOf, type Clause, type Literal } from '../../lib/engine/clauses.ts';
 import type { Questionnaire } from '../../lib/engine/schema.ts';
-import { isAnswered, questionOf, reachedClauses } from './clause.ts';
+import { isAnswered, othersOf, questionOf, reachedClauses, saysNone } from './clause.ts';
+import { answered, picks } from './fhirpath.ts';
 import type { LayoutItem } from './layout.ts';
 import { codeOf, namesIn } from './names.ts';
 
@@ -18,12 +19,36 @@ export interface Coded {
 export function enabling(coded: Coded, { linkId, clauses, given, question }: LayoutItem): Enabling {
   const [only, ...others] = clauses;
   if (only === undefined) return question ? guarding(coded, given) : {};
-  const isAny = others.length === 0 && !saysNone(coded, only);
+  const isAny = others.length === 0 && !saysNone(coded.questionnaire, only);
   const enableWhen = isAny
     ? only.flatMap((literal) => waysOf(coded, literal, given, linkId))
-    : clauses.flatMap((clause) => allOf(coded, clause, [...given, ...clauses]));
+    : distinct(clauses.flatMap((clause) => allOf(coded, clause, [...given, ...clauses])));
   return { enableWhen, ...(enableWhen.length > 1 && { enableBehavior: isAny ? 'any' : 'all' }) };
 }
+
+/** The clauses of a group that only an expression enables, in FHIRPath, as `enabling` would express them. */
+export function expressionOf(
+  { questionnaire }: Coded,
+  clauses: readonly Clause[],
+  given: readonly Clause[],
+): string {
+  const known = [...given, ...clauses];
+  const paths = clauses.flatMap((clause) => {
+    const [{ question, is }, other] = clause as [Literal, Literal?];
+    if (isAnswered(questionnaire, clause)) return [answered(question)];
+    const ways = clause.map((each) => picks(each.question, each.picked) + (each.is ? '' : '.not()'));
+    return [
+      ...(!is && !other && isSurelyAsked(questionnaire, question, known) ? [answered(question)] : []),
+      ways.length > 1 ? `(${ways.join(' or ')})` : ways.join(''),
+    ];
+  });
+  return [...new Set(paths)].join(' and ');
+}
+
+/** Without repetition: several clauses may require the same answer. */
+const distinct = (conditions: readonly EnableWhen[]): EnableWhen[] => [
+  ...new Map(conditions.map((each) => [JSON.stringify(each), each])).values(),
+];
 
 /**
  * A question repeats its group's "!=" condition with "=" as far as possible: a form that reads "!=" as "some answer
@@ -31,18 +56,13 @@ export function enabling(coded: Coded, { linkId, clauses, given, question }: Lay
  * asked itself without the others.
  */
 function guarding(coded: Coded, given: readonly Clause[]): Enabling {
-  const literal = given.filter((clause) => saysNone(coded, clause)).at(-1)?.[0];
+  const literal = given.filter((clause) => saysNone(coded.questionnaire, clause)).at(-1)?.[0];
   if (!literal || !isSurelyAsked(coded.questionnaire, literal.question, given)) return {};
   const options = questionOf(coded.questionnaire, literal.question)?.options.map(({ id }) => id) ?? [];
   const others = options.filter((option) => !literal.picked.includes(option));
   const enableWhen = others.map((option) => compared(coded, literal.question, option, '='));
   return { enableWhen, ...(enableWhen.length > 1 && { enableBehavior: 'any' }) };
 }
-
-/** Whether only "!=" can express it: picks that can be combined with others, none of which may be picked. */
-const saysNone = ({ questionnaire }: Coded, clause: Clause): boolean =>
-  clause.length === 1 &&
-  clause.every(({ is, question, picked }) => !is && othersOf(questionnaire, question, picked) === undefined);
 
 /** Conditions joined by "all", for a clause that they can express. */
 function allOf(coded: Coded, clause: Clause, known: readonly Clause[]): readonly EnableWhen[] {
@@ -95,24 +115,6 @@ function waysOf(
     ...others.map((option) => compared(coded, question, option, '=')),
     ...(isSurelyAsked(questionnaire, question, given) ? [] : [unanswered]),
   ];
-}
-
-/**
- * What an answer without `picked` picks instead: the exclusive options if `picked` are the others, all others if
- * `picked` is an exclusive one. Undefined if both kinds can be combined. Then only "!=" can express it, which R4
- * defines as "no answer is equal"; a form that reads it as "some answer differs" shows more, and never less.
- */
-function othersOf(
-  questionnaire: Questionnaire,
-  id: string,
-  picked: readonly string[],
-): readonly string[] | undefined {
-  const question = questionOf(questionnaire, id);
-  const others = (question?.options ?? []).filter((option) => !picked.includes(option.id));
-  const areApart = (question?.options ?? []).every(
-    (option) => option.exclusive || !picked.includes(option.id) || others.every(({ exclusive }) => exclusive),
-  );
-  return question?.kind === 'multiple' && !areApart ? undefined : others.map((option) => option.id);
 }
 
 /** Every answer set that gets here has answered the question, so a form need not show the item before that. */

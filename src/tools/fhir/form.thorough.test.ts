@@ -1,7 +1,7 @@
 import type { Coding } from '@medplum/fhirtypes';
 import { describe, expect, it, vi } from 'vitest';
 import { everyPath } from '../../../tests/support/data/every-path.ts';
-import { allItems, shownBy, type Ticked } from '../../../tests/support/fhir/plain-form.ts';
+import { allItems, shownBy, shownByMisreading, type Ticked } from '../../../tests/support/fhir/plain-form.ts';
 import { publication } from '../../../tests/support/fhir/publication.ts';
 import { mild, multiple, patient, picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
 import type { Answers } from '../../lib/engine/answers.ts';
@@ -82,6 +82,49 @@ describe('a form that supports only standard R4', () => {
   );
 });
 
+describe('a form that reads "!=" as "some answer differs", and supports the expressions of SDC', () => {
+  it.each(memories)('stops as we do where signs stand beside each other, if it %s old answers', (memory) => {
+    const differing: object[] = [];
+    for (const question of mild.questions.filter(
+      ({ part, kind }) => part === 'warningSigns' && kind === 'multiple',
+    ))
+      for (const picks of pairsOf(question.options.filter(({ exclusive }) => !exclusive)))
+        for (const age of ['under18', 'from65to80']) {
+          const answers = patient({ [question.id]: picks.map(({ id }) => id), age });
+          const path = pathOf(mild, answers);
+          const { questions, stops, empty } = shownByMisreading(form, ticksFor(mild, answers), memory);
+          const asked = path.asked.map((each) => each.question.id);
+          const stopped = path.stops.map(({ screen, after }) => `${screen}-after-${after}`);
+          if (
+            [questions.join(), stops.join(), empty.join()].join(';') !==
+            [asked.join(), stopped.join(), ''].join(';')
+          )
+            differing.push({ answers, questions, asked, stops, stopped, empty });
+        }
+    expect(differing).toEqual([]);
+  });
+
+  it.each(memories)('opens no group before there is something in it, if it %s old answers', (memory) => {
+    const dice = diceFrom(11);
+    for (const answers of someOf(everyPath(mild, patient()), 200)) {
+      const part = Object.fromEntries(Object.entries(answers).filter(() => dice() < 0.8));
+      for (const given of [answers, part]) {
+        const { empty, blank } = shownByMisreading(form, ticksFor(mild, given), memory);
+        expect([...empty, ...blank]).toEqual([]);
+      }
+    }
+  });
+
+  it('would go on without them', () => {
+    const sign = mild.questions.find(({ id }) => id === 'emergencySigns')?.options[0]?.id ?? '';
+    const answers = patient({ emergencySigns: [sign, 'unsure'] });
+    const plain = JSON.parse(
+      JSON.stringify(form).replaceAll('-enableWhenExpression', '-unknown'),
+    ) as typeof form;
+    expect(shownByMisreading(plain, ticksFor(mild, answers), 'forgets').questions).toContain('suddenSigns');
+  });
+});
+
 describe('a condition', () => {
   const a = single('a', ['x', 'y', 'z']);
   const b = multiple('b', ['p', 'q', 'none', 'unsure'], { when: picked('a', 'x', 'y') });
@@ -142,6 +185,9 @@ describe('a condition', () => {
     );
   });
 });
+
+const pairsOf = <Each>(all: readonly Each[]): (readonly [Each, Each])[] =>
+  all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other] as const));
 
 function* someOf<Each>(all: Iterable<Each>, each: number): Generator<Each> {
   let count = 0;

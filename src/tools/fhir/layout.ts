@@ -1,8 +1,8 @@
 import { clausesOf, keyOf, type Clause } from '../../lib/engine/clauses.ts';
 import { stoppedWhen } from '../../lib/engine/reached.ts';
 import type { Question, Questionnaire, Stop } from '../../lib/engine/schema.ts';
-import { isAnswered, isFlat, reachedClauses } from './clause.ts';
-import { partLinkId, stopLinkId } from './names.ts';
+import { isAnswered, isFlat, needsNotEqual, reachedClauses } from './clause.ts';
+import { behindLinkId, partLinkId, stopLinkId } from './names.ts';
 
 /** An item of the form: a question, a stop, or a group of such items. */
 export interface LayoutItem {
@@ -11,6 +11,8 @@ export interface LayoutItem {
   readonly clauses: readonly Clause[];
   /** What the enclosing groups already require. */
   readonly given: readonly Clause[];
+  /** For a group that only an expression enables: what its first item requires, and all others too. */
+  readonly expression?: readonly Clause[];
   /** For the group of a part: its id. */
   readonly part?: string;
   /** For a group inside a part: the question that its heading names. */
@@ -36,12 +38,41 @@ export function layoutOf(questionnaire: Questionnaire): readonly LayoutItem[] {
 /** Cached: a questionnaire is immutable, and laying it out takes longer than filling it in. */
 const known = new WeakMap<Questionnaire, readonly LayoutItem[]>();
 
-const layOut = (questionnaire: Questionnaire) =>
-  questionsByPart(questionnaire.questions).map((questions) => {
+function layOut(questionnaire: Questionnaire): readonly LayoutItem[] {
+  const parts = questionsByPart(questionnaire.questions).map((questions) => {
     const part = questions[0]?.part ?? '';
     const leaves = questions.flatMap((question) => leavesOf(questionnaire, question));
     return partGroup(questionnaire, part, leaves);
   });
+  return behindExpressions(questionnaire, parts);
+}
+
+/**
+ * Puts consecutive items with the same "!=" conditions into a group that has them in FHIRPath: some forms that support it
+ * read "!=" as "some answer differs", and SDC allows no item to have both. Such a group has no text, so that other forms
+ * show nothing of it. It is enabled together with its first item, because LHC-Forms shows a line for an empty group.
+ */
+function behindExpressions(
+  questionnaire: Questionnaire,
+  items: readonly LayoutItem[],
+): readonly LayoutItem[] {
+  const all: LayoutItem[] = [];
+  for (const item of items) {
+    const { linkId, clauses, given } = item;
+    const last = all.at(-1);
+    const known = keysOf(last?.expression ?? []);
+    const negated = clauses.filter((clause) => needsNotEqual(questionnaire, clause));
+    if (negated.length === 0) all.push(item);
+    else if (
+      last?.expression &&
+      needs(item, last.expression) &&
+      keysOf(negated).every((key) => known.includes(key))
+    )
+      all.splice(-1, 1, { ...last, items: [...last.items, item] });
+    else all.push({ linkId: behindLinkId(linkId), clauses: [], given, expression: clauses, items: [item] });
+  }
+  return all;
+}
 
 /** Consecutive questions of one part. */
 function questionsByPart(questions: readonly Question[]): readonly (readonly Question[])[] {
@@ -100,7 +131,7 @@ function nested(around: Around, all: readonly Leaf[], given: readonly Clause[]):
     items.push({ linkId, about: aboutOf(run), clauses, given, items: inside });
     at = ungrouped = to;
   }
-  return items;
+  return behindExpressions(around.questionnaire, items);
 }
 
 /**
@@ -131,7 +162,7 @@ const fitsOneItem = (questionnaire: Questionnaire, clauses: readonly Clause[]) =
 
 const keysOf = (clauses: readonly Clause[]) => clauses.map(keyOf);
 
-const needs = (leaf: Leaf | undefined, clauses: readonly Clause[]): boolean => {
+const needs = (leaf: Pick<Leaf, 'clauses'> | undefined, clauses: readonly Clause[]): boolean => {
   const own = keysOf(leaf?.clauses ?? []);
   return keysOf(clauses).every((key) => own.includes(key));
 };

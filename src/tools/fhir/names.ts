@@ -44,6 +44,7 @@ export const codeOf = (question: string, option: string) => `${question}.${optio
 
 /** An id has no hyphen and no dot, so these linkIds never collide with a question's. */
 export const partLinkId = (part: string) => `part-${part}`;
+export const behindLinkId = (linkId: string) => `behind-${linkId}`;
 export const stopLinkId = ({ screen, after }: Stop) => `${screen}-after-${after}`;
 
 const hyphened = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -7,7 +7,7 @@ import type {
 import type { Option, Question, Stop } from '../../lib/engine/schema.ts';
 import { partName } from '../../lib/i18n/part-name.ts';
 import type { Words } from '../../lib/i18n/words.ts';
-import { enabling } from './enable.ts';
+import { enabling, expressionOf } from './enable.ts';
 import { layoutOf, type LayoutItem } from './layout.ts';
 import { formId, namesIn, resourceName, stopLinkId, type Wording } from './names.ts';
 import { offered } from './offered.ts';
@@ -74,7 +74,7 @@ const disclosures = ({ notes: { disclosures: own } }: Words) =>
 
 /** One item, or two if a warning precedes its question, under the same conditions. */
 function itemsOf(source: Source, placed: LayoutItem): readonly QuestionnaireItem[] {
-  const { linkId, part, about, question, stop, items } = placed;
+  const { linkId, part, about, question, stop, expression, given, items } = placed;
   const when = enabling(source, placed);
   if (stop) return [{ ...stopItem(source, stop), ...when }];
   if (question) {
@@ -88,6 +88,7 @@ function itemsOf(source: Source, placed: LayoutItem): readonly QuestionnaireItem
   return [
     {
       linkId,
+      ...(expression && { extension: [enabledWhen(expressionOf(source, expression, given))] }),
       ...(text && { text }),
       type: 'group',
       ...when,
@@ -169,6 +170,11 @@ const control = (code: string): Extension => ({
   valueCodeableConcept: {
     coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code }],
   },
+});
+
+const enabledWhen = (expression: string): Extension => ({
+  url: extensions.enableWhenExpression,
+  valueExpression: { language: 'text/fhirpath', expression },
 });
 
 const standsAlone: Extension = { url: extensions.optionExclusive, valueBoolean: true };

@@ -153,7 +153,9 @@ describe('the response', () => {
       source: { type: 'Patient' },
     });
     expect(text?.div).toContain('<li>How old are you? <b>65 to 80</b></li>');
-    expect(item?.[1]).toMatchObject({ linkId: 'part-background', text: 'About you and your back' });
+    expect(allAnswers(item).find(({ linkId }) => linkId === 'part-background')).toMatchObject({
+      text: 'About you and your back',
+    });
     expect(allAnswers(item).find(({ linkId }) => linkId === 'age')).toEqual({
       linkId: 'age',
       text: 'How old are you?',

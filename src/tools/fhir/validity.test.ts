@@ -20,6 +20,8 @@ const optionIn = (each: Questionnaire, code: string) =>
   allItems(each.item)
     .flatMap(({ answerOption = [] }) => answerOption)
     .find(({ valueCoding }) => valueCoding?.code === code)?.valueCoding?.display;
+const isEnabledByExpression = ({ extension = [] }: QuestionnaireItem) =>
+  extension.some(({ url }) => url?.endsWith('/sdc-questionnaire-enableWhenExpression'));
 const codes = codeSystemResource(publication).concept?.flatMap(({ concept = [] }) => concept) ?? [];
 
 const published = resourcesOf(inAllLanguages);
@@ -145,7 +147,8 @@ describe('what is published', () => {
   it('shows every text: no group without a heading, no option beside another, no warning inside its question', () => {
     for (const each of forms) {
       const items = allItems(each.item);
-      expect(items.filter(({ text }) => !text)).toEqual([]);
+      // A form that does not support the expression shows nothing of its group.
+      expect(items.filter(({ text }) => !text)).toEqual(items.filter(isEnabledByExpression));
       for (const question of items.filter(({ type }) => type === 'choice')) {
         expect(question.extension).toContainEqual({
           url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-choiceOrientation',
@@ -154,6 +157,18 @@ describe('what is published', () => {
         expect(question.item?.map(({ linkId }) => linkId)).toEqual([`${question.linkId}-help`]);
       }
     }
+  });
+
+  it('repeats as an expression what only "!=" expresses, and has never both in one item', () => {
+    const items = allItems(form.item);
+    const opened = items.filter(isEnabledByExpression);
+    const inside = opened.flatMap(({ item }) => allItems(item));
+    const saysNot = items.filter(({ enableWhen = [] }) =>
+      enableWhen.some(({ question, operator }) => operator === '!=' && item(question ?? '')?.repeats),
+    );
+    expect(saysNot.length).toBeGreaterThan(5);
+    expect(saysNot.filter((each) => !inside.includes(each))).toEqual([]);
+    expect(opened.filter(({ enableWhen }) => enableWhen)).toEqual([]);
   });
 
   it('puts each warning right before its question, under the same conditions', () => {
@@ -225,6 +240,13 @@ describe('these checks find', () => {
       'two conditions and no behaviour',
       broken((_, find) => delete find(conditional).enableBehavior),
       `${conditional}: has no enableBehavior`,
+    ],
+    [
+      'a condition twice',
+      broken((_, find) =>
+        find(conditional).enableWhen?.push({ ...find(conditional).enableWhen?.[0] } as never),
+      ),
+      `${conditional}: says a condition twice`,
     ],
     ['an empty list', broken((_, find) => (find('age').answerOption = [])), '.answerOption is empty'],
   ])('%s', (_fault, copy, promise) => {

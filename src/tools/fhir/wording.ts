@@ -53,6 +53,8 @@ export const extensions = {
   displayCategory: `${structure}/questionnaire-displayCategory`,
   choiceOrientation: `${structure}/questionnaire-choiceOrientation`,
   optionExclusive: `${structure}/questionnaire-optionExclusive`,
+  enableWhenExpression:
+    'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression',
   xhtml: `${structure}/rendering-xhtml`,
   style: `${structure}/rendering-style`,
 } as const;

@@ -145,6 +145,9 @@ function brokenConditions(
             ),
       )
       .map(({ answerCoding }) => `${linkId}: depends on ${answerCoding?.code}, which is no option`),
+    ...(new Set(enableWhen.map((each) => JSON.stringify(each))).size < enableWhen.length
+      ? [`${linkId}: says a condition twice`]
+      : []),
     ...(enableWhen.length > 1 && !enableBehavior ? [`${linkId}: has no enableBehavior`] : []),
   ];
 }
