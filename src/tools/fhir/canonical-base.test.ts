@@ -35,6 +35,26 @@ group('the canonical names', () => {
     expect(wrongWithBase(canonicalBase(mild, '', undefined)).map(describe)).toEqual([
       'FHIR_BASE: https://mild-self-check.example/fhir: is a placeholder: a release needs SITE or FHIR_BASE, an https address that you own',
     ]);
-    expect(wrongWithBase('https://check.clinic.org/fhir')).toEqual([]);
   });
+
+  it.each([
+    'check.clinic.example',
+    'check.clinic.example.',
+    'example.org',
+    'fhir.example.com',
+    'localhost',
+    'check.test',
+    'tablet.local',
+    '192.168.0.7',
+    '[::1]',
+  ])('are nobody’s at %s', (host) => {
+    expect(wrongWithBase(`https://${host}/fhir`)).toHaveLength(1);
+  });
+
+  it.each(['check.clinic.org', 'example.clinic.org', 'contest.org', 'example-clinic.com'])(
+    'are somebody’s at %s',
+    (host) => {
+      expect(wrongWithBase(`https://${host}/fhir`)).toEqual([]);
+    },
+  );
 });

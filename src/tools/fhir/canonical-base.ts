@@ -20,9 +20,12 @@ export function canonicalBase(
   return url.href.replace(/\/+$/, '');
 }
 
-/** A release is refused if the base is on a domain that nobody can own. */
+/** Hosts that nobody can own (RFC 2606), with or without a final dot, and those without a name. */
+const nobodys = /(^|\.)(example|test|invalid|localhost|local|example\.(com|net|org))\.?$|^[\d.]+$|^\[/;
+
+/** A release is refused if the base is on a host that nobody can own. */
 export const wrongWithBase = (base: string): readonly Problem[] =>
-  /\.(example|test|invalid|localhost)$|^localhost$/.test(new URL(base).hostname)
+  nobodys.test(new URL(base).hostname)
     ? [
         {
           file: 'FHIR_BASE',
