@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import { readVignettes } from '../../src/content/questionnaire/vignettes.ts';
 import type { Answers } from '../../src/lib/engine/answers.ts';
@@ -13,8 +13,29 @@ import { mild, patient } from '../support/data/questionnaire.ts';
 import { wordsIn } from '../support/data/words.ts';
 import { allAnswers } from '../support/fhir/fhir-validity.ts';
 import { given, inAllLanguages } from '../support/fhir/publication.ts';
-import { exported, open, show, shown, tick, toggle, type ShownForm } from './peer.ts';
+import { exported, open, show, shown, tick, toggle, type Peer, type ShownForm } from './peer.ts';
 import { peers } from './peers.ts';
+
+interface PeerPages {
+  /** The page of a program. It is opened once for all tests of a worker: that takes longer than a patient does. */
+  readonly pageOf: (peer: Peer) => Promise<Page>;
+}
+
+const test = base.extend<object, PeerPages>({
+  pageOf: [
+    async ({ browser }, use) => {
+      const pages = new Map<Peer, Page>();
+      await use(async (peer) => {
+        const page = pages.get(peer) ?? (await browser.newPage());
+        if (!pages.has(peer)) await open(page, peer);
+        pages.set(peer, page);
+        return page;
+      });
+      await Promise.all([...pages.values()].map((page) => page.close()));
+    },
+    { scope: 'worker' },
+  ],
+});
 
 /** The texts of the options that are picked, by question. */
 const picksIn = (words: Words, { asked }: Path): Readonly<Record<string, readonly string[]>> =>
@@ -48,7 +69,8 @@ const missing = ({ texts }: ShownForm, wanted: ReturnType<typeof textsFor>): rea
     all.filter((text) => !texts[id]?.includes(text)).map((text) => `${id}: ${text}`),
   );
 
-const isTold = (id: string) => id.endsWith('-warning') || (id.includes('-after-') && !id.endsWith('-text'));
+const isStop = (id: string) => id.includes('-after-') && !id.startsWith('behind-') && !id.endsWith('-text');
+const isTold = (id: string) => id.endsWith('-warning') || isStop(id);
 const sorted = (ids: Iterable<string>) => [...ids].sort();
 
 /** The codes of a response, by question. */
@@ -89,9 +111,9 @@ for (const peer of peers)
         (locale) => [`the usual patient in ${locale}`, patient(), locale] as const,
       ),
     ];
-    test('shows the help to each question', async ({ page }) => {
+    test('shows the help to each question', async ({ pageOf }) => {
       const { words, form } = patientOf(patient());
-      await open(page, peer);
+      const page = await pageOf(peer);
       await show(page, form);
       const { why, help } = words.questions['emergencySigns'] ?? {};
       const button = page.locator('button[id^="help-button-emergencySigns"]');
@@ -103,10 +125,10 @@ for (const peer of peers)
 
     for (const [id, answers, locale] of patients)
       test(`asks, warns and exports as the check does, and shows our response again: ${id}`, async ({
-        page,
+        pageOf,
       }) => {
         const { words, path, picks, form, response } = patientOf(answers, locale);
-        await open(page, peer);
+        const page = await pageOf(peer);
         await show(page, form);
         for (const { question } of path.asked) await tick(page, question.id, picks[question.id] ?? []);
         await expect.poll(async () => (await shown(page)).ticks).toEqual(picks);
@@ -124,9 +146,9 @@ for (const peer of peers)
       });
 
     for (const [what, before, after] of seconds)
-      test(`stops where somebody who has answered all goes back to ${what}`, async ({ page }) => {
+      test(`stops where somebody who has answered all goes back to ${what}`, async ({ pageOf }) => {
         const first = patientOf(patient({ emergencySigns: [...before] }));
-        await open(page, peer);
+        const page = await pageOf(peer);
         await show(page, first.form, first.response);
         await expect.poll(async () => (await shown(page)).ticks).toEqual(first.picks);
         const { path, picks, words, response } = patientOf(

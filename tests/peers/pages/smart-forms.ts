@@ -6,6 +6,7 @@ import {
   useRendererQueryClient,
 } from '@aehrc/smart-forms-renderer';
 import { createElement } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
 
@@ -31,8 +32,8 @@ const smartForms: SmartForms = {
   show: async (questionnaire, response) => {
     type Built = Parameters<typeof buildForm>[0];
     await buildForm({ questionnaire, ...(response && { questionnaireResponse: response }) } as Built);
-    // A new form for each patient.
-    root.render(createElement(Form, { key: (shown += 1) }));
+    // A form of its own for each patient, and nothing is left of the one before.
+    flushSync(() => root.render(createElement(Form, { key: (shown += 1) })));
   },
   exported: () => getResponse(),
 };
