@@ -111,17 +111,73 @@ test('leaving the notes restores the height from before them, which was sent alr
 });
 
 for (const width of [360, 700, 1280])
-  test(`little is blank below the notes, ${width} px wide`, async ({ onHost, check, site }) => {
+  test(`little is blank below the start, the emergency signs and the notes, ${width} px wide`, async ({
+    onHost,
+    check,
+    site,
+  }) => {
     const page = await onHost({ html: hostDocument(better(site)) });
     await page.setViewportSize({ width, height: 800 });
     const frame = await checkFrame(page);
-    await check.jump(patient());
-    await expect.poll(() => hiddenInside(frame)).toBe(0);
     const blank = () =>
       frame
         .locator('.page > :last-child')
-        .evaluate((foot) => innerHeight - foot.getBoundingClientRect().bottom);
-    await expect.poll(blank).toBeLessThan(0.2 * (await frameHeight(page)));
+        .evaluate((foot) => innerHeight - foot.getBoundingClientRect().bottom - 64);
+    for (const [screen, most] of [
+      ['start', 0.19],
+      ['emergencySigns', 0.5],
+      ['notes', 0.19],
+    ] as const) {
+      await check.jump(patient(), screen);
+      await expect.poll(() => hiddenInside(frame)).toBe(0);
+      await expect.poll(blank, screen).toBeLessThan(Math.min(2000, most * (await frameHeight(page))));
+    }
+  });
+
+test('the frame of the notes shrinks again when what made them longer is closed', async ({
+  onHost,
+  check,
+  site,
+}) => {
+  const page = await onHost({ html: hostDocument(better(site)) });
+  const frame = await checkFrame(page);
+  await check.jump(patient());
+  await expect(check.outcome).toBeVisible();
+  await expect.poll(() => hiddenInside(frame)).toBe(0);
+  const before = await frameHeight(page);
+  await frame.locator('main').evaluate((main) => {
+    const opened = document.createElement('p');
+    opened.style.height = '3000px';
+    main.append(opened);
+  });
+  await expect.poll(() => frameHeight(page)).toBeGreaterThan(before);
+  await frame.locator('main > :last-child').evaluate((opened) => opened.remove());
+  await expect.poll(() => frameHeight(page)).toBe(before);
+});
+
+for (const until of ['age', 'notes'])
+  test(`a frame that is squeezed for a moment is as tall as before: ${until}`, async ({
+    onHost,
+    check,
+    site,
+  }) => {
+    const page = await onHost({ html: hostDocument(better(site)) });
+    const frame = await checkFrame(page);
+    await check.jump(patient(), until);
+    await expect.poll(() => hiddenInside(frame)).toBe(0);
+    const before = await frameHeight(page);
+    for (const moment of ['width: 0', 'width: 20px']) {
+      const element = page.locator('mild-check');
+      const widthInside = () => frame.evaluate(() => innerWidth);
+      const full = await widthInside();
+      await element.evaluate((each, style) => (each.style.cssText = `display: block; ${style}`), moment);
+      await expect.poll(widthInside).toBeLessThan(full);
+      await frame.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+      await element.evaluate((each) => (each.style.cssText = 'display: block'));
+      await expect.poll(widthInside).toBe(full);
+      await expect.poll(() => hiddenInside(frame)).toBe(0);
+      expect([moment, await frameHeight(page)]).toEqual([moment, before]);
+    }
   });
 
 test('different answers ask for the same heights', async ({ onHost, check, site }) => {

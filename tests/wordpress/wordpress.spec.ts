@@ -126,6 +126,19 @@ test.describe('a real WordPress', { tag: '@long' }, () => {
     expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([]);
   });
 
+  test('a theme that squeezes the frame for a moment leaves it as tall as it was', async ({ page }) => {
+    await page.goto(post(shortcode));
+    const check = checkIn(page);
+    await expect(check.screen).toHaveAttribute('data-screen', 'start');
+    const height = () => page.locator('iframe').evaluate((frame: HTMLElement) => frame.offsetHeight);
+    await expect.poll(height).not.toBe(900);
+    const before = await height();
+    // For a picture of the whole page Chromium lays it out again, and in this theme the frame has no width meanwhile.
+    await page.screenshot({ fullPage: true });
+    await check.jump(patient(), 'emergencySigns');
+    expect(await height()).toBe(before);
+  });
+
   test('the admin bar covers no heading of the check', async ({ as }) => {
     const page = await as('administrator');
     await page.setViewportSize({ width: 1280, height: 600 });
