@@ -2,6 +2,7 @@ import {
   BaseRenderer,
   buildForm,
   getResponse,
+  removeEmptyAnswersFromResponse,
   RendererThemeProvider,
   useRendererQueryClient,
 } from '@aehrc/smart-forms-renderer';
@@ -16,6 +17,8 @@ export interface SmartForms {
   exported: () => object;
 }
 
+type BuildParameters = Parameters<typeof buildForm>[0];
+
 function Form() {
   const client = useRendererQueryClient();
   return createElement(
@@ -27,14 +30,20 @@ function Form() {
 
 const root = createRoot(document.body.appendChild(document.createElement('div')));
 let shown = 0;
+let form: BuildParameters['questionnaire'] | undefined;
 
 const smartForms: SmartForms = {
   show: async (questionnaire, response) => {
-    type Built = Parameters<typeof buildForm>[0];
-    await buildForm({ questionnaire, ...(response && { questionnaireResponse: response }) } as Built);
+    const parameters = {
+      questionnaire,
+      ...(response && { questionnaireResponse: response }),
+    } as BuildParameters;
+    form = parameters.questionnaire;
+    await buildForm(parameters);
     // A form of its own for each patient, and nothing is left of the one before.
     flushSync(() => root.render(createElement(Form, { key: (shown += 1) })));
   },
-  exported: () => getResponse(),
+  // As its own app saves: answers to what is hidden again are still in the response before.
+  exported: () => (form ? removeEmptyAnswersFromResponse(form, getResponse()) : {}),
 };
 Object.assign(window, { smartForms });
