@@ -1,6 +1,6 @@
 import type { Observation } from '@medplum/fhirtypes';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { brokenDefinitions } from '../../../tests/support/fhir/fhir-validity.ts';
 import { given, publication } from '../../../tests/support/fhir/publication.ts';
 import { mild, pageOne, patient } from '../../../tests/support/data/questionnaire.ts';
@@ -12,6 +12,9 @@ import { recordText } from '../../lib/notes/plain-text.ts';
 import { bundleOf } from './bundle.ts';
 import type { ResponseInput } from './response.ts';
 import { randomUuid } from './uuid.ts';
+
+// The first validation of a Bundle reads all definitions.
+vi.setConfig({ testTimeout: 30_000 });
 
 function saved(answers: Answers, change: Partial<ResponseInput> = {}) {
   const edition = { questionnaire: mild, pageOne, hash: contentHash(mild) };
