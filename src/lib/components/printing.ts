@@ -1,6 +1,9 @@
 /** How long a browser may take to start printing, in milliseconds: tablets start late. */
 const PATIENCE = 1500;
 
+/** How long the images of a new tab may take to be decoded. In milliseconds. */
+const DECODED = 300;
+
 /**
  * The class of a page that was asked to print. Without it the sheets of a framed page are not printed, because then the
  * embedding page is being printed. Tablets start printing late, so the class stays until the notes are left.
@@ -49,9 +52,8 @@ export function openPrintTab(sheets: readonly Element[], label: string): Window 
     tab.close();
     return undefined;
   }
-  // The code is a picture, which comes a moment later than the rest.
-  const pictures = [...tab.document.images].map((picture) => picture.decode());
-  void Promise.allSettled(pictures).then(() => tab.print());
+  // The code is an image, which is decoded after the rest is parsed.
+  setTimeout(() => tab.print(), DECODED);
   return tab;
 }
 

@@ -37,12 +37,7 @@ export function showErrors(): void {
  */
 function scrollPageAround(): void {
   const strip = document.createElement('div');
-  Object.assign(strip.style, {
-    position: 'absolute',
-    insetBlockStart: '0',
-    blockSize: `${STRIP}px`,
-    scrollMarginBlockStart: `${BAR}px`,
-  });
+  strip.style.cssText = `position:absolute;inset-block-start:0;block-size:${STRIP}px;scroll-margin-block-start:${BAR}px`;
   document.body.append(strip);
   // With smooth scrolling the position would not be final yet when it is read.
   strip.scrollIntoView({ block: 'nearest', behavior: 'instant' });
