@@ -38,7 +38,10 @@ for (const state of heardStates) {
 
 /** Each state in one language, so that every language has many: a language is heard as soon as it is offered. */
 for (const [at, { locale }] of otherLanguages.entries())
-  test(`what is heard in ${locale} has the stops of the English @long`, async ({ walker, reader }) => {
+  test(`what is heard in ${locale} has the controls and headings of the English @long`, async ({
+    walker,
+    reader,
+  }) => {
     test.setTimeout(300_000);
     for (const state of heardStates.filter((_, index) => index % otherLanguages.length === at))
       await test.step(state.name, async () => {
@@ -47,7 +50,9 @@ for (const [at, { locale }] of otherLanguages.entries())
         await walker.page.evaluate(reader);
         const transcript = transcriptOf(await walker.page.evaluate(() => heard.hear()));
         expect(problemsIn(transcript, wordsIn(locale, false).ui.errors.heading)).toEqual([]);
-        expect(stopsIn(transcript)).toEqual(stopsIn(readFileSync(fileOf(state), 'utf8')));
+        expect(stopsIn(transcript.replace(toEnglish, ''))).toEqual(
+          stopsIn(readFileSync(fileOf(state), 'utf8')),
+        );
       });
   });
 
@@ -56,12 +61,15 @@ const roles =
 const state = '(?:, (?:not )?checked)?(?:, level \\d|, position \\d+, set size \\d+)?';
 const stop = new RegExp(`^(..)(\\d+ of \\d+: )?(${roles})(?:, .*?)?(${state})$`);
 
-/** A transcript without its words: whether focus is there, the role, the state and the position. */
+/** The link to the English that a language has until a translator has reviewed it. */
+const toEnglish = /^ {2}link, .* English\n/m;
+
+/**
+ * A transcript without its words: whether focus is there, the role, the state and the position. Plain text is left out,
+ * since it is read in as many pieces as the language has marks of direction and emphasis.
+ */
 const stopsIn = (transcript: string): string[] =>
-  transcript
-    .trimEnd()
-    .split('\n')
-    .map((line) => stop.exec(line)?.slice(1).join('') ?? `${line.slice(0, 2)}text`);
+  transcript.split('\n').flatMap((line) => stop.exec(line)?.slice(1).join('') ?? []);
 
 /** What is wrong in any transcript. */
 function problemsIn(transcript: string, errors: string): string[] {
