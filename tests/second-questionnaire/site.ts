@@ -104,15 +104,15 @@ export const secondSite = (home: string): Files => ({
 /** Writes them, and the proof of the questionnaire. Returns the variables with which a site is built from them. */
 export function writeSecondSite(folder: string): NodeJS.ProcessEnv {
   for (const [path, data] of Object.entries(contents))
-    write(join(folder, 'knee-shots', `${path}.json`), data);
-  write(join(folder, 'knee-clinics', `${clinic.id}.json`), clinic);
+    write(join(folder, 'knee/shots', `${path}.json`), data);
+  write(join(folder, 'knee/clinics', `${clinic.id}.json`), clinic);
   const proof = reportOf(prove(kneeShots, reference, kneeDesign), {
     version: kneeShots.version,
     hash: kneeEdition.hash,
     reference,
   });
-  write(join(folder, 'knee-reports/proof.json'), proof);
-  return { QUESTIONNAIRE_DIR: 'knee-shots', CLINICS_DIR: 'knee-clinics', REPORTS_DIR: 'knee-reports' };
+  write(join(folder, 'knee/reports/proof.json'), proof);
+  return { QUESTIONNAIRE_DIR: 'knee/shots', CLINICS_DIR: 'knee/clinics', REPORTS_DIR: 'knee/reports' };
 }
 
 function write(file: string, data: unknown): void {

@@ -5,7 +5,7 @@ import { ContentError } from '../problem.ts';
 import { languagesInFolder } from '../words/language-files.ts';
 import { tokensIn } from './tokens.ts';
 
-/** The folder of the clinics' profiles; `CLINICS_DIR` replaces it to measure a build with many clinics. */
+/** The folder of the clinics' profiles. `CLINICS_DIR` replaces it for tests: it must be named "clinics", too. */
 export const clinicsFolder = (): string => process.env['CLINICS_DIR'] ?? 'questionnaire/clinics';
 
 export const schemaName = 'clinic.schema.json';
