@@ -13,7 +13,7 @@ export class Host {
   #height = 0;
   /** The height of the notes while they are shown: it changes as something in them is opened and closed. */
   #forNotes = 0;
-  #screen = 'start';
+  #areNotesShown = false;
   #asked = 0;
   #finished = false;
   /** Whether the embedding page asked to be notified when notes are reached. */
@@ -42,19 +42,15 @@ export class Host {
 
   /**
    * Before the notes the height only grows until the check is erased, so that going back and forth reveals nothing.
-   * Leaving the notes restores the height from before them, which has been sent already. The start is the same for
-   * everyone, so its height may be a finer one.
+   * Leaving the notes restores the height from before them, which has been sent already.
    */
   #fit(): void {
-    // In a closed tab or accordion of the embedding page, or while that is laid out, each word would need a line.
+    // In a closed tab or accordion of the embedding page each word would need a line.
     if (innerWidth < NARROW) return;
     const foot = document.querySelector('.page > :last-child');
     const end = foot ? foot.getBoundingClientRect().bottom + scrollY + 64 : 0;
-    if (this.#screen === 'notes') this.#forNotes = heightFor(end, heights);
-    else {
-      const fitting = heightFor(end, this.#screen === 'start' ? heights : coarseHeights);
-      this.#height = Math.max(this.#height, fitting);
-    }
+    if (this.#areNotesShown) this.#forNotes = heightFor(end, heights);
+    else this.#height = Math.max(this.#height, heightFor(end, coarseHeights));
     const height = Math.max(this.#height, this.#forNotes);
     if (height !== this.#asked) this.#tell((this.#asked = height));
   }
@@ -65,9 +61,9 @@ export class Host {
 
   /** Another screen is shown. */
   stepped(kind: string): void {
-    this.#screen = kind;
-    if (kind !== 'notes') this.#forNotes = 0;
     if (!this.#port) return;
+    this.#areNotesShown = kind === 'notes';
+    if (!this.#areNotesShown) this.#forNotes = 0;
     if (kind === 'start') {
       this.#height = 0;
       this.#asked = 0;

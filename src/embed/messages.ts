@@ -18,7 +18,7 @@ export const heights: readonly number[] = Array.from({ length: 19 }, (_, step) =
   Math.round(630 * 1.23 ** step),
 );
 
-/** For the screens between the start and the notes: each 1.5 times as tall as the one before. */
+/** For all screens before the notes: each 1.5 times as tall as the one before. */
 export const coarseHeights: readonly number[] = heights.filter((_, step) => step % 2 === 0);
 
 export const heightFor = (content: number, among: readonly number[]): number =>
