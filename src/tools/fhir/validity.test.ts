@@ -6,7 +6,7 @@ import {
   brokenRules,
   emptyIn,
 } from '../../../tests/support/fhir/fhir-validity.ts';
-import { allItems } from '../../../tests/support/fhir/plain-form.ts';
+import { allItems, isEnabledByExpression } from '../../../tests/support/fhir/plain-form.ts';
 import { inAllLanguages, publication } from '../../../tests/support/fhir/publication.ts';
 import { mild } from '../../../tests/support/data/questionnaire.ts';
 import { words } from '../../../tests/support/data/words.ts';
@@ -20,8 +20,6 @@ const optionIn = (each: Questionnaire, code: string) =>
   allItems(each.item)
     .flatMap(({ answerOption = [] }) => answerOption)
     .find(({ valueCoding }) => valueCoding?.code === code)?.valueCoding?.display;
-const isEnabledByExpression = ({ extension = [] }: QuestionnaireItem) =>
-  extension.some(({ url }) => url?.endsWith('/sdc-questionnaire-enableWhenExpression'));
 const codes = codeSystemResource(publication).concept?.flatMap(({ concept = [] }) => concept) ?? [];
 
 const published = resourcesOf(inAllLanguages);

@@ -108,3 +108,7 @@ function isTrue({ valueExpression }: Extension, counting: Ticked): boolean {
 /** Every item, those inside others among them, in order. */
 export const allItems = (items: readonly QuestionnaireItem[] = []): readonly QuestionnaireItem[] =>
   items.flatMap((item) => [item, ...allItems(item.item)]);
+
+/** Such a group has no text: a form without expressions shows nothing of it. */
+export const isEnabledByExpression = ({ extension = [] }: QuestionnaireItem) =>
+  extension.some(({ url }) => url?.endsWith('/sdc-questionnaire-enableWhenExpression'));
