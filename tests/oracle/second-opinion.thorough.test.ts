@@ -9,7 +9,7 @@ import { diceFrom, randomAnswers, withoutOne } from './random-answers.ts';
 vi.setConfig({ testTimeout: 600_000 });
 
 const seed = Number(process.env['SECOND_OPINION_SEED'] ?? 150_13);
-const samples = Number(process.env['SECOND_OPINION_SAMPLES'] ?? 100_000);
+const samples = Number(process.env['SECOND_OPINION_SAMPLES'] ?? 20_000);
 const base = patient();
 const vignettes = readVignettes();
 

@@ -61,12 +61,14 @@ export const steps: readonly Step[] = [
     what: 'unit tests, the thorough ones too',
     line: 'vitest run --project quick --project components --project thorough',
     in: ['test'],
+    // The proof takes one core for longer than all other checks together.
+    besideOthers: true,
     tests: 'vitest',
   },
   {
     what: 'unit tests, the proof of broken questionnaires too, with 2,000 changes to each kind of file',
     line: 'vitest run',
-    env: { CHANGES: '2000', PICTURES: '200' },
+    env: { CHANGES: '2000', PICTURES: '200', SECOND_OPINION_SAMPLES: '100000', WALKS: '10000' },
     in: ['full'],
     tests: 'vitest',
   },

@@ -60,7 +60,8 @@ async function failedBesideEachOther(all: readonly Step[]): Promise<Step[]> {
 /** Runs a step and prints its output as one block. */
 function holds(step: Step): Promise<boolean> {
   const started = performance.now();
-  const child = spawn(step.line, { shell: true, env: { ...environment(), ...step.env } });
+  const [line, env] = reported(step);
+  const child = spawn(line, { shell: true, env: { ...environment(), ...env } });
   const printed: Buffer[] = [];
   child.stdout.on('data', (data: Buffer) => printed.push(data));
   child.stderr.on('data', (data: Buffer) => printed.push(data));

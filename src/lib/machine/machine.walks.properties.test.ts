@@ -56,7 +56,7 @@ function keepsItsRules(now: Conversation): void {
   expect(['start', 'warningSigns', 'emergency'], 'an emergency is never passed').toContain(state);
 }
 
-it(`ten thousand walks of any events end nowhere: SEED=${seed}`, () => {
+it(`walks of any events end nowhere: SEED=${seed}`, () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(fc.constantFrom(...beginnings), walk, (beginning, moves) => {
@@ -67,7 +67,7 @@ it(`ten thousand walks of any events end nowhere: SEED=${seed}`, () => {
         return next;
       }, beginning);
     }),
-    { numRuns: 10_000, seed },
+    { numRuns: Number(process.env['WALKS'] ?? 2_500), seed },
   );
   expect([...seen].sort()).toEqual(Object.keys(createCheckMachine(mild).states).sort());
 });
