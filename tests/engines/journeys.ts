@@ -163,6 +163,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     name: 'a question without an answer is asked for, and the focus goes there',
+    long: true,
     go: begin(async (visit) => {
       await visit.jump(patient(), 'duration');
       await visit.act('continue');
@@ -220,6 +221,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     name: 'no answer is left in the frame for the page around it, which leads it home',
+    long: true,
     go: leavesNothingInTheFrame,
   },
   {
@@ -255,6 +257,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     name: 'the print button opens the print dialog of the browser',
+    long: true,
     go: begin(async (visit) => {
       await visit.jump(patient());
       await visit.browser.run((body) => {
@@ -268,6 +271,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     name: 'in a clinic’s page the frame fits, and the page hears that it is ready',
+    long: true,
     go: (visit, base) =>
       onHost(visit, better(base), async () => {
         await expect.poll(async () => heights.includes(await heightOfFrame(visit))).toBe(true);

@@ -4,6 +4,7 @@ import { everySign, longest } from '../support/data/longest.ts';
 import { mild, patient } from '../support/data/questionnaire.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { words } from '../support/data/words.ts';
+import { variant } from '../support/variants.ts';
 
 test('the notes print as a page for the physician and one for the patient', async ({
   page,
@@ -20,32 +21,34 @@ test('the notes print as a page for the physician and one for the patient', asyn
   }
 });
 
-test('each sheet of the form for a pen says which form it is, and which of its questions are on it', async ({
-  page,
-}, testInfo) => {
-  await page.goto('/caliber-pain/en/paper/index.html');
-  const path = testInfo.outputPath('form.pdf');
-  const { pages } = await printed(page, 'Letter', path);
-  expect(pages.length).toBeGreaterThan(10);
-  const unnamed = pages.filter(({ text }) => !text.includes(`${words.ui.app.name}. Questionnaire version`));
-  expect(unnamed.map(({ text }) => text)).toEqual([]);
-  const count = new RegExp(`\\b(\\d+) / ${mild.questions.length}\\b`, 'g');
-  const numbers = pages.map(({ text }) => [...text.matchAll(count)].map(([, n]) => Number(n)));
-  // The last section is no question.
-  expect(numbers.slice(0, -1).filter(({ length }) => length === 0)).toEqual([]);
-  expect(numbers.flat()).toEqual(numbers.flat().toSorted((a, b) => a - b));
-  expect(new Set(numbers.flat()).size).toBe(mild.questions.length);
+test(
+  'each sheet of the form for a pen says which form it is, and which of its questions are on it',
+  variant(false),
+  async ({ page }, testInfo) => {
+    await page.goto('/caliber-pain/en/paper/index.html');
+    const path = testInfo.outputPath('form.pdf');
+    const { pages } = await printed(page, 'Letter', path);
+    expect(pages.length).toBeGreaterThan(10);
+    const unnamed = pages.filter(({ text }) => !text.includes(`${words.ui.app.name}. Questionnaire version`));
+    expect(unnamed.map(({ text }) => text)).toEqual([]);
+    const count = new RegExp(`\\b(\\d+) / ${mild.questions.length}\\b`, 'g');
+    const numbers = pages.map(({ text }) => [...text.matchAll(count)].map(([, n]) => Number(n)));
+    // The last section is no question.
+    expect(numbers.slice(0, -1).filter(({ length }) => length === 0)).toEqual([]);
+    expect(numbers.flat()).toEqual(numbers.flat().toSorted((a, b) => a - b));
+    expect(new Set(numbers.flat()).size).toBe(mild.questions.length);
 
-  for (const [index] of pages.entries()) {
-    const all = wordsOn(path, index + 1);
-    const from = all.findLastIndex(({ text }) => text === 'Questionnaire');
-    const name = all[from];
-    if (!name) throw new Error(`sheet ${index + 1} has no name`);
-    expect(hasInk(path, index + 1, name), `the name on sheet ${index + 1} is seen`).toBe(true);
-    const over = all.filter(({ text, bottom }) => bottom > name.top + 2 && text !== '');
-    expect(over.map(({ text }) => text).join(' '), `nothing is printed over it`).toMatch(nameAndNumber);
-  }
-});
+    for (const [index] of pages.entries()) {
+      const all = wordsOn(path, index + 1);
+      const from = all.findLastIndex(({ text }) => text === 'Questionnaire');
+      const name = all[from];
+      if (!name) throw new Error(`sheet ${index + 1} has no name`);
+      expect(hasInk(path, index + 1, name), `the name on sheet ${index + 1} is seen`).toBe(true);
+      const over = all.filter(({ text, bottom }) => bottom > name.top + 2 && text !== '');
+      expect(over.map(({ text }) => text).join(' '), `nothing is printed over it`).toMatch(nameAndNumber);
+    }
+  },
+);
 
 const nameAndNumber = new RegExp(
   `^(\\d+ / \\d+ )?${words.ui.app.name}\\. Questionnaire version [^/]*(\\d+ / \\d+)?$`,

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { depth } from '../support/browser/history.ts';
 import { patient } from '../support/data/questionnaire.ts';
 import { expect, test } from '../support/browser/test.ts';
+import { variant } from '../support/variants.ts';
 
 /** The overlays that a patient can open: the button, and the dialog. */
 const overlays = [
@@ -43,31 +44,39 @@ for (const { name, id } of overlays) {
     ['a browser that does so by itself', async () => {}],
     ['a browser that does not', withoutLightDismiss],
   ] as const)
-    test(`a tap outside closes ${name} and presses nothing else, in ${browser}`, async ({ page, check }) => {
-      await page.setViewportSize({ width: 1280, height: 720 });
-      await check.jump(patient(), 'age');
-      await prepare(page, id);
-      const dialog = await open(page, id);
-      const before = await check.position();
-      const under = await check.option('age', 'from65to80').boundingBox();
-      await page.mouse.click((under?.x ?? 0) + 5, (under?.y ?? 0) + 5);
-      await expect(dialog).toBeHidden();
-      expect(await check.position()).toEqual(before);
-      await check.pick('age', 'over80');
-      expect((await check.position()).picks).toEqual({ age: ['over80'] });
-    });
+    test(
+      `a tap outside closes ${name} and presses nothing else, in ${browser}`,
+      variant(id === 'emergency-signs'),
+      async ({ page, check }) => {
+        await page.setViewportSize({ width: 1280, height: 720 });
+        await check.jump(patient(), 'age');
+        await prepare(page, id);
+        const dialog = await open(page, id);
+        const before = await check.position();
+        const under = await check.option('age', 'from65to80').boundingBox();
+        await page.mouse.click((under?.x ?? 0) + 5, (under?.y ?? 0) + 5);
+        await expect(dialog).toBeHidden();
+        expect(await check.position()).toEqual(before);
+        await check.pick('age', 'over80');
+        expect((await check.position()).picks).toEqual({ age: ['over80'] });
+      },
+    );
 
-  test(`Back closes ${name} and moves nothing else`, async ({ page, check }) => {
-    await check.jump(patient(), 'age');
-    const [before, deep] = [await check.position(), await depth(page)];
-    const dialog = await open(page, id);
-    await page.goBack();
-    await expect(dialog).toBeHidden();
-    await expect.poll(() => depth(page)).toBe(deep);
-    expect(await check.position()).toEqual(before);
-    await page.goBack();
-    await expect(check.question('age')).toHaveCount(0);
-  });
+  test(
+    `Back closes ${name} and moves nothing else`,
+    variant(id === 'emergency-signs'),
+    async ({ page, check }) => {
+      await check.jump(patient(), 'age');
+      const [before, deep] = [await check.position(), await depth(page)];
+      const dialog = await open(page, id);
+      await page.goBack();
+      await expect(dialog).toBeHidden();
+      await expect.poll(() => depth(page)).toBe(deep);
+      expect(await check.position()).toEqual(before);
+      await page.goBack();
+      await expect(check.question('age')).toHaveCount(0);
+    },
+  );
 
   test(`Back closes ${name} on the start, and the next Back leaves the page`, async ({ page, check }) => {
     await page.goto('/caliber-pain/en/learn/');
@@ -90,40 +99,49 @@ for (const { name, id } of overlays) {
     await expect(check.screen).toHaveAttribute('data-screen', 'learn');
   });
 
-  test(`Back in the moment in which ${name} open on the start closes them, and stays`, async ({
-    page,
-    check,
-  }) => {
-    await page.goto('/caliber-pain/en/learn/');
-    await page.goto('/caliber-pain/en/');
-    for (const time of ['first', 'second']) {
-      await opener(page, id).evaluate((button: HTMLElement) => {
-        button.click();
-        history.back();
-      });
-      await expect(page.locator(`#${id}`), time).toBeHidden();
-      await expect(check.screen, time).toHaveAttribute('data-screen', 'start');
-      await expect.poll(() => page.evaluate(() => history.state as unknown), time).toBeNull();
-    }
-  });
+  test(
+    `Back in the moment in which ${name} open on the start closes them, and stays`,
+    variant(id === 'emergency-signs'),
+    async ({ page, check }) => {
+      await page.goto('/caliber-pain/en/learn/');
+      await page.goto('/caliber-pain/en/');
+      for (const time of ['first', 'second']) {
+        await opener(page, id).evaluate((button: HTMLElement) => {
+          button.click();
+          history.back();
+        });
+        await expect(page.locator(`#${id}`), time).toBeHidden();
+        await expect(check.screen, time).toHaveAttribute('data-screen', 'start');
+        await expect.poll(() => page.evaluate(() => history.state as unknown), time).toBeNull();
+      }
+    },
+  );
 
-  test(`Forward closes ${name} and moves nothing else`, async ({ page, check }) => {
-    await check.jump(patient(), 'diagnosis');
-    await check.back();
-    await expect(check.question('age')).toBeVisible();
-    const dialog = await open(page, id);
-    await page.goForward();
-    await expect(dialog).toBeHidden();
-    await expect(check.question('age')).toBeVisible();
-  });
+  test(
+    `Forward closes ${name} and moves nothing else`,
+    variant(id === 'emergency-signs'),
+    async ({ page, check }) => {
+      await check.jump(patient(), 'diagnosis');
+      await check.back();
+      await expect(check.question('age')).toBeVisible();
+      const dialog = await open(page, id);
+      await page.goForward();
+      await expect(dialog).toBeHidden();
+      await expect(check.question('age')).toBeVisible();
+    },
+  );
 
-  test(`Escape closes ${name}, and the focus comes back`, async ({ page, check }) => {
-    await check.jump(patient(), 'age');
-    const dialog = await open(page, id);
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-    await expect(opener(page, id)).toBeFocused();
-  });
+  test(
+    `Escape closes ${name}, and the focus comes back`,
+    variant(id === 'emergency-signs'),
+    async ({ page, check }) => {
+      await check.jump(patient(), 'age');
+      const dialog = await open(page, id);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      await expect(opener(page, id)).toBeFocused();
+    },
+  );
 
   test(`${name} never get onto paper`, async ({ page, check }) => {
     await check.jump(patient(), 'notes');
@@ -134,24 +152,25 @@ for (const { name, id } of overlays) {
 }
 
 for (const { name, id } of overlays)
-  test(`by keyboard, in a window as small as a page at 400 %, the focus is seen in ${name} and nowhere under them`, async ({
-    page,
-    check,
-  }) => {
-    await page.setViewportSize({ width: 320, height: 256 });
-    await check.jump(patient(), 'age');
-    await opener(page, id).focus();
-    await page.keyboard.press('Enter');
-    const dialog = page.locator(`#${id}`);
-    await expect(dialog).toBeVisible();
-    let stops = 0;
-    do {
-      await page.keyboard.press('Tab');
-      stops += 1;
-      expect(await page.evaluate(isFocusSeen), `stop ${stops}`).toBe(true);
-    } while (await dialog.isVisible());
-    expect(stops).toBeGreaterThan(1);
-  });
+  test(
+    `by keyboard, in a window as small as a page at 400 %, the focus is seen in ${name} and nowhere under them`,
+    variant(id === 'emergency-signs'),
+    async ({ page, check }) => {
+      await page.setViewportSize({ width: 320, height: 256 });
+      await check.jump(patient(), 'age');
+      await opener(page, id).focus();
+      await page.keyboard.press('Enter');
+      const dialog = page.locator(`#${id}`);
+      await expect(dialog).toBeVisible();
+      let stops = 0;
+      do {
+        await page.keyboard.press('Tab');
+        stops += 1;
+        expect(await page.evaluate(isFocusSeen), `stop ${stops}`).toBe(true);
+      } while (await dialog.isVisible());
+      expect(stops).toBeGreaterThan(1);
+    },
+  );
 
 /** Runs in the page: whether all of what has the focus can be seen. */
 function isFocusSeen(): boolean {

@@ -12,6 +12,7 @@ import { mild, patient } from '../support/data/questionnaire.ts';
 import { words } from '../support/data/words.ts';
 import { codeOfAnswers, typeCode } from '../support/browser/reader.ts';
 import { expect, test } from '../support/browser/test.ts';
+import { variant } from '../support/variants.ts';
 
 const answers = patient({ health: ['infection'] });
 const code = codeOfAnswers(answers);
@@ -48,27 +49,28 @@ for (const [name, more] of [
   ['at 200 dpi', ['-gray']],
   ['after a fax', ['-mono']],
 ] as const)
-  test(`another decoder reads from the printed page ${name} what ours reads`, async ({
-    page,
-    check,
-  }, testInfo) => {
-    await check.jump(answers);
-    const caption = (await page.locator('figure.code figcaption').innerText()).trim();
-    const path = testInfo.outputPath('notes.pdf');
-    await printed(page, 'Letter', path);
-    const picture = testInfo.outputPath('page');
-    execFileSync('pdftoppm', ['-r', '200', ...more, '-png', '-singlefile', path, picture]);
-    const read = execFileSync('zbarimg', [
-      '--quiet',
-      '--raw',
-      '-Sdisable',
-      '-Sqrcode.enable',
-      `${picture}.png`,
-    ]);
-    await page.goto('/reader/');
-    await typeCode(page, read.toString().trim());
-    await expect(page.locator('figure.code figcaption')).toHaveText(caption);
-  });
+  test(
+    `another decoder reads from the printed page ${name} what ours reads`,
+    variant(false),
+    async ({ page, check }, testInfo) => {
+      await check.jump(answers);
+      const caption = (await page.locator('figure.code figcaption').innerText()).trim();
+      const path = testInfo.outputPath('notes.pdf');
+      await printed(page, 'Letter', path);
+      const picture = testInfo.outputPath('page');
+      execFileSync('pdftoppm', ['-r', '200', ...more, '-png', '-singlefile', path, picture]);
+      const read = execFileSync('zbarimg', [
+        '--quiet',
+        '--raw',
+        '-Sdisable',
+        '-Sqrcode.enable',
+        `${picture}.png`,
+      ]);
+      await page.goto('/reader/');
+      await typeCode(page, read.toString().trim());
+      await expect(page.locator('figure.code figcaption')).toHaveText(caption);
+    },
+  );
 
 const form = namesIn(exampleBase(mild), mild).questionnaire({ locale: 'en', carer: false });
 const read = (text: string | undefined) => Buffer.from(text ?? '', 'base64').toString();

@@ -5,6 +5,7 @@ import { codeOfAnswers, typeCode } from '../support/browser/reader.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { patient } from '../support/data/questionnaire.ts';
 import { mirrored, pdfOf, pngOf, sheetOf, type PlacedCode } from '../support/paper/pictures.ts';
+import { variant } from '../support/variants.ts';
 
 const a = codeOfAnswers(patient({ health: ['infection'] }));
 const b = codeOfAnswers(patient({ health: ['bleeding'] }));
@@ -53,7 +54,7 @@ for (const [name, inEveryTest] of [
   ['scan.tif', false],
   ['scan.jpg', false],
 ] as const)
-  test(`a code is read from ${name}`, { tag: inEveryTest ? [] : '@long' }, async ({ page }) => {
+  test(`a code is read from ${name}`, variant(inEveryTest), async ({ page }) => {
     await open(page, fixture(name));
     await isRefused(page, 'unknownVersion');
   });
@@ -71,21 +72,23 @@ for (const [name, file, problem] of [
   });
 
 for (const name of ['nested-forms.pdf', 'many-operators.pdf'])
-  test(`${name}, which would take for ever, is given up, and the desk works on meanwhile`, async ({
-    page,
-  }) => {
-    await page.clock.install();
-    await page.reload();
-    await open(page, fixture(name));
-    await typeCode(page, a);
-    await isShown(page, a);
-    await open(page, fixture(name));
-    await expect(page.locator('article')).toHaveCount(0);
-    await page.clock.fastForward(20_000);
-    await isRefused(page, 'tooSlow');
-    await open(page, pngOf(sheetOf([at(a, 600)])));
-    await isShown(page, a);
-  });
+  test(
+    `${name}, which would take for ever, is given up, and the desk works on meanwhile`,
+    variant(name === 'nested-forms.pdf'),
+    async ({ page }) => {
+      await page.clock.install();
+      await page.reload();
+      await open(page, fixture(name));
+      await typeCode(page, a);
+      await isShown(page, a);
+      await open(page, fixture(name));
+      await expect(page.locator('article')).toHaveCount(0);
+      await page.clock.fastForward(20_000);
+      await isRefused(page, 'tooSlow');
+      await open(page, pngOf(sheetOf([at(a, 600)])));
+      await isShown(page, a);
+    },
+  );
 
 for (const [name, file] of [
   ['a picture', pngOf(sheetOf([at(a, 700), at(b, 200)]))],
@@ -96,7 +99,7 @@ for (const [name, file] of [
     pdfOf([sheetOf([at(a, 700)]), ...Array.from({ length: 8 }, () => blank), sheetOf([at(b, 700)])]),
   ],
 ] as const)
-  test(`of two patients in ${name} none is shown`, async ({ page }) => {
+  test(`of two patients in ${name} none is shown`, variant(name === 'a PDF'), async ({ page }) => {
     await open(page, file);
     await isRefused(page, 'several');
   });
@@ -107,7 +110,7 @@ for (const [name, file] of [
   ['on the page before', pdfOf([sheetOf([at('https://www.clinic.example/', 60)]), sheetOf([at(a, 700)])])],
   ['the same again', pdfOf([sheetOf([at(a, 700)]), sheetOf([at(a, 60), at(a, 700)])])],
 ] as const)
-  test(`ours is read with another code ${name}`, async ({ page }) => {
+  test(`ours is read with another code ${name}`, variant(name === 'beside'), async ({ page }) => {
     await open(page, file);
     await isShown(page, a);
   });

@@ -4,6 +4,7 @@ import { CheckPage } from '../support/browser/check-page.ts';
 import { spokenLanguages } from '../support/data/languages.ts';
 import { patient } from '../support/data/questionnaire.ts';
 import { builtFile } from '../support/browser/site.ts';
+import { variant } from '../support/variants.ts';
 
 interface LocaleWords {
   readonly ui: {
@@ -84,7 +85,7 @@ for (const locale of spokenLanguages) {
 
   test(
     `whatever screen can't be drawn, ${locale} says what to do`,
-    { tag: locale === 'en' ? [] : '@long' },
+    variant(locale === 'en'),
     async ({ page }) => {
       await page.route('**/*', (route) =>
         route.fulfill({ contentType: 'text/html', body: withPhone(locale) }),

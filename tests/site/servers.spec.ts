@@ -15,6 +15,7 @@ import {
   type Running,
   type ServerName,
 } from '../support/browser/web-servers.ts';
+import { variant } from '../support/variants.ts';
 
 const missing = missingServers();
 const embedded = clinicThat('may be shown on other sites', ({ embedOn }) => embedOn !== undefined);
@@ -129,11 +130,15 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
       ['/caliber-pain/fr/', '/caliber-pain/'],
       ['/caliber-pain/en-US/?kiosk=1', '/caliber-pain/en/?kiosk=1'],
     ] as const)
-      test(`leads from ${address} to ${to ?? 'the clinic’s languages'}`, async ({ page }) => {
-        const shown = await page.goto(`${server.address}${address}`);
-        expect([shown?.status(), shown?.url()]).toEqual([200, `${server.address}${to ?? address}`]);
-        await expect(page.locator('[data-screen]')).toBeVisible();
-      });
+      test(
+        `leads from ${address} to ${to ?? 'the clinic’s languages'}`,
+        variant(!/[_-]/.test(address.slice(13))),
+        async ({ page }) => {
+          const shown = await page.goto(`${server.address}${address}`);
+          expect([shown?.status(), shown?.url()]).toEqual([200, `${server.address}${to ?? address}`]);
+          await expect(page.locator('[data-screen]')).toBeVisible();
+        },
+      );
 
     for (const address of ['/caliber-pain/en/nowhere/', '/caliber-pain/nothing.png', '/.git/config'])
       test(`says in its own words that ${address} is not there, and how to get help`, async ({ page }) => {
