@@ -294,16 +294,20 @@ test('the host page can have the answers erased', async ({ onHost, check, site }
   expect(await heard(page)).toEqual(['mild-check:ready']);
 });
 
-test('axe finds nothing in the host page with the check in it', async ({ onHost, check, site }) => {
-  const page = await onHost({ html: hostDocument(better(site)) });
-  for (const screen of ['start', 'warningSigns', 'notes']) {
-    if (screen === 'start') await checkFrame(page);
-    else await check.jump(patient(), screen);
-    const { violations, passes } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
-    expect(passes.flatMap(({ nodes }) => nodes).some(({ target }) => target.length > 1)).toBe(true);
-  }
-});
+test(
+  'axe finds nothing in the host page with the check in it',
+  variant(false),
+  async ({ onHost, check, site }) => {
+    const page = await onHost({ html: hostDocument(better(site)) });
+    for (const screen of ['start', 'warningSigns', 'notes']) {
+      if (screen === 'start') await checkFrame(page);
+      else await check.jump(patient(), screen);
+      const { violations, passes } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+      expect(passes.flatMap(({ nodes }) => nodes).some(({ target }) => target.length > 1)).toBe(true);
+    }
+  },
+);
 
 test('a name that is no clinic loads nothing', async ({ onHost, site }) => {
   const html = better(site).replace('clinic="caliber-pain"', 'clinic="../../evil"');

@@ -9,6 +9,7 @@ import { printed, readable, type Paper } from '../support/paper/paper.ts';
 import { mild, patient } from '../support/data/questionnaire.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { wordsIn } from '../support/data/words.ts';
+import { variant } from '../support/variants.ts';
 
 const endsInNotes = (answers: Answers) => {
   const { asked, stops } = pathOf(mild, answers);
@@ -33,14 +34,18 @@ const groups: readonly { readonly name: string; readonly all: readonly Answers[]
 ];
 
 for (const { name, all } of groups)
-  test(`notes are two pages with nothing lost: ${name}`, async ({ page, check }, testInfo) => {
-    test.setTimeout(240_000);
-    for (const [index, answers] of all.entries())
-      await test.step(`patient ${index + 1}`, async () => {
-        await page.reload();
-        await fits({ page, check, answers, locale: 'en', path: testInfo.outputPath(`${index}`) });
-      });
-  });
+  test(
+    `notes are two pages with nothing lost: ${name}`,
+    variant(!name.startsWith('random')),
+    async ({ page, check }, testInfo) => {
+      test.setTimeout(240_000);
+      for (const [index, answers] of all.entries())
+        await test.step(`patient ${index + 1}`, async () => {
+          await page.reload();
+          await fits({ page, check, answers, locale: 'en', path: testInfo.outputPath(`${index}`) });
+        });
+    },
+  );
 
 /** In two languages: the longest, the shortest, and many between them in the full lane. */
 const inTwoLanguages = [

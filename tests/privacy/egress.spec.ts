@@ -2,6 +2,7 @@ import { expect, test, type Frame, type Page } from '@playwright/test';
 import { disclosedBy, trafficOf, wander, watchWaysOut } from '../support/browser/egress.ts';
 import { hostDocument, hostSite, plain } from '../support/browser/host-site.ts';
 import { tellsAnAnswer } from '../support/data/titles.ts';
+import { variant } from '../support/variants.ts';
 
 const check = '/caliber-pain/en/';
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
@@ -77,7 +78,7 @@ test('random walks send nothing, and keep nothing', async ({ page, baseURL }) =>
   expect({ kept, cookies: await page.context().cookies() }).toEqual({ kept: [0, 0, 0, 0, 0], cookies: [] });
 });
 
-test('random walks in a sandboxed frame send nothing', async ({ page, baseURL }) => {
+test('random walks in a sandboxed frame send nothing', variant(false), async ({ page, baseURL }) => {
   await page.addInitScript(watchWaysOut);
   const host = await hostSite(() => ({ html: hostDocument(plain(baseURL ?? '')) }));
   await page.goto(host.origin);

@@ -235,7 +235,7 @@ for (const name of ['nginx', 'caddy'] as const satisfies ServerName[]) {
       expect(await copies(page.frameLocator('iframe'))).toBe('taken');
     });
 
-    test('keeps the check out of a frame on any other site', async ({ page }) => {
+    test('keeps the check out of a frame on any other site', variant(false), async ({ page }) => {
       const refusal = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
       await page.goto(other.address);
       await refusal;

@@ -55,13 +55,10 @@ const pairsOf = (screen: string, variant: Variant): string[] => {
 /** The screen or page that a place is a state of: "age, answered" is one of `age`. */
 const screenOf = (place: string): string => place.split(', ')[0] ?? place;
 
-/** Every pair of ways to show a screen, somewhere, and every screen in every language. */
-const isPromised = (pair: string): boolean => !pair.startsWith('screen ') || pair.includes(', language ');
+/** Every pair of ways to show a screen is seen somewhere; every screen in every way is for `WALK=all`. */
+const isPromised = (pair: string): boolean => !pair.startsWith('screen ');
 
-/**
- * The variants to see each place in: one, and for the first place of a screen those in the languages that its places did
- * not come to. Of the variants that would do, the one whose pairs were seen the least.
- */
+/** One variant for each place: of those that show a pair for the first time, the one whose pairs were seen the least. */
 export function spread(places: readonly Seen[]): Visits {
   const times = new Map<string, number>();
   const seen = (pair: string) => times.get(pair) ?? 0;
@@ -75,18 +72,9 @@ export function spread(places: readonly Seen[]): Visits {
     for (const pair of pairsOf(screenOf(name), best)) times.set(pair, seen(pair) + 1);
     return best;
   };
-  const all = places.map(({ name, languages }) => {
-    const possible = variantsIn(languages).filter(isSpoken);
-    return { name, possible, variants: [view(name, possible)] };
-  });
-  for (const { name, possible, variants } of all) {
-    const missing = () =>
-      possible.filter((each) =>
-        pairsOf(screenOf(name), each).some((pair) => isPromised(pair) && seen(pair) === 0),
-      );
-    while (missing().length > 0) variants.push(view(name, missing()));
-  }
-  return new Map(all.map(({ name, variants }) => [name, variants]));
+  return new Map(
+    places.map(({ name, languages }) => [name, [view(name, variantsIn(languages).filter(isSpoken))]]),
+  );
 }
 
 function most(all: readonly Variant[], worth: (variant: Variant) => number): Variant {

@@ -10,11 +10,13 @@ import { allOf, nameOf, spoken, spread, unseenPairs, type Variant } from './vari
 
 test.use({ trace: 'off' });
 
-const places = everyDestination();
+const isEverything = process.env['WALK'] === 'all';
+/** A question that is changed looks as it did when it was asked, but for the button that leads back to review. */
+const places = everyDestination().filter(({ name }) => isEverything || !name.endsWith(', changed'));
 const names = places.map(({ name }) => name);
-const visits = process.env['WALK'] === 'all' ? allOf(places) : spread(places);
+const visits = isEverything ? allOf(places) : spread(places);
 
-test('the walk holds every screen in every language, and every pair of person, colours, language, size, text and motion', () => {
+test('the walk holds every pair of person, colours, language, size, text and motion', () => {
   expect(new Set(names).size).toBe(names.length);
   expect(unseenPairs(places, visits)).toEqual([]);
 });
