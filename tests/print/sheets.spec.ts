@@ -5,7 +5,9 @@ import { pointsOnPageOne } from '../support/data/page-one-points.ts';
 import { everySign, longest } from '../support/data/longest.ts';
 import { printed, timesOn, type Paper, type PrintedPage } from '../support/paper/paper.ts';
 import { mild, patient } from '../support/data/questionnaire.ts';
+import { CheckPage } from '../support/browser/check-page.ts';
 import { expect, test } from '../support/browser/test.ts';
+import { spokenLanguages } from '../support/data/languages.ts';
 import { carerWords, words } from '../support/data/words.ts';
 
 const vignette = (id: string): Answers => readVignettes().find((each) => each.id === id)?.answers ?? {};
@@ -136,4 +138,19 @@ test('the print button opens the print dialog of the browser', async ({ page, ch
   });
   await check.action('print').click();
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'once');
+});
+
+test('nothing sticks out of a sheet, for which a browser would print all of it smaller', async ({ page }) => {
+  // Letter paper without its margins.
+  await page.setViewportSize({ width: 718, height: 980 });
+  for (const locale of spokenLanguages) {
+    await page.goto(`/caliber-pain/${locale}/`);
+    await page.emulateMedia({ media: 'screen' });
+    await new CheckPage(page).jump(patient());
+    await page.emulateMedia({ media: 'print' });
+    expect({ locale, width: await page.evaluate(() => document.documentElement.scrollWidth) }).toEqual({
+      locale,
+      width: 718,
+    });
+  }
 });
