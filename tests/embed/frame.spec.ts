@@ -14,6 +14,8 @@ interface Host {
   readonly name: string;
   readonly page: (snippet: string, base: string) => HostPage;
   readonly width?: number;
+  /** The others are visited in the full lane. */
+  readonly inEveryTest?: true;
 }
 
 const styled = (style: string) => (snippet: string) => ({
@@ -21,9 +23,10 @@ const styled = (style: string) => (snippet: string) => ({
 });
 
 const hosts: readonly Host[] = [
-  { name: 'a bare page', page: (snippet) => ({ html: hostDocument(snippet) }) },
+  { name: 'a bare page', inEveryTest: true, page: (snippet) => ({ html: hostDocument(snippet) }) },
   {
     name: 'a page with a strict policy',
+    inEveryTest: true,
     page: (snippet, base) => ({
       html: hostDocument(snippet),
       headers: {
@@ -43,11 +46,11 @@ const hosts: readonly Host[] = [
   { name: 'a narrow column', width: 320, page: styled('body { margin: 0; }') },
 ];
 
-for (const { name, page: hostPage, width = 1024 } of hosts) {
+for (const { name, page: hostPage, width = 1024, inEveryTest = false } of hosts) {
   for (const [tier, snippet] of Object.entries({ plain, better }) as [string, Snippet][]) {
     test(
       `the ${tier} snippet works on ${name}`,
-      variant(/bare|policy/.test(name)),
+      variant(inEveryTest),
       async ({ page, onHost, check, site }) => {
         await page.setViewportSize({ width, height: 700 });
         await onHost(hostPage(snippet(site), site));

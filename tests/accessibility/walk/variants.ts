@@ -6,7 +6,10 @@ export const spoken = spokenLanguages;
 /** A language that patients are offered, or one that is made up for tests. */
 export type Language = string;
 
-/** The ways in which a screen can be shown. Every pair of values is seen somewhere; `WALK=all` sees every screen in every combination. */
+/**
+ * The ways in which a screen can be shown. Every pair of values is seen somewhere; `WALK=all` sees every
+ * screen in every combination in English, and in the other languages in all that can change its layout.
+ */
 const factors = {
   person: ['self', 'carer'],
   colours: ['light', 'dark', 'forced', 'print'],
@@ -55,25 +58,25 @@ const pairsOf = (screen: string, variant: Variant): string[] => {
 /** The screen or page that a place is a state of: "age, answered" is one of `age`. */
 const screenOf = (place: string): string => place.split(', ')[0] ?? place;
 
-/** Every pair of ways to show a screen is seen somewhere; every screen in every way is for `WALK=all`. */
+/** Every pair of ways to show a screen is seen somewhere; more of them on each screen is for `WALK=all`. */
 const isPromised = (pair: string): boolean => !pair.startsWith('screen ');
 
 /** One variant for each place: of those that show a pair for the first time, the one whose pairs were seen the least. */
 export function spread(places: readonly Seen[]): Visits {
   const times = new Map<string, number>();
-  const seen = (pair: string) => times.get(pair) ?? 0;
-  const view = (name: string, possible: readonly Variant[]): Variant => {
-    const best = most(possible, (variant) =>
-      pairsOf(screenOf(name), variant).reduce(
-        (worth, pair) => worth + (seen(pair) === 0 ? 1 : 0) + 0.01 / (1 + seen(pair)),
-        0,
-      ),
-    );
-    for (const pair of pairsOf(screenOf(name), best)) times.set(pair, seen(pair) + 1);
-    return best;
+  const worthOf = (pair: string): number => {
+    const seen = times.get(pair) ?? 0;
+    return (seen === 0 ? 1 : 0) + 0.01 / (1 + seen);
   };
   return new Map(
-    places.map(({ name, languages }) => [name, [view(name, variantsIn(languages).filter(isSpoken))]]),
+    places.map(({ name, languages }) => {
+      const pairs = (variant: Variant) => pairsOf(screenOf(name), variant);
+      const best = most(variantsIn(languages).filter(isSpoken), (variant) =>
+        pairs(variant).reduce((worth, pair) => worth + worthOf(pair), 0),
+      );
+      for (const pair of pairs(best)) times.set(pair, (times.get(pair) ?? 0) + 1);
+      return [name, [best]];
+    }),
   );
 }
 
