@@ -9,6 +9,7 @@ import { questionText } from './wording.ts';
 export function formWords({ parts, questions, outcomes }: Questionnaire, words: Words): FormWords {
   return {
     title: formTitle(words),
+    answers: partName(words, 'review'),
     parts: Object.fromEntries(parts.map((part) => [part, partName(words, part)])),
     headings: Object.fromEntries(outcomes.map(({ id }) => [id, words.outcomes[id]?.heading ?? ''])),
     questions: Object.fromEntries(

@@ -49,8 +49,9 @@ function layOut(questionnaire: Questionnaire): readonly LayoutItem[] {
 
 /**
  * Puts consecutive items with the same "!=" conditions into a group that has them in FHIRPath: some forms that support it
- * read "!=" as "some answer differs", and SDC allows no item to have both. Such a group has no text, so that other forms
- * show nothing of it. It is enabled together with its first item, because LHC-Forms shows a line for an empty group.
+ * read "!=" as "some answer differs", and SDC allows no item to have both. It has a
+ * neutral heading, because a form that supports no expressions always shows it, also after a stop. It is enabled
+ * together with its first item, so that no other form shows a heading over an empty group.
  */
 function behindExpressions(
   questionnaire: Questionnaire,

@@ -84,7 +84,11 @@ function itemsOf(source: Source, placed: LayoutItem): readonly QuestionnaireItem
       { ...questionItem(source, question), ...when },
     ];
   }
-  const text = part ? partName(source.words, part) : source.words.questions[about ?? '']?.label;
+  const text = expression
+    ? partName(source.words, 'review')
+    : part
+      ? partName(source.words, part)
+      : source.words.questions[about ?? '']?.label;
   return [
     {
       linkId,

@@ -18,6 +18,8 @@ import { escaped } from './xhtml.ts';
 /** The texts of the form that was answered: its title and those of its items. */
 export interface FormWords extends OptionWords {
   readonly title: string;
+  /** The heading of a group that only an expression enables. */
+  readonly answers: string;
   /** The headings of the parts. */
   readonly parts: Readonly<Record<string, string>>;
   /** The headings of the outcomes. */
@@ -125,11 +127,11 @@ function itemsOf(
   path: Path,
   placed: readonly LayoutItem[],
 ): QuestionnaireResponseItem[] {
-  return placed.flatMap(({ linkId, part, about, question, items }) => {
+  return placed.flatMap(({ linkId, part, about, expression, question, items }) => {
     if (question) return answered(given, path, question);
     const item = itemsOf(given, path, items);
-    const { parts, questions } = given.words;
-    const text = part ? parts[part] : questions[about ?? '']?.label;
+    const { answers, parts, questions } = given.words;
+    const text = expression ? answers : part ? parts[part] : questions[about ?? '']?.label;
     return item.length > 0 ? [{ linkId, ...(text && { text }), item }] : [];
   });
 }

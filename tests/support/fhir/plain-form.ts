@@ -47,16 +47,16 @@ function filledIn(
   const isRead = (item: QuestionnaireItem) => item.type !== 'group' && shown.includes(item);
   const linkIds = (type: string) => shown.filter((item) => item.type === type).map(({ linkId }) => linkId);
   const groups = shown.filter(({ type }) => type === 'group');
-  const headings = groups.filter(({ text }) => text);
   const isEmpty = ({ item }: QuestionnaireItem) => !allItems(item).some(isRead);
   return {
     questions: linkIds('choice'),
     displays: linkIds('display'),
-    stops: headings.map(({ linkId }) => linkId).filter((linkId) => linkId?.includes('-after-')),
+    stops: groups
+      .filter((group) => !isEnabledByExpression(group))
+      .map(({ linkId }) => linkId)
+      .filter((linkId) => linkId?.includes('-after-')),
     /** Headings under which nothing is shown that asks or tells anything. */
-    empty: headings.filter(isEmpty).map(({ linkId }) => linkId),
-    /** The same of groups without a heading, of which some forms show a line. */
-    blank: groups.filter((group) => !group.text && isEmpty(group)).map(({ linkId }) => linkId),
+    empty: groups.filter(isEmpty),
   };
 }
 
@@ -109,6 +109,6 @@ function isTrue({ valueExpression }: Extension, counting: Ticked): boolean {
 export const allItems = (items: readonly QuestionnaireItem[] = []): readonly QuestionnaireItem[] =>
   items.flatMap((item) => [item, ...allItems(item.item)]);
 
-/** Such a group has no text: a form without expressions shows nothing of it. */
+/** A form that supports no expressions always shows the neutral heading of such a group. */
 export const isEnabledByExpression = ({ extension = [] }: QuestionnaireItem) =>
   extension.some(({ url }) => url?.endsWith('/sdc-questionnaire-enableWhenExpression'));
