@@ -2,37 +2,24 @@ import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { readVignettes } from '../../src/content/questionnaire/vignettes.ts';
 import { pathOf } from '../../src/lib/engine/path.ts';
-import { fill } from '../../src/lib/i18n/overlay.ts';
-import { heights } from '../../src/embed/messages.ts';
 import { wander, watchWaysOut } from '../support/browser/egress.ts';
-import { better, plain } from '../support/browser/host-site.ts';
+import { plain } from '../support/browser/host-site.ts';
 import { mild, patient } from '../support/data/questionnaire.ts';
 import { otherLanguages } from '../support/data/languages.ts';
 import { expectedEnd } from '../support/data/ends.ts';
 import { tellsAnAnswer } from '../support/data/titles.ts';
-import { words } from '../support/data/words.ts';
 import { axePath } from '../accessibility/walk/axe.ts';
 import { complaints } from './axe.ts';
 import { entries, kept, nothingKept, titles, disclosed } from './egress.ts';
 import { fromTheField } from './from-the-field.ts';
 import { CHECK, throwAll, ways, type Way } from './from-outside.ts';
-import { heardBy, heightOfFrame, hiddenInside, onHost, scriptsAlone, statusTexts } from './host.ts';
+import { onHost } from './host.ts';
+import { inFrames } from './in-frames.ts';
 import { pickByKeys } from './keys.ts';
-import {
-  answerAndOpenLanguage,
-  closesThePrintTab,
-  leavesNothingInTheFrame,
-  leavesNothingInTheTab,
-} from './left-behind.ts';
+import { answerAndOpenLanguage, leavesNothingInTheTab } from './left-behind.ts';
+import type { Journey } from './journey.ts';
 import { closesInEveryWay } from './overlays.ts';
 import type { Position, Visit } from './visit.ts';
-
-export interface Journey {
-  readonly name: string;
-  /** Too long for every test. */
-  readonly long?: boolean;
-  readonly go: (visit: Visit, base: string) => Promise<void>;
-}
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 const vignettes = readVignettes();
@@ -108,6 +95,7 @@ export const journeys: readonly Journey[] = [
   ...seenByAxe,
   ...fromOutside,
   ...fromTheField,
+  ...inFrames,
   {
     name: 'a patient walks to the notes, Back leads through every screen as it was left, and Forward to the notes',
     long: true,
@@ -220,16 +208,6 @@ export const journeys: readonly Journey[] = [
     go: leavesNothingInTheTab,
   },
   {
-    name: 'no answer is left in the frame for the page around it, which leads it home',
-    long: true,
-    go: leavesNothingInTheFrame,
-  },
-  {
-    name: 'a tab that a frame opens to print from shows its notes, and closes when they are erased',
-    long: true,
-    go: closesThePrintTab,
-  },
-  {
     name: 'a random walk sends nothing and keeps nothing',
     long: true,
     go: begin(async (visit) => {
@@ -269,58 +247,5 @@ export const journeys: readonly Journey[] = [
         .poll(() => visit.browser.run((body) => body.getAttribute('data-printed'), null))
         .toBe('once');
     }),
-  },
-  {
-    name: 'in a clinic’s page the frame fits, and the page hears that it is ready',
-    long: true,
-    go: (visit, base) =>
-      onHost(visit, better(base), async () => {
-        await expect.poll(async () => heights.includes(await heightOfFrame(visit))).toBe(true);
-        const atStart = await heightOfFrame(visit);
-        await visit.browser.enterFrame();
-        await visit.toAnotherScreen(() => visit.act('continue'));
-        await visit.jump(patient());
-        await visit.isAt({ screen: 'notes' });
-        await expect.poll(() => hiddenInside(visit)).toBe(0);
-        await visit.browser.leaveFrame();
-        expect(await heightOfFrame(visit)).toBeGreaterThan(atStart);
-        await expect.poll(() => heardBy(visit)).toBe(' mild-check:ready');
-      }),
-  },
-  {
-    name: 'in a frame that may only run scripts, Print and Call 911 say what to do instead',
-    long: true,
-    go: (visit, base) =>
-      onHost(visit, scriptsAlone(plain(base)), async () => {
-        const { frame, notes } = words.ui;
-        const noCall = fill(frame.noCall, { number: '911' });
-        await visit.browser.enterFrame();
-        expect(await statusTexts(visit)).not.toContain(noCall);
-        await visit.browser.click('[data-screen="start"] a[href="tel:911"]');
-        await expect.poll(() => statusTexts(visit)).toContain(noCall);
-        await visit.jump(patient({ emergencySigns: ['saddleNumbness'] }));
-        await visit.isAt({ screen: 'emergency' });
-        await visit.browser.click('[data-screen="emergency"] .call-911');
-        await expect.poll(() => statusTexts(visit)).toContain(noCall);
-        await visit.erase();
-        await visit.jump(patient());
-        await visit.act('print');
-        await expect.poll(() => statusTexts(visit)).toContain(notes.printFailed);
-        expect(await statusTexts(visit)).toContain(`${notes.printElsewhere} ${base}${CHECK}`);
-        await visit.act('print-tab');
-        await expect.poll(() => statusTexts(visit)).not.toContain(notes.printTab);
-        expect(await statusTexts(visit)).toContain(notes.printElsewhere);
-        await visit.isAt({ screen: 'notes' });
-      }),
-  },
-  {
-    name: 'in a frame without an origin the check works to its end, and erases',
-    go: (visit, base) =>
-      onHost(visit, plain(base), async () => {
-        await visit.browser.enterFrame();
-        await visit.jump(patient());
-        await visit.isAt({ screen: 'notes' });
-        await visit.erase();
-      }),
   },
 ];

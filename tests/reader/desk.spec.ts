@@ -1,24 +1,16 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { checkCodeOf } from '../../src/lib/qr/code.ts';
-import { patient } from '../support/data/questionnaire.ts';
-import { codeOfAnswers } from '../support/browser/reader.ts';
+import {
+  firstCode as a,
+  openDesk,
+  readerWords as reader,
+  scan,
+  secondCode as b,
+} from '../support/browser/desk.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { translate } from '../support/browser/translator.ts';
-import { readJson } from '../../src/content/read.ts';
-import type { ReaderWords } from '../../src/tools/reader/reader-props.ts';
 
-const [a, b] = [patient({ health: ['infection'] }), patient({ health: ['bleeding'] })].map(codeOfAnswers) as [
-  string,
-  string,
-];
 const shown = (page: Page) => page.locator('figure.code figcaption');
-const reader = readJson('questionnaire/mild/locales/en/reader.json') as ReaderWords;
-
-async function scan(page: Page, code: string, end = 'Enter'): Promise<void> {
-  await page.keyboard.type(code);
-  if (end) await page.keyboard.press(end);
-}
 
 async function isShown(page: Page, code: string): Promise<void> {
   await expect(shown(page)).toContainText(checkCodeOf(code));
@@ -30,17 +22,7 @@ async function nothingShown(page: Page, problem: string): Promise<void> {
   await expect(page.locator('article, [data-outcome]')).toHaveCount(0);
 }
 
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => {
-      document.documentElement.dataset['prints'] = String(
-        Number(document.documentElement.dataset['prints'] ?? 0) + 1,
-      );
-    };
-  });
-  await page.goto('/reader/');
-  await expect(page.locator('#typed')).toBeEditable();
-});
+test.beforeEach(({ page }) => openDesk(page));
 
 test('one patient after the other is scanned without a click', async ({ page }) => {
   await scan(page, a);
@@ -259,44 +241,4 @@ test('a phone that makes links of digits shows the second patient’s own', asyn
   await scan(page, b);
   await isShown(page, b);
   expect(await page.locator('main').innerText()).not.toContain(checkCodeOf(a));
-});
-
-test('the text is copied where a page has no clipboard, as over plain http, and the reader says so', async ({
-  page,
-}) => {
-  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await scan(page, a);
-  await page.locator('[data-action="copy"]').click();
-  await expect(page.getByRole('status').filter({ hasText: reader.copied })).toBeVisible();
-  await page.locator('#typed').focus();
-  await page.keyboard.press('Control+V');
-  await expect(page.locator('#typed')).toHaveValue(/MILD1/);
-});
-
-test('where nothing can be copied, the text is selected and the reader says how', async ({ page }) => {
-  await page.evaluate(() => {
-    document.execCommand = () => false;
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  });
-  await scan(page, a);
-  await page.locator('[data-action="copy"]').click();
-  await expect(page.getByRole('status').filter({ hasText: reader.copyByHand })).toBeVisible();
-  expect(
-    await page.evaluate(
-      () => String(getSelection()) || (document.activeElement as HTMLTextAreaElement).value,
-    ),
-  ).toContain(a);
-});
-
-test('what is saved is whole each time, with the line ends of Windows and plain signs', async ({ page }) => {
-  await scan(page, a);
-  const chart = await page.locator('textarea[readonly]').inputValue();
-  for (const action of ['save', 'fhir', 'save', 'fhir', 'save', 'fhir']) {
-    const saved = page.waitForEvent('download');
-    await page.locator(`[data-action="${action}"]`).click();
-    const text = readFileSync(await (await saved).path(), 'utf8');
-    if (action === 'save') expect(text).toBe(chart.replaceAll('\n', '\r\n'));
-    else expect(JSON.parse(text)).toMatchObject({ resourceType: 'Bundle' });
-  }
-  expect(chart).toMatch(/^[\x20-\x7e\n]+$/);
 });

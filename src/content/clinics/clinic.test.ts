@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asPhone, parseClinic } from './clinic.ts';
+import { parseClinic } from './clinic.ts';
 import { ContentError } from '../problem.ts';
 
 const file = 'clinics/spine.json';
@@ -286,17 +286,5 @@ describe("a clinic's profile", () => {
         'clinics/spine.json: phone: a phone is a US number in international form, such as +12125550100',
       ].join('\n'),
     );
-  });
-});
-
-describe('a phone as people write it', () => {
-  it.each([
-    ['(718) 555-0142', '+17185550142'],
-    ['718.555.0142', '+17185550142'],
-    ['+1 718 555 0142', '+17185550142'],
-    ['call us', undefined],
-    ['+44 20 7123 4567', undefined],
-  ])('%s is read as %s', (text, expected) => {
-    expect(asPhone(text)).toBe(expected);
   });
 });
