@@ -6,6 +6,7 @@ import type { Position } from '../support/browser/in-page.ts';
 import { mild, patient } from '../support/data/questionnaire.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { words } from '../support/data/words.ts';
+import { variant } from '../support/variants.ts';
 
 const feverish = patient({ warningSigns: ['fever'], pattern: ['standing', 'leaningHelps'] });
 /** Every screen on the way to the notes, after it was answered. */
@@ -52,29 +53,40 @@ test('Back leads from the notes to the start through every screen as it was left
   });
 });
 
-for (const { stop, question, answers } of [
-  { stop: 'emergency', question: 'emergencySigns', answers: patient({ emergencySigns: ['bowel'] }) },
+for (const { stop, question, answers, inEveryTest = false } of [
+  {
+    stop: 'emergency',
+    question: 'emergencySigns',
+    answers: patient({ emergencySigns: ['bowel'] }),
+    inEveryTest: true,
+  },
   { stop: 'emergency', question: 'suddenSigns', answers: patient({ suddenSigns: ['chest'] }) },
   { stop: 'callToday', question: 'suddenSigns', answers: patient({ emergencySigns: ['unsure'] }) },
-  { stop: 'callToday', question: 'warningSigns', answers: patient({ warningSigns: ['fever'] }) },
+  {
+    stop: 'callToday',
+    question: 'warningSigns',
+    answers: patient({ warningSigns: ['fever'] }),
+    inEveryTest: true,
+  },
   { stop: 'callToday', question: 'age', answers: patient({ warningSigns: ['fever'], age: 'under18' }) },
-  { stop: 'adultsOnly', question: 'age', answers: patient({ age: 'under18' }) },
+  { stop: 'adultsOnly', question: 'age', answers: patient({ age: 'under18' }), inEveryTest: true },
 ]) {
-  test(`Back on ${stop} leads to the answer to ${question}, and Forward to ${stop} again`, async ({
-    page,
-    check,
-  }) => {
-    await check.jump(answers, question);
-    await check.answerScreen(answers);
-    await expect(check.screen).toHaveAttribute('data-screen', stop);
-    const asked = { screen: 'question', picks: { [question]: [answers[question] ?? []].flat() } };
-    for (const goBack of [() => page.goBack(), () => check.back()]) {
-      await goBack();
-      await isAt(check, asked);
-      await page.goForward();
-      await isAt(check, { screen: stop, picks: {} });
-    }
-  });
+  test(
+    `Back on ${stop} leads to the answer to ${question}, and Forward to ${stop} again`,
+    variant(inEveryTest),
+    async ({ page, check }) => {
+      await check.jump(answers, question);
+      await check.answerScreen(answers);
+      await expect(check.screen).toHaveAttribute('data-screen', stop);
+      const asked = { screen: 'question', picks: { [question]: [answers[question] ?? []].flat() } };
+      for (const goBack of [() => page.goBack(), () => check.back()]) {
+        await goBack();
+        await isAt(check, asked);
+        await page.goForward();
+        await isAt(check, { screen: stop, picks: {} });
+      }
+    },
+  );
 }
 
 test('a pick that is not confirmed outlives Back, and Forward does not get past it', async ({

@@ -47,17 +47,17 @@ for (const { name, all } of groups)
     },
   );
 
-/** In two languages: the longest, the shortest, and many between them in the full lane. */
+/** All signs alone fill the first sheet, everything else the second. */
+const allSignsAlone = patient({
+  emergencySigns: everySign['emergencySigns'] ?? [],
+  warningSigns: everySign['warningSigns'] ?? [],
+});
+
+/** In two languages: the longest, and in the full lane the shortest and many between them. */
 const inTwoLanguages = [
   longest,
   everySign,
-  // All signs alone fill the first sheet, everything else the second.
-  patient({
-    emergencySigns: everySign['emergencySigns'] ?? [],
-    warningSigns: everySign['warningSigns'] ?? [],
-  }),
-  patient(),
-  ...(count > 8 ? patients.slice(0, count / 4) : []),
+  ...(count > 8 ? [allSignsAlone, patient(), ...patients.slice(0, count / 4)] : []),
 ];
 
 for (const { locale } of languages)

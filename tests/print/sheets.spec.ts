@@ -9,6 +9,7 @@ import { CheckPage } from '../support/browser/check-page.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { spokenLanguages } from '../support/data/languages.ts';
 import { carerWords, words } from '../support/data/words.ts';
+import { variant } from '../support/variants.ts';
 
 const vignette = (id: string): Answers => readVignettes().find((each) => each.id === id)?.answers ?? {};
 const aDozen: Answers = {
@@ -116,19 +117,23 @@ for (const { name, answers, flag } of [
   { name: 'emergency signs not sure', answers: vignette('v07'), flag: words.notes.flag.headingUnsure },
   { name: 'every sign', answers: everySign, flag: words.notes.flag.heading },
 ]) {
-  test(`notes with ${name} begin with the call and hold no findings`, async ({ page, check }, testInfo) => {
-    await check.jump(answers);
-    const { pages } = await printed(page, 'Letter', testInfo.outputPath('call-today.pdf'));
-    const physician = joined(pages.slice(0, -1));
-    const { sections, confirm } = words.notes;
-    const inOrder = [flag, sections.problem, sections.openPoints, confirm.items[0]];
-    const places = inOrder.map((text) => physician.text.indexOf(text ?? '') ?? -1);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(places).not.toContain(-1);
+  test(
+    `notes with ${name} begin with the call and hold no findings`,
+    variant(name !== 'emergency signs not sure'),
+    async ({ page, check }, testInfo) => {
+      await check.jump(answers);
+      const { pages } = await printed(page, 'Letter', testInfo.outputPath('call-today.pdf'));
+      const physician = joined(pages.slice(0, -1));
+      const { sections, confirm } = words.notes;
+      const inOrder = [flag, sections.problem, sections.openPoints, confirm.items[0]];
+      const places = inOrder.map((text) => physician.text.indexOf(text ?? '') ?? -1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(places).not.toContain(-1);
 
-    const findings = [words.findings.physician.met, words.findings.physician.notMet];
-    expect(findings.filter((text) => timesOn(physician, text) > 0)).toEqual([]);
-  });
+      const findings = [words.findings.physician.met, words.findings.physician.notMet];
+      expect(findings.filter((text) => timesOn(physician, text) > 0)).toEqual([]);
+    },
+  );
 }
 
 test('the print button opens the print dialog of the browser', async ({ page, check }) => {

@@ -8,6 +8,7 @@ import {
   secondCode as b,
 } from '../support/browser/desk.ts';
 import { expect, test } from '../support/browser/test.ts';
+import { variant } from '../support/variants.ts';
 import { translate } from '../support/browser/translator.ts';
 
 const shown = (page: Page) => page.locator('figure.code figcaption');
@@ -34,24 +35,26 @@ test('one patient after the other is scanned without a click', async ({ page }) 
 });
 
 for (const action of ['print', 'fhir', 'save', 'copy'])
-  test(`a scan after ${action} was pressed presses nothing again, and shows the next patient`, async ({
-    page,
-  }) => {
-    let files = 0;
-    page.on('download', () => (files += 1));
-    await scan(page, a);
-    await page.locator(`[data-action="${action}"]`).click();
-    if (['fhir', 'save'].includes(action)) await expect.poll(() => files).toBe(1);
-    const before = files;
-    await scan(page, b);
-    await isShown(page, b);
-    await page.keyboard.press('Enter');
-    await isShown(page, b);
-    expect(files).toBe(before);
-    expect(await page.evaluate(() => document.documentElement.dataset['prints'])).toBe(
-      action === 'print' ? '1' : undefined,
-    );
-  });
+  test(
+    `a scan after ${action} was pressed presses nothing again, and shows the next patient`,
+    variant(action === 'print' || action === 'fhir'),
+    async ({ page }) => {
+      let files = 0;
+      page.on('download', () => (files += 1));
+      await scan(page, a);
+      await page.locator(`[data-action="${action}"]`).click();
+      if (['fhir', 'save'].includes(action)) await expect.poll(() => files).toBe(1);
+      const before = files;
+      await scan(page, b);
+      await isShown(page, b);
+      await page.keyboard.press('Enter');
+      await isShown(page, b);
+      expect(files).toBe(before);
+      expect(await page.evaluate(() => document.documentElement.dataset['prints'])).toBe(
+        action === 'print' ? '1' : undefined,
+      );
+    },
+  );
 
 test('a scan from a button that has the focus by keyboard shows the next patient', async ({ page }) => {
   await scan(page, a);

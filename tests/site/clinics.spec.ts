@@ -7,6 +7,7 @@ import { allClinics, clinicThat, sampleClinics, tokens } from '../support/data/c
 import { patient } from '../support/data/questionnaire.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { homeName, words } from '../support/data/words.ts';
+import { variant } from '../support/variants.ts';
 
 const { refers } = readJson('questionnaire/mild/locales/en/disclosure.json') as { readonly refers: string };
 /** A US number as patients read it. */
@@ -19,26 +20,37 @@ plainTest('the sample clinics show all that a profile may hold, and that it may 
   expect(new Set(sampleClinics.map(({ disclosure }) => disclosure))).toEqual(new Set(disclosures));
 });
 
-for (const clinic of allClinics) {
-  test(`${clinic.name} shows its name, its phone and what it has to do with MILD`, async ({ page }) => {
-    await page.goto(`/${clinic.id}/en/`);
-    const check = new CheckPage(page);
-    await expect(page.locator('.clinic')).toHaveText(clinic.name);
-    await expect(check.footer).toContainText(disclosureOf(clinic));
+/** The product's own clinic, and a sample that has everything, stand for the others. */
+const inEveryTest = [
+  'caliber-pain',
+  clinicThat('have a logo and a colour', ({ logo, accent }) => Boolean(logo && accent)).id,
+];
 
-    await check.jump(patient());
-    const contact = page.locator('.contact');
-    await expect(contact).toContainText(clinic.name);
-    await expect(contact).toContainText(clinic.place);
-    await expect(check.sheet('physician')).toContainText(disclosureOf(clinic));
-    expect(await contact.locator('a[href^="tel:"]').allInnerTexts()).toEqual(
-      clinic.phone ? [shown(clinic.phone)] : [],
-    );
-    await expect(contact.locator('p')).toContainText(clinic.hours ?? '');
-  });
+for (const clinic of allClinics) {
+  const details = variant(inEveryTest.includes(clinic.id));
+  test(
+    `${clinic.name} shows its name, its phone and what it has to do with MILD`,
+    details,
+    async ({ page }) => {
+      await page.goto(`/${clinic.id}/en/`);
+      const check = new CheckPage(page);
+      await expect(page.locator('.clinic')).toHaveText(clinic.name);
+      await expect(check.footer).toContainText(disclosureOf(clinic));
+
+      await check.jump(patient());
+      const contact = page.locator('.contact');
+      await expect(contact).toContainText(clinic.name);
+      await expect(contact).toContainText(clinic.place);
+      await expect(check.sheet('physician')).toContainText(disclosureOf(clinic));
+      expect(await contact.locator('a[href^="tel:"]').allInnerTexts()).toEqual(
+        clinic.phone ? [shown(clinic.phone)] : [],
+      );
+      await expect(contact.locator('p')).toContainText(clinic.hours ?? '');
+    },
+  );
 
   for (const mode of ['light', 'dark'] as const) {
-    test(`${clinic.name} has its colour, readable at 7:1, in ${mode}`, async ({ page }) => {
+    test(`${clinic.name} has its colour, readable at 7:1, in ${mode}`, details, async ({ page }) => {
       await page.emulateMedia({ colorScheme: mode });
       await page.goto(`/${clinic.id}/en/`);
       const accent = clinic.accent?.[mode] ?? tokens[mode]['accent'] ?? '';
@@ -49,13 +61,17 @@ for (const clinic of allClinics) {
     });
   }
 
-  test(`${clinic.name} prints in black, and leaves a system's own colours alone`, async ({ page }) => {
-    await page.goto(`/${clinic.id}/en/`);
-    await page.emulateMedia({ media: 'print' });
-    expect(await accentToken(page)).toBe('#000');
-    await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
-    expect(await accentToken(page)).toBe('LinkText');
-  });
+  test(
+    `${clinic.name} prints in black, and leaves a system's own colours alone`,
+    details,
+    async ({ page }) => {
+      await page.goto(`/${clinic.id}/en/`);
+      await page.emulateMedia({ media: 'print' });
+      expect(await accentToken(page)).toBe('#000');
+      await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+      expect(await accentToken(page)).toBe('LinkText');
+    },
+  );
 }
 
 test("a clinic's logo stands before its name on each of its pages, and asks for nothing", async ({

@@ -3,6 +3,7 @@ import { readJson } from '../../src/content/read.ts';
 import { patient } from '../support/data/questionnaire.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { words } from '../support/data/words.ts';
+import { variant } from '../support/variants.ts';
 
 const glossary = readJson('questionnaire/mild/locales/en/glossary.json') as Record<
   string,
@@ -37,19 +38,24 @@ for (const name of ['learn', 'about']) {
     }
 
     for (const width of [320, 1280]) {
-      test(`has nothing for axe to find and scrolls only down, ${width} px wide`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 800 });
-        const { violations } = await new AxeBuilder({ page })
-          .setLegacyMode()
-          .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
-        expect(
-          await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          ),
-        ).toBe(0);
-      });
+      // Before a landing the accessibility walk sees these pages.
+      test(
+        `has nothing for axe to find and scrolls only down, ${width} px wide`,
+        variant(false),
+        async ({ page }) => {
+          await page.setViewportSize({ width, height: 800 });
+          const { violations } = await new AxeBuilder({ page })
+            .setLegacyMode()
+            .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+          expect(
+            await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            ),
+          ).toBe(0);
+        },
+      );
     }
   });
 }
@@ -98,14 +104,18 @@ test('the choices are a table where its columns have room, and cards elsewhere',
 });
 
 for (const width of [1100, 1280])
-  test(`what is on learn stays in sight and lies on no other text, ${width} px wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('/caliber-pain/en/learn/index.html');
-    const { steps, covered, inSight } = await page.evaluate(scrollBeside);
-    expect(steps).toBeGreaterThan(10);
-    expect(inSight).toBeGreaterThan(2);
-    expect(covered).toEqual([]);
-  });
+  test(
+    `what is on learn stays in sight and lies on no other text, ${width} px wide`,
+    variant(width === 1100),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('/caliber-pain/en/learn/index.html');
+      const { steps, covered, inSight } = await page.evaluate(scrollBeside);
+      expect(steps).toBeGreaterThan(10);
+      expect(inSight).toBeGreaterThan(2);
+      expect(covered).toEqual([]);
+    },
+  );
 
 /** Runs in the page: scrolls to its end, and says which texts the list of contents lay on at any step. */
 function scrollBeside() {
