@@ -2,7 +2,7 @@ import { asAnswer, type Answers, type Picks } from '../../../lib/engine/answers.
 import { assess, type Assessment } from '../../../lib/engine/assess.ts';
 import { atomsOf, type Atom } from '../../../lib/engine/atoms.ts';
 import { holds } from '../../../lib/engine/condition.ts';
-import { pathOf } from '../../../lib/engine/path.ts';
+import { pathOf, type Path } from '../../../lib/engine/path.ts';
 import type {
   Condition,
   FlagCondition,
@@ -73,10 +73,11 @@ function walk(questionnaire: Questionnaire, observers: readonly Condition[], unt
         : [partial];
       if (asked) noteAsked(reached, question, asked.offered);
       for (const each of extended) {
-        const ended = hasEnded(questionnaire, each.answers);
-        noteReached(questionnaire, each.answers, due(index, ended, reached), reached);
+        const path = pathOf(questionnaire, each.answers);
+        const ended = path.stops.some(({ final }) => final);
+        noteReached(questionnaire, path, due(index, ended, reached), reached);
         if (ended) ends.push(each);
-        else add(next, key(each.answers), each);
+        else add(next, key(path), each);
       }
     }
     open = [...next.values()];
@@ -97,9 +98,6 @@ function add(all: Map<string, PartialAnswers>, key: string, each: PartialAnswers
   const known = all.get(key);
   all.set(key, known ? { ...known, size: known.size + each.size } : each);
 }
-
-const hasEnded = (questionnaire: Questionnaire, answers: Answers) =>
-  pathOf(questionnaire, answers).stops.some(({ final }) => final);
 
 /**
  * The effect of an answer to `question` on everything else, as text: answers with equal effects are interchangeable.
@@ -158,7 +156,7 @@ function keyAfter(
   questionnaire: Questionnaire,
   index: number,
   observers: readonly Condition[],
-): (answers: Answers) => string {
+): (path: Path) => string {
   const { definitions, questions, criteria } = questionnaire;
   const done = new Set(questions.slice(0, index + 1).map(({ id }) => id));
   const isDecided = (ids: readonly string[]) => ids.every((id) => done.has(id));
@@ -167,8 +165,7 @@ function keyAfter(
   const open = rules.filter((rule) => !decided.includes(rule));
   const pending = [...pendingConditions(questionnaire, isDecided), ...observers];
 
-  return (answers) => {
-    const { picks } = pathOf(questionnaire, answers);
+  return ({ picks }) => {
     const canSpeak = ({ of }: Rule) => of.every((id) => picks.has(id) || !done.has(id));
     return [
       summary(
@@ -217,11 +214,10 @@ function noteAsked(reached: Set<string>, question: Question, offered: readonly O
 
 function noteReached(
   questionnaire: Questionnaire,
-  answers: Answers,
+  { picks, stops }: Path,
   due: readonly Rule[],
   reached: Set<string>,
 ): void {
-  const { picks, stops } = pathOf(questionnaire, answers);
   stops.forEach(({ screen, after }) => reached.add(`stop ${screen} after ${after}`));
   due.filter((rule) => speaks(questionnaire, picks, rule)).forEach(({ id }) => reached.add(`rule ${id}`));
 }
