@@ -43,6 +43,9 @@ const elementFor = (loaderBase: URL | undefined) =>
       clearTimeout(this.#waiting);
     }
 
+    /** Moved by `moveBefore`, which keeps the frame and its answers: without this the channel would be closed. */
+    connectedMoveCallback(): void {}
+
     attributeChangedCallback(): void {
       if (this.isConnected) this.#show();
     }

@@ -160,6 +160,28 @@ test('only a page that asks hears that notes were reached, once for each visit',
     .toEqual(['mild-check:ready', 'mild-check:finished', 'mild-check:finished']);
 });
 
+test('a check that the host page moves by `moveBefore` keeps its answers and its channel', async ({
+  onHost,
+  check,
+  site,
+}) => {
+  const page = await onHost({ html: hostDocument(`${better(site)}<div id="column"></div>`) });
+  await expect.poll(() => heard(page)).toEqual(['mild-check:ready']);
+  await check.jump(patient(), 'review');
+  await page.locator('#column').evaluate((column, selector) => {
+    const moved = document.querySelector(selector) as Element;
+    // Older browsers have no move that keeps a frame.
+    if ('moveBefore' in column) (column.moveBefore as (...nodes: unknown[]) => void)(moved, null);
+  }, 'mild-check');
+  await expect(check.screen).toHaveAttribute('data-screen', 'review');
+  await check.continue();
+  await expect.poll(async () => hiddenInside(await checkFrame(page))).toBe(0);
+  await page
+    .locator('mild-check')
+    .evaluate((element) => (element as HTMLElement & { erase(): void }).erase());
+  await expect(check.screen).toHaveAttribute('data-screen', 'start');
+});
+
 test('the host page can have the answers erased', async ({ onHost, check, site }) => {
   const page = await onHost({ html: hostDocument(better(site)) });
   await expect.poll(() => heard(page)).toEqual(['mild-check:ready']);
