@@ -1,5 +1,5 @@
 import { hasInk, wordsOn } from '../support/paper/ink.ts';
-import { printed } from '../support/paper/paper.ts';
+import { printed, sheetsWithout } from '../support/paper/paper.ts';
 import { everySign, longest } from '../support/data/longest.ts';
 import { mild, patient } from '../support/data/questionnaire.ts';
 import { expect, test } from '../support/browser/test.ts';
@@ -19,6 +19,14 @@ test('the notes print as a page for the physician and one for the patient', asyn
       [disclosures.review, own.title],
     ]);
   }
+});
+
+test('notes on smaller paper say on each of its sheets whose they are', async ({ page, check }, testInfo) => {
+  await check.jump(longest);
+  const digits = await check.sheet('physician').locator('figcaption').innerText();
+  const { pages } = await printed(page, 'A5', testInfo.outputPath('A5.pdf'));
+  expect(pages.length).toBeGreaterThan(4);
+  expect(sheetsWithout(pages, [digits, words.notes.disclosures.review])).toEqual([]);
 });
 
 test(

@@ -3,7 +3,7 @@ import type { Answers } from '../../src/lib/engine/answers.ts';
 import { assess } from '../../src/lib/engine/assess.ts';
 import { pointsOnPageOne } from '../support/data/page-one-points.ts';
 import { everySign, longest } from '../support/data/longest.ts';
-import { printed, timesOn, type Paper, type PrintedPage } from '../support/paper/paper.ts';
+import { printed, sheetsWithout, timesOn, type Paper, type PrintedPage } from '../support/paper/paper.ts';
 import { mild, patient } from '../support/data/questionnaire.ts';
 import { CheckPage } from '../support/browser/check-page.ts';
 import { expect, test } from '../support/browser/test.ts';
@@ -53,6 +53,7 @@ for (const { name, answers } of cases) {
     const buttons = await check.buttons();
     const version = notes.meta.version.replace('{version}', mild.version);
 
+    const digits = await check.sheet('physician').locator('figcaption').innerText();
     const more = await check.sheet('physician').locator('.continued').count();
     const goesOn = await page.locator('.sheet.patient[data-goes-on]').count();
     // A point that one printed answer expresses has its box there, which a line below points out.
@@ -81,12 +82,12 @@ for (const { name, answers } of cases) {
           {
             band: notes.disclosures.review,
             heading: asksAboutMild ? notes.title : notes.titlePlain,
-            last: `${notes.page.physician} ${version} Page 1`,
+            last: `${notes.page.physician} ${version} ${digits} Page 1`,
           },
           {
             band: notes.disclosures.review,
             heading: notes.patient.title,
-            last: `${notes.page.patient} Date: March 1, 2026 ${version} Page 2`,
+            last: `${notes.page.patient} Date: March 1, 2026 ${version} ${digits} Page 2`,
           },
         ]);
         expect(timesOn(physician, notes.code.picture)).toBe(1);
@@ -135,6 +136,19 @@ for (const { name, answers, flag } of [
     },
   );
 }
+
+test('however many sheets of paper the notes take, each says whose they are, and that they are a draft', async ({
+  page,
+  check,
+}, testInfo) => {
+  await check.jump(longest);
+  const digits = await check.sheet('physician').locator('figcaption').innerText();
+  for (const paper of ['Letter', 'A5'] satisfies Paper[]) {
+    const { pages } = await printed(page, paper, testInfo.outputPath(`${paper}.pdf`));
+    expect(pages.length).toBeGreaterThan(3);
+    expect(sheetsWithout(pages, [digits, words.notes.disclosures.review])).toEqual([]);
+  }
+});
 
 test('the print button opens the print dialog of the browser', async ({ page, check }) => {
   await check.jump(patient());

@@ -2,12 +2,13 @@ import { fill } from '../i18n/overlay.ts';
 import type { OutcomeWords, Words } from '../i18n/words.ts';
 import type { NotesDocument } from './document.ts';
 import { AnswerWords } from './answer-words.ts';
+import { checkLine } from './check-line.ts';
 import type { About, Block, Sheet, SheetSection } from './sheet.ts';
 import { signsIn } from './warning.ts';
 import { unsureOf } from './warning-blocks.ts';
 
 /** Page 2: what the patient asks, brings and says. */
-export function patientSheet(words: Words, notes: NotesDocument, { date }: About): Sheet {
+export function patientSheet(words: Words, notes: NotesDocument, { date, code }: About): Sheet {
   const { patient, meta, page } = words.notes;
   return {
     id: 'patient',
@@ -20,6 +21,7 @@ export function patientSheet(words: Words, notes: NotesDocument, { date }: About
       page.patient,
       fill(meta.date, { date }),
       fill(meta.version, { version: notes.version }),
+      checkLine(words, code),
       fill(page.number, { number: '2' }),
     ],
   };

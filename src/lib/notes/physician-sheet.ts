@@ -1,6 +1,7 @@
 import { fill } from '../i18n/overlay.ts';
 import type { Words } from '../i18n/words.ts';
 import { AnswerWords } from './answer-words.ts';
+import { checkLine } from './check-line.ts';
 import type {
   AnswerBlock,
   AnswerList,
@@ -17,7 +18,7 @@ import { warningBlocks } from './warning-blocks.ts';
 export function physicianSheet(
   words: Words,
   notes: NotesDocument,
-  { date, language, notice }: About,
+  { date, language, notice, code }: About,
   own = words,
 ): Sheet {
   const { meta, title, titlePlain, subtitle, page, disclosures } = words.notes;
@@ -37,6 +38,7 @@ export function physicianSheet(
     foot: [
       page.physician,
       fill(meta.version, { version: notes.version }),
+      checkLine(words, code),
       fill(page.number, { number: '1' }),
     ],
   };

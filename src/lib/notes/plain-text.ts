@@ -2,12 +2,12 @@ import { inOneLine } from '../i18n/overlay.ts';
 import { everyTick, unboxed, type Block, type Fact, type NotesSheets, type Sheet } from './sheet.ts';
 
 /** Both pages as plain text. The last line before the footers is the code, from which the reader rebuilds the notes. */
-export const notesText = ({ physician, patient, code, codeLine }: NotesSheets): string =>
-  [pageText(physician, [code.check, factText(codeLine)]), pageText(patient, [])].join('\n\n');
+export const notesText = ({ physician, patient, codeLine }: NotesSheets): string =>
+  [pageText(physician, [factText(codeLine)]), pageText(patient, [])].join('\n\n');
 
 /** The physician's page as plain text, for the patient's record. */
-export const recordText = ({ physician, code, codeLine }: NotesSheets): string =>
-  pageText(physician, [code.check, factText(codeLine)]);
+export const recordText = ({ physician, codeLine }: NotesSheets): string =>
+  pageText(physician, [factText(codeLine)]);
 
 function pageText({ title, draft, lead, sections, fine, foot }: Sheet, more: readonly string[]): string {
   const parts = [

@@ -1,6 +1,5 @@
-import { fill } from '../i18n/overlay.ts';
 import type { Words } from '../i18n/words.ts';
-import { checkCodeOf } from '../qr/code.ts';
+import { checkLine } from './check-line.ts';
 import type { NotesDocument } from './document.ts';
 import { patientSheet } from './patient-sheet.ts';
 import { physicianSheet } from './physician-sheet.ts';
@@ -20,9 +19,10 @@ export function sheetsOf(
   about: About,
   physician?: ForPhysician,
 ): NotesSheets {
-  const { picture, line, check } = (physician?.words ?? words).notes.code;
+  const onPageOne = physician?.words ?? words;
+  const { picture, line } = onPageOne.notes.code;
   return {
-    code: { text: about.code, picture, check: fill(check, { code: checkCodeOf(about.code) }) },
+    code: { text: about.code, picture, check: checkLine(onPageOne, about.code) },
     codeLine: { label: line, value: about.code },
     physician: physician
       ? { ...physicianSheet(physician.words, notes, physician.about, words), locale: physician.locale }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 
-export type Paper = 'Letter' | 'A4' | 'Tabloid';
+export type Paper = 'Letter' | 'A4' | 'A5' | 'Tabloid';
 
 /** A page of the printed notes. */
 export interface PrintedPage {
@@ -33,6 +33,7 @@ const isFirefox = (page: Page): boolean => page.context().browser()?.browserType
 const inFirefoxInches = {
   Letter: { width: `${8.5 * 2.54}in`, height: `${11 * 2.54}in` },
   A4: { width: `${8.27 * 2.54}in`, height: `${11.7 * 2.54}in` },
+  A5: { width: `${5.83 * 2.54}in`, height: `${8.27 * 2.54}in` },
   Tabloid: { width: `${11 * 2.54}in`, height: `${17 * 2.54}in` },
 };
 
@@ -61,6 +62,10 @@ const aboutIn = (info: string) =>
 const run = (program: string, args: readonly string[]) => execFileSync(program, args, { encoding: 'utf8' });
 
 const withSingleSpaces = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The sheets of paper that lack one of these texts. */
+export const sheetsWithout = (pages: readonly PrintedPage[], texts: readonly string[]): readonly string[] =>
+  pages.filter((each) => !texts.every((text) => timesOn(each, text) > 0)).map(({ text }) => text);
 
 /** The number of occurrences of `text` on the page. */
 export const timesOn = (page: PrintedPage | undefined, text: string): number =>

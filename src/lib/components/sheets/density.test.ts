@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Sheet } from '../../notes/sheet.ts';
-import { densityOf, overSheets } from './density.ts';
+import { densityOf, leavesOf } from './density.ts';
 
 const line = (text: string): Block => ({ kind: 'line', text });
 const criteria: Block = {
@@ -23,40 +23,40 @@ const sheet = (more: Partial<Sheet> = {}): Sheet => ({
   continued: 'continued',
   ...more,
 });
-/** Where another sheet begins, and what of the criteria stands on which. */
-const shown = (...given: Parameters<typeof overSheets>) =>
-  overSheets(...given).map(({ id, blocks, more = false }) => {
-    const rows = blocks.flatMap((block) => (block.kind === 'criteria' ? block.rows : []));
-    return `${more ? 'more: ' : ''}${id} ${rows.map(({ label }) => label).join('')}`.trim();
-  });
+/** What is on which sheet, and what of the criteria. */
+const shown = (...given: Parameters<typeof leavesOf>) =>
+  leavesOf(...given).map((leaf) =>
+    leaf.map(({ id, blocks }) => {
+      const rows = blocks.flatMap((block) => (block.kind === 'criteria' ? block.rows : []));
+      return `${id} ${rows.map(({ label }) => label).join('')}`.trim();
+    }),
+  );
 
 describe('page 1 goes on to another sheet', () => {
   it('nowhere while it fits', () => {
-    expect(shown(sheet(), 'tight')).toEqual(['problem', 'criteria abcd', 'plan']);
-    expect(shown(sheet({ locale: 'en' }), 'small')).toEqual(['problem', 'criteria abcd', 'plan']);
+    expect(shown(sheet(), 'tight')).toEqual([['problem', 'criteria abcd', 'plan']]);
+    expect(shown(sheet({ locale: 'en' }), 'small')).toEqual([['problem', 'criteria abcd', 'plan']]);
   });
 
   it('with the plan, and at its fullest with the criteria', () => {
-    expect(shown(sheet(), 'tightest')).toEqual(['problem', 'criteria abcd', 'more: plan']);
-    expect(shown(sheet(), 'fullest')).toEqual(['problem', 'more: criteria abcd', 'plan']);
+    expect(shown(sheet(), 'tightest')).toEqual([['problem', 'criteria abcd'], ['plan']]);
+    expect(shown(sheet(), 'fullest')).toEqual([['problem'], ['criteria abcd', 'plan']]);
   });
 
   it('between two criteria, where the patient’s own words stand beside them', () => {
     expect(shown(sheet({ locale: 'en' }), 'fullest')).toEqual([
-      'problem',
-      'criteria ab',
-      'more: criteria cd',
-      'plan',
+      ['problem', 'criteria ab'],
+      ['criteria cd', 'plan'],
     ]);
     const plain = sheet({
       locale: 'en',
       sections: [{ id: 'criteria', heading: '4', blocks: [line('none')] }],
     });
-    expect(shown(plain, 'fullest')).toEqual(['more: criteria']);
+    expect(shown(plain, 'fullest')).toEqual([[], ['criteria']]);
   });
 
   it('once at most, however long it is', () => {
     const long = sheet({ locale: 'en', lead: [line('x'.repeat(50_000))] });
-    expect(overSheets(long, densityOf(long)).filter(({ more }) => more)).toHaveLength(1);
+    expect(leavesOf(long, densityOf(long))).toHaveLength(2);
   });
 });

@@ -56,8 +56,8 @@ const lengthOf = ({ lead, sections }: Sheet): number =>
     0,
   );
 
-/** A section of a printed page. `more`: a new sheet starts with it. `again`: the second half of a section that was cut in two. */
-export type SetSection = SheetSection & { readonly more?: boolean; readonly again?: boolean };
+/** A section of a printed page. `again`: the second half of a section that was cut in two. */
+export type SetSection = SheetSection & { readonly again?: boolean };
 
 /** The section with which a page too long for one sheet continues on another. */
 const goesOnFrom: Partial<Record<Density, string>> = { tightest: 'plan', fullest: 'criteria' };
@@ -69,20 +69,23 @@ const FIRST = 2;
  * The physician's sections, distributed over at most two sheets. Where the patient's own words are printed beside the English,
  * the break is between two criteria: before or after the whole table, one of the sheets would be too long.
  */
-export function overSheets({ sections, continued, locale }: Sheet, density: Density): readonly SetSection[] {
-  const from = continued && goesOnFrom[density];
-  return sections.flatMap((section): readonly SetSection[] => {
-    if (section.id !== from) return [section];
-    const [block, ...rest] = section.blocks;
-    if (locale === undefined || density !== 'fullest' || block?.kind !== 'criteria')
-      return [{ ...section, more: true }];
-    const [first, last] = [block.rows.slice(0, FIRST), block.rows.slice(FIRST)].map((rows) => ({
-      ...block,
-      rows,
-    }));
-    return [
-      { ...section, blocks: [first as Block] },
-      { ...section, blocks: [last as Block, ...rest], more: true, again: true },
-    ];
-  });
+export function leavesOf(
+  { sections, continued, locale }: Sheet,
+  density: Density,
+): readonly (readonly SetSection[])[] {
+  const from = sections.findIndex(({ id }) => continued && id === goesOnFrom[density]);
+  const section = sections[from];
+  if (!section) return [sections];
+  const [before, after] = [sections.slice(0, from), sections.slice(from + 1)];
+  const [block, ...rest] = section.blocks;
+  if (locale === undefined || density !== 'fullest' || block?.kind !== 'criteria')
+    return [before, [section, ...after]];
+  const [first, last] = [block.rows.slice(0, FIRST), block.rows.slice(FIRST)].map((rows) => ({
+    ...block,
+    rows,
+  }));
+  return [
+    [...before, { ...section, blocks: [first as Block] }],
+    [{ ...section, blocks: [last as Block, ...rest], again: true }, ...after],
+  ];
 }
