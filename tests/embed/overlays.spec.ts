@@ -40,6 +40,21 @@ for (const [name, snippet] of [
   });
 }
 
+test('a phone that is turned keeps the way out of the emergency signs in sight', async ({
+  page,
+  onHost,
+  check,
+  site,
+}) => {
+  await onHost({ html: hostDocument(better(site)) });
+  await check.jump(patient(), 'duration');
+  await check.emergencyLink.click();
+  const close = check.emergencySigns.locator('[popovertargetaction="hide"]');
+  await expect(close).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 640, height: 360 });
+  await expect(close).toBeInViewport({ ratio: 1 });
+});
+
 test('what the host erases closes what lies over it', async ({ page, onHost, check, site }) => {
   await onHost({ html: hostDocument(better(site)) });
   await checkFrame(page);

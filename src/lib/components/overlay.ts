@@ -3,6 +3,9 @@
  * supports it, or by the page itself. Browsers close it on Escape; this file adds what not all of them do.
  */
 
+/** In milliseconds. */
+const DOUBLE_TAP = 300;
+
 /** Closes every open overlay. True if there was one. */
 export function closeOverlays(): boolean {
   const open = [...document.querySelectorAll('dialog')].filter(isOpen);
@@ -38,8 +41,10 @@ export function openedByButtons(dialog: HTMLDialogElement): () => void {
 
   // Focus starts at the heading, not at a link that places a call.
   dialog.querySelector('h2')?.setAttribute('autofocus', '');
-  closeByTapOutside(dialog, first);
+  closeByTapOutside(dialog, buttons, first);
   addEventListener('click', press, first);
+  // A phone that is turned shows another part of the frame.
+  addEventListener('resize', () => isOpen(dialog) && moveIntoView(dialog), first);
   dialog.addEventListener('beforetoggle', ({ newState }) => {
     if (newState === 'open') moveIntoView(dialog);
   });
@@ -52,9 +57,10 @@ export function openedByButtons(dialog: HTMLDialogElement): () => void {
 }
 
 /** The tap is consumed: people do not expect it to press what is under the overlay. */
-function closeByTapOutside(dialog: HTMLDialogElement, first: AddEventListenerOptions): void {
+function closeByTapOutside(dialog: HTMLDialogElement, openers: string, first: AddEventListenerOptions): void {
   let isOutside = false;
   let isSpent = false;
+  let openedAt = -Infinity;
   const down = (event: PointerEvent) => {
     isSpent = false;
     isOutside = isOpen(dialog) && liesOutside(dialog, event);
@@ -62,7 +68,9 @@ function closeByTapOutside(dialog: HTMLDialogElement, first: AddEventListenerOpt
   const up = (event: PointerEvent) => {
     if (!isOutside || !liesOutside(dialog, event)) return;
     isSpent = true;
-    close(dialog);
+    const isSecondOfTwo =
+      event.timeStamp - openedAt < DOUBLE_TAP && (event.target as Element).closest(openers);
+    if (!isSecondOfTwo) close(dialog);
   };
   const click = (event: Event) => {
     if (!isSpent) return;
@@ -70,6 +78,7 @@ function closeByTapOutside(dialog: HTMLDialogElement, first: AddEventListenerOpt
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  dialog.addEventListener('beforetoggle', ({ timeStamp }) => (openedAt = timeStamp));
   addEventListener('pointerdown', down, first);
   addEventListener('pointerup', up, first);
   addEventListener('click', click, first);
