@@ -229,3 +229,28 @@ test('without the kiosk nothing is erased', async ({ page, check }) => {
   await page.clock.runFor(600_000);
   await isAt(check, { screen: 'review', picks: {} });
 });
+
+test('a key that something lies on does not keep a stranger’s answers', async ({ page, check }) => {
+  await reach(page, check, 'review');
+  await page.keyboard.down('a');
+  for (let tenSeconds = 0; tenSeconds < 16; tenSeconds += 1) {
+    await page.keyboard.down('a');
+    await page.clock.runFor(10_000);
+  }
+  await startIsBack(page, check);
+});
+
+test('while a voice reads line after line the tablet waits, and once it is silent everything is erased', async ({
+  page,
+  check,
+}) => {
+  await reach(page, check, 'review');
+  const isRead = () => page.evaluate(() => dispatchEvent(new Event('reading')));
+  for (let line = 0; line < 20; line += 1) {
+    await isRead();
+    await page.clock.runFor(15_000);
+  }
+  await expect(warning(page)).toHaveCount(0);
+  await page.clock.runFor(140_000);
+  await startIsBack(page, check);
+});

@@ -79,6 +79,13 @@ afterEach(() => {
 
 const line = { text: 'Hello', lang: 'en' };
 
+it('each line that has been read is told, as a sign of someone who listens', () => {
+  const { speaker, states } = device({ 'en-US A': 'speaks' });
+  speaker.speak([line, line, line]);
+  vi.advanceTimersByTime(1000);
+  expect(states.filter(({ speaking }) => speaking)).toHaveLength(3);
+});
+
 it('a voice that speaks is stopped when it has ended', () => {
   const { speaker, spoken, now } = device({ 'en-US A': 'speaks' });
   speaker.look();

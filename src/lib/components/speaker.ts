@@ -7,6 +7,9 @@ export interface SpeakerState {
   readonly canSpeak: boolean;
 }
 
+/** The event on the window as each line is read: whoever listens touches nothing meanwhile. */
+export const reading = 'reading';
+
 /** Milliseconds within which a voice must start speaking. */
 const PATIENCE = 5000;
 const EVERY = 1000;
@@ -73,7 +76,9 @@ export class Speaker {
       utterance.onend = () => {
         begun = true;
         next += 1;
-        if (turn === this.#turn && next === spoken.length) this.stop();
+        if (turn !== this.#turn) return;
+        if (next === spoken.length) this.stop();
+        else this.#say(true);
       };
       utterance.onerror = ({ error }) => {
         if (!ended.includes(error)) fail();

@@ -1,3 +1,5 @@
+import { reading } from '$lib/components/speaker.ts';
+
 interface Sitting {
   /** How long this screen may stay untouched, in seconds. Undefined if there is nothing to erase. */
   readonly patience: () => number | undefined;
@@ -109,14 +111,24 @@ export interface PageLanguages {
 export const kioskQuery = (home: string | undefined, locale: string): string =>
   home === undefined ? '' : home === locale ? '?kiosk=1' : `?kiosk=1&first=${home}`;
 
+/** A key that something lies on repeats without end. */
+const unlessHeld = (touch: () => void) => (event: Event) => {
+  if (!('repeat' in event && event.repeat)) touch();
+};
+
 /** Attaches the watch to the page's clocks and events. */
 export function watchOver(sitting: Sitting): void {
   const watch = new IdleWatch(sitting, { steady: () => performance.now(), wall: () => Date.now() });
-  for (const sign of ['keydown', 'pointerdown', 'click', 'wheel', 'scroll'] as const)
-    addEventListener(sign, watch.touch, { capture: true, passive: true });
+  const anywhere = { capture: true, passive: true };
+  for (const sign of ['keydown', 'pointerdown', 'click', 'wheel', 'scroll', reading] as const)
+    addEventListener(sign, unlessHeld(watch.touch), anywhere);
   // The warning is dismissed at the end of a press: at its start, the press would reach the element underneath.
   for (const sign of ['keydown', 'click', 'wheel', 'scroll'] as const)
-    addEventListener(sign, () => sitting.warn(0), { capture: true, passive: true });
+    addEventListener(
+      sign,
+      unlessHeld(() => sitting.warn(0)),
+      anywhere,
+    );
   addEventListener('beforeprint', watch.printing);
   addEventListener('afterprint', watch.printed);
   document.addEventListener('visibilitychange', () => {
