@@ -45,6 +45,10 @@ export interface OutcomeWords {
   readonly forPoints?: ById<string>;
   /** If it sends the patient to a doctor first: the reason, above the patient's page. */
   readonly before?: string;
+  /** What to do if nobody can be reached, by how soon a sign must be looked at. */
+  readonly fallback?: ById<string>;
+  /** What to do if it gets worse. */
+  readonly worse?: string;
   /** Additional advice about one sign, by its option's id. */
   readonly forSigns?: ById<SignWords>;
   /** What to say on the phone; `{signs}` are those that were picked. */

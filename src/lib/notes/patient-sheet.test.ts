@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { otherLanguages } from '../../../tests/support/data/languages.ts';
-import { mild, pageOne } from '../../../tests/support/data/questionnaire.ts';
+import { mild, pageOne, patient } from '../../../tests/support/data/questionnaire.ts';
 import { wordsIn } from '../../../tests/support/data/words.ts';
 import { readVignettes } from '../../content/questionnaire/vignettes.ts';
+import type { Answers } from '../engine/answers.ts';
 import { pathOf } from '../engine/path.ts';
 import { notesDocument } from './document.ts';
 import { patientSheet } from './patient-sheet.ts';
@@ -41,5 +42,33 @@ describe.each(otherLanguages)('page 2 in $locale', ({ locale }) => {
     const own = sentencesIn(locale, helper);
     expect(own.size).toBeGreaterThan(100);
     expect([...own].filter((text) => english.has(text))).toEqual([]);
+  });
+});
+
+describe('where a sign comes first, page 2 begins as the screen', () => {
+  const words = wordsIn('en', false);
+  const { heading, fallback, worse, before, forSigns } = words.outcomes.callToday;
+  const leadOf = (change: Answers) =>
+    patientSheet(words, notesDocument(mild, pageOne, patient(change)), about)
+      .lead.flatMap(textsIn)
+      .join(' ');
+
+  it.each<[string, Answers, keyof typeof fallback]>([
+    ['today', { warningSigns: ['swollenLeg', 'weightLoss'] }, 'today'],
+    ['in the next days', { warningSigns: ['weightLoss'] }, 'nextDays'],
+  ])('with the call, and what to do if nobody can be reached: %s', (_name, change, tier) => {
+    expect(leadOf(change)).toContain(`${heading} ${fallback[tier]} ${worse} ${before}`);
+  });
+
+  it('with the call now, and no milder one, where the patient was not sure about an emergency', () => {
+    const lead = leadOf({ emergencySigns: ['unsure'], warningSigns: ['fever'] });
+    expect(lead).toContain(`${fallback.now} ${worse} ${before}`);
+    expect(lead).not.toContain(heading);
+  });
+
+  it('with the advice about the sign that was picked', () => {
+    for (const item of forSigns.fever.items) expect(leadOf({ warningSigns: ['fever'] })).toContain(item);
+    expect(leadOf({ warningSigns: ['swollenLeg'] })).not.toContain(forSigns.fever.lead);
+    expect(leadOf({})).toBe('');
   });
 });

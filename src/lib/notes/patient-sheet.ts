@@ -1,10 +1,10 @@
-import { fill } from '../i18n/overlay.ts';
+import { fill, inOneLine } from '../i18n/overlay.ts';
 import type { OutcomeWords, Words } from '../i18n/words.ts';
 import type { NotesDocument } from './document.ts';
 import { AnswerWords } from './answer-words.ts';
 import { checkLine } from './check-line.ts';
 import type { About, Block, Sheet, SheetSection } from './sheet.ts';
-import { signsIn } from './warning.ts';
+import { signsIn, strictestOf } from './warning.ts';
 import { unsureOf } from './warning-blocks.ts';
 
 /** Page 2: what the patient asks, brings and says. */
@@ -27,10 +27,27 @@ export function patientSheet(words: Words, notes: NotesDocument, { date, code }:
   };
 }
 
-function callFirst({ outcomes }: Words, { isUrgent, outcome }: NotesDocument): readonly Block[] {
-  const { heading = '', before = '' }: Partial<OutcomeWords> = outcomes[outcome] ?? {};
-  return isUrgent ? [{ kind: 'line', strong: heading, text: before }] : [];
+/** The advice of the screen, for which the paper may be all that is left: the strictest call, and when not to wait. */
+function callFirst(
+  { outcomes, notes }: Words,
+  { isUrgent, outcome, warning }: NotesDocument,
+): readonly Block[] {
+  if (!isUrgent) return [];
+  const own: Partial<OutcomeWords> = outcomes[outcome] ?? {};
+  const { heading = '', fallback, worse = '', before = '', forSigns } = own;
+  const strictest = strictestOf(warning);
+  // "Call today" is milder than "Call now".
+  const call = [strictest === 'now' && fallback ? '' : heading, fallback?.[strictest] ?? ''];
+  return [
+    { kind: 'line', strong: inOneLine(...filled(call)), text: inOneLine(...filled([worse, before])) },
+    ...signsIn(warning)
+      .map(({ option }) => forSigns?.[option])
+      .filter((each) => each !== undefined)
+      .map(({ lead, items = [] }): Block => ({ kind: 'line', text: `${lead} ${items.join(notes.between)}` })),
+  ];
 }
+
+const filled = (texts: readonly string[]) => texts.filter((text) => text !== '');
 
 function sectionsOf(words: Words, notes: NotesDocument): readonly SheetSection[] {
   const { patient } = words.notes;

@@ -26,7 +26,9 @@ export function warningBlocks(
   const open: readonly Block[] = warning.unsure.length > 0 ? [{ kind: 'facts', facts: [unsure] }] : [];
   const about = askedBlocks(words, asked);
   if (!isUrgent) return [{ kind: 'line', strong: fill(none.signs, { date }) }, ...open, ...about];
-  const heading = `${signs.length > 0 ? flag.heading : flag.headingUnsure}.`;
+  // The strictest reason gives the advice, whatever else was picked.
+  const isSure = signs.length > 0 && warning.now.length === 0;
+  const heading = `${isSure ? flag.heading : flag.headingUnsure}.`;
   return [
     {
       kind: 'flag',

@@ -8,6 +8,9 @@ export type Warning = Readonly<Record<Urgency, readonly Pick[]>> & {
   readonly none: readonly string[];
 };
 
+/** The strictest first. */
+const URGENCIES = ['now', 'today', 'nextDays'] as const satisfies readonly Urgency[];
+
 interface AnsweredQuestion {
   readonly question: string;
   readonly picks: readonly string[];
@@ -32,6 +35,10 @@ export function warningOf({ questions }: Questionnaire, answered: readonly Answe
     none: withPick('none'),
   };
 }
+
+/** The tier of what was picked that has to be looked at first. */
+export const strictestOf = (warning: Warning): Urgency =>
+  URGENCIES.find((tier) => warning[tier].length > 0) ?? 'today';
 
 /** The signs that were picked, without "Not sure". */
 export const signsIn = ({ now, today, nextDays }: Warning): readonly Pick[] =>
