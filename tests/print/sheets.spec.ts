@@ -159,6 +159,28 @@ test('the print button opens the print dialog of the browser', async ({ page, ch
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'once');
 });
 
+const signsOf = (id: string) =>
+  (mild.questions.find((question) => question.id === id)?.options ?? [])
+    .map((option) => option.id)
+    .filter((option) => option !== 'none' && option !== 'unsure');
+
+for (const locale of spokenLanguages)
+  test(`an emergency is one sheet, whatever was picked: ${locale}`, async ({ page }, testInfo) => {
+    test.setTimeout(60_000);
+    for (const question of ['emergencySigns', 'suddenSigns']) {
+      const signs = signsOf(question);
+      expect(signs.length).toBeGreaterThan(3);
+      await page.goto(`/caliber-pain/${locale}/`);
+      const check = new CheckPage(page);
+      await check.jump(patient({ respondent: 'other', [question]: signs }));
+      await expect(check.signs).toHaveCount(signs.length);
+      for (const paper of ['Letter', 'A4'] satisfies Paper[]) {
+        const { about } = await printed(page, paper, testInfo.outputPath(`${question}-${paper}.pdf`));
+        expect({ question, paper, pages: about['Pages'] }).toEqual({ question, paper, pages: '1' });
+      }
+    }
+  });
+
 test('nothing sticks out of a sheet, for which a browser would print all of it smaller', async ({ page }) => {
   // Letter paper without its margins.
   await page.setViewportSize({ width: 718, height: 980 });
