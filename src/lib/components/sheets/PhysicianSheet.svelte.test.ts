@@ -21,3 +21,13 @@ test('a browser that translates leaves the page as it was signed', () => {
   render(PhysicianSheet, examples['no open point']);
   expect(screen.getByRole('article')).toHaveAttribute('translate', 'no');
 });
+
+test('a second sheet has the check code of the first, which ties it to the name there', () => {
+  const { sheet, code } = examples['no open point'];
+  const blocks = [{ kind: 'line', text: 'x'.repeat(5500) }] as const;
+  const long = { ...sheet, sections: [{ id: 'problem', heading: '', blocks }, ...sheet.sections] };
+  const { container } = render(PhysicianSheet, { sheet: long, code });
+  const more = container.querySelector('.continued');
+  expect(more).toHaveTextContent(sheet.continued ?? '?');
+  expect(more).toHaveTextContent(code.check);
+});
