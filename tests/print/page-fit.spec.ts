@@ -57,7 +57,16 @@ const allSignsAlone = patient({
 const inTwoLanguages = [
   longest,
   everySign,
-  ...(count > 8 ? [allSignsAlone, patient(), ...patients.slice(0, count / 4)] : []),
+  ...(count > 8
+    ? [
+        allSignsAlone,
+        patient(),
+        // The longest sign, and two of them.
+        patient({ warningSigns: ['strainFracture'] }),
+        patient({ warningSigns: ['smallFall', 'swollenLeg'] }),
+        ...patients.slice(0, count / 4),
+      ]
+    : []),
 ];
 
 for (const { locale } of languages)
@@ -69,6 +78,16 @@ for (const { locale } of languages)
         const check = new CheckPage(page);
         await fits({ page, check, answers, locale, path: testInfo.outputPath(`${index}`) });
       });
+  });
+
+for (const { locale } of languages)
+  test(`one sign to be checked leaves one sheet for the physician in ${locale}, as without one`, async ({
+    page,
+  }) => {
+    await page.goto(`/caliber-pain/${locale}/`);
+    const check = new CheckPage(page);
+    await check.jump(patient({ warningSigns: ['strainFracture'] }));
+    await expect(check.sheet('physician').locator('.continued')).toHaveCount(0);
   });
 
 interface Printing {
@@ -90,6 +109,8 @@ async function fits({ page, check, answers, locale, path }: Printing): Promise<v
   const more = await check.sheet('physician').locator('.continued').count();
   expect(more, 'sheets for the physician after the first').toBeLessThanOrEqual(1);
   expect(await smallestOnPaper(page), 'points').toBeGreaterThanOrEqual(locale === 'en' ? 9 : 8);
+  expect(await roomForPen(page), 'millimetres to write on').toBeGreaterThanOrEqual(14);
+  expect(await boxesAlone(page), 'boxes on another line than their words').toEqual([]);
   const goesOn = (await page.locator('.sheet.patient[data-goes-on]').count()) > 0;
   for (const paper of ['Letter', 'A4'] satisfies Paper[]) {
     const { about, pages } = await printed(page, paper, `${path}-${paper}.pdf`);
@@ -118,4 +139,35 @@ async function smallestOnPaper(page: Page): Promise<number> {
   await page.emulateMedia({ media: null });
   expect(pixels.length).toBeGreaterThan(20);
   return Math.round((Math.min(...pixels) * 72 * 100) / 96) / 100;
+}
+
+/** The shortest line to write on among what the clinician confirms. */
+async function roomForPen(page: Page): Promise<number> {
+  await page.emulateMedia({ media: 'print' });
+  const pixels = await page
+    .locator('[data-section="confirm"] li')
+    .evaluateAll((all) => all.map((each) => parseFloat(getComputedStyle(each, '::after').width)));
+  await page.emulateMedia({ media: null });
+  expect(pixels.length).toBeGreaterThan(10);
+  return Math.round((Math.min(...pixels) * 25.4) / 96);
+}
+
+/** The words after each box of an open point that stands at the end of the line before them. */
+async function boxesAlone(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const alone = await page.locator('.sheet.physician .tick.here').evaluateAll((boxes) =>
+    boxes.flatMap((box) => {
+      const range = document.createRange();
+      let text = box.nextSibling;
+      while (text && !/[\p{L}\d]/u.test(text.textContent ?? '')) text = text.nextSibling;
+      if (!text) return ['no words'];
+      const at = (text.textContent ?? '').search(/[\p{L}\d]/u);
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const isBelow = range.getBoundingClientRect().top > box.getBoundingClientRect().bottom;
+      return isBelow ? [(text.textContent ?? '').slice(0, 40)] : [];
+    }),
+  );
+  await page.emulateMedia({ media: null });
+  return alone;
 }

@@ -116,7 +116,11 @@ for (const { name, answers } of cases) {
 for (const { name, answers, flag } of [
   { name: 'a fever', answers: vignette('v05'), flag: words.notes.flag.heading },
   { name: 'emergency signs not sure', answers: vignette('v07'), flag: words.notes.flag.headingUnsure },
-  { name: 'every sign', answers: everySign, flag: words.notes.flag.heading },
+  {
+    name: 'every sign, and emergency signs not sure',
+    answers: everySign,
+    flag: words.notes.flag.headingUnsure,
+  },
 ]) {
   test(
     `notes with ${name} begin with the call and hold no findings`,

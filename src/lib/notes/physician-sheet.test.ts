@@ -76,6 +76,38 @@ describe('beside English', () => {
   });
 });
 
+describe('where a sign comes first', () => {
+  const flagOf = (change: Answers) =>
+    recordText({ ...sheetsOf(words, notesDocument(mild, pageOne, patient(change)), about) })
+      .split('\n')
+      .filter((line) => line.trim().startsWith('! '))
+      .join(' ');
+
+  it.each<[string, Answers, keyof typeof words.notes.flag]>([
+    ['a sign', { warningSigns: ['fever'] }, 'heading'],
+    ['not sure about an emergency', { suddenSigns: ['unsure'] }, 'headingUnsure'],
+    [
+      'both, of which the call now is the stricter',
+      { emergencySigns: ['unsure'], warningSigns: ['fever'] },
+      'headingUnsure',
+    ],
+  ])('the flag says how soon to call: %s', (_name, change, heading) => {
+    expect(flagOf(change)).toContain(`! ${words.notes.flag[heading]}.`);
+  });
+
+  it('the evidence has no column for findings, which are not shown', () => {
+    const columnsOf = (change: Answers) =>
+      sheetFor(change).sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'criteria' ? [block.columns] : [])),
+      );
+    const { criterion, reported, evidence } = words.notes.pageOne;
+    expect(columnsOf({ warningSigns: ['fever'] })).toEqual([[criterion, evidence]]);
+    expect(columnsOf({})).toEqual([[criterion, reported, evidence]]);
+    const urgent = sheetsOf(words, notesDocument(mild, pageOne, patient({ warningSigns: ['fever'] })), about);
+    expect(recordText(urgent)).not.toMatch(/: *$/m);
+  });
+});
+
 describe('every open point', () => {
   const withNotes = readVignettes()
     .map(({ answers }) => answers)

@@ -191,7 +191,10 @@ function criteriaBlocks(writer: Writer, rows: readonly CriterionRow[]): readonly
   return [
     {
       kind: 'criteria',
-      columns: [criterion, reported, evidence],
+      // Where no finding is shown, there is no column for it either.
+      columns: rows.some(({ is }) => is !== undefined)
+        ? [criterion, reported, evidence]
+        : [criterion, evidence],
       rows: rows.map((row) => ({
         ...factOf(row),
         blocks: inRuns((row.evidence ?? []).flatMap((each) => answerBlocks(writer, each))),

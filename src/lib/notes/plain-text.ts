@@ -33,7 +33,7 @@ function blockText(block: Block): readonly string[] {
       return block.rows.map((row) => factText(row) + row.more);
     case 'criteria':
       return block.rows.flatMap(({ blocks, ...row }) => [
-        factText(row),
+        row.value === '' ? row.label : factText(row),
         ...blocks.flatMap(blockText).map((line) => `  ${line}`),
       ]);
     case 'ticks':

@@ -25,7 +25,7 @@ const steps: Record<Sheet['id'], Steps> = {
 
 /** The patient's own words beside the English may be set smaller before the page continues on another sheet. */
 const besideEnglish: Steps = [
-  [6700, 'fullest'],
+  [6400, 'fullest'],
   [5700, 'tightest'],
   [4450, 'small'],
   ...steps.physician.slice(2),
@@ -42,17 +42,18 @@ export function densityOf(sheet: Sheet): Density {
 }
 
 const LINE = 30;
-/** A framed block gets only the width beside the code. */
+/** A framed block gets only the width beside the code; of smaller letters more fit there. */
 const FRAME = 400;
+const FRAME_BESIDE_ENGLISH = 100;
 
 /** The approximate length in letters; each block counts for one more line, and a Chinese character for two letters. */
-const lengthOf = ({ lead, sections }: Sheet): number =>
+const lengthOf = ({ lead, sections, locale }: Sheet): number =>
   [...lead, ...sections.flatMap(({ blocks }: { blocks: readonly Block[] }) => blocks)].reduce(
     (sum, block) =>
       sum +
       JSON.stringify(block).replace(/[⺀-￯]/g, '  ').length +
       LINE +
-      (block.kind === 'flag' ? FRAME : 0),
+      (block.kind === 'flag' ? (locale === undefined ? FRAME : FRAME_BESIDE_ENGLISH) : 0),
     0,
   );
 
