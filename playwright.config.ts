@@ -77,7 +77,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
   workers: '100%',
-  // A busy machine is slow, not wrong: what holds at once is not waited for.
+  // A busy machine is slow, not wrong; a test that passes waits for none of this.
+  timeout: 60_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   webServer: {

@@ -4,7 +4,6 @@ import { missingForWordPress } from '../setup/programs.ts';
 import { CheckPage } from '../support/browser/check-page.ts';
 import { better, plain } from '../support/browser/host-site.ts';
 import {
-  password,
   roles,
   startWordPress,
   themes,
@@ -12,6 +11,12 @@ import {
   type Theme,
   type WordPress,
 } from '../support/browser/wordpress.ts';
+import {
+  logIn,
+  openBlockEditor,
+  publishInBlockEditor,
+  publishInClassicEditor,
+} from '../support/browser/wordpress-editors.ts';
 import { patient } from '../support/data/questionnaire.ts';
 
 declare global {
@@ -258,50 +263,6 @@ async function showsCheck(page: Page, address: string, isShown: boolean): Promis
     await expect(page.getByRole('link', { name: /own tab/ })).toBeVisible();
     await expect(page.locator('iframe, mild-check')).toHaveCount(0);
   }
-}
-
-async function logIn(context: BrowserContext, role: Role): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto('/wp-login.php');
-  await page.locator('#user_login').fill(role);
-  await page.locator('#user_pass').fill(password);
-  await page.locator('#wp-submit').click();
-  await page.waitForURL(/wp-admin/);
-  return page;
-}
-
-async function openBlockEditor(page: Page): Promise<void> {
-  await page.goto('/wp-admin/post-new.php');
-  const title = page.getByRole('textbox', { name: 'Add title' });
-  await title.waitFor();
-  // The editor remembers how it was left, and another test may have left it showing code.
-  const exit = page.getByRole('button', { name: 'Exit code editor' });
-  if (await exit.isVisible()) await exit.click();
-  await title.fill('The check');
-}
-
-async function publishInBlockEditor(page: Page, content: string): Promise<string> {
-  await openBlockEditor(page);
-  await page.keyboard.press('Control+Alt+Shift+M');
-  await page.locator('.editor-post-text-editor').fill(content);
-  await page.getByRole('button', { name: 'Exit code editor' }).click();
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByLabel('Editor publish').getByRole('button', { name: 'Publish', exact: true }).click();
-  const link = page.getByLabel('Editor publish').getByRole('link', { name: 'View Post' });
-  return (await link.getAttribute('href')) ?? '';
-}
-
-async function publishInClassicEditor(page: Page, content: string): Promise<string> {
-  await page.context().addCookies([{ name: 'classic', value: '1', url: wordpress.address }]);
-  await page.goto('/wp-admin/post-new.php');
-  await page.locator('#title').fill('The check');
-  await page.locator('#content-html').click();
-  // The title is saved first; until then the button does nothing.
-  await expect(page.locator('#sample-permalink')).toBeVisible();
-  await page.locator('#content').fill(content);
-  await expect(page.locator('#publish')).not.toHaveClass(/disabled/);
-  await page.locator('#publish').click();
-  return (await page.locator('#message a').getAttribute('href')) ?? '';
 }
 
 /** The address of a published page with this content, written by an administrator. */
