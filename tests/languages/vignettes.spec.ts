@@ -55,7 +55,8 @@ function inEnglish(vignette: Vignette) {
     title: asksAboutMild ? notes.title : notes.titlePlain,
     criteria: Object.entries(findings.criteria).flatMap(([id, { clinic }]) => {
       const is = found[id];
-      if (outcome === 'callToday') return [clinic, ''];
+      // Where a sign comes first, no finding is shown.
+      if (outcome === 'callToday') return [clinic];
       return is === undefined ? [] : [clinic, findings.physician[is]];
     }),
     points: pointsOnPageOne(vignette.answers).listed.map((id) => points[id]?.physician),

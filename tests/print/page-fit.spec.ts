@@ -158,7 +158,7 @@ async function boxesAlone(page: Page): Promise<readonly string[]> {
   const alone = await page.locator('.sheet.physician .tick.here').evaluateAll((boxes) =>
     boxes.flatMap((box) => {
       const range = document.createRange();
-      let text = box.nextSibling;
+      let text = (box.closest('.whole') ?? box).nextSibling;
       while (text && !/[\p{L}\d]/u.test(text.textContent ?? '')) text = text.nextSibling;
       if (!text) return ['no words'];
       const at = (text.textContent ?? '').search(/[\p{L}\d]/u);
