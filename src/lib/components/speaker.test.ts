@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Speaker, type SpeakerState } from './speaker.ts';
 
-type Act = 'speaks' | 'is silent' | 'fails' | 'forgets its end' | 'breaks off' | 'falls silent' | 'is paused';
+type Act =
+  | 'speaks'
+  | 'is silent'
+  | 'fails'
+  | 'throws'
+  | 'forgets its end'
+  | 'breaks off'
+  | 'falls silent'
+  | 'is paused';
 
 /** A device whose voices behave as given, by name. */
 function device(acts: Readonly<Record<string, Act>>) {
@@ -37,6 +45,7 @@ function device(acts: Readonly<Record<string, Act>>) {
     },
     speak: (utterance: SpeechSynthesisUtterance) => {
       const act = acts[utterance.voice?.name ?? ''];
+      if (act === 'throws') throw new Error('synthesis-unavailable');
       spoken.push(`${utterance.voice?.name}: ${utterance.text}`);
       open.push(utterance);
       const isPart = act === 'breaks off' || act === 'falls silent';
@@ -84,6 +93,17 @@ it('each line that has been read is told, as a sign of someone who listens', () 
   speaker.speak([line, line, line]);
   vi.advanceTimersByTime(1000);
   expect(states.filter(({ speaking }) => speaking)).toHaveLength(3);
+});
+
+it('a voice at which the browser throws gives way to the next, or to no button', () => {
+  const { speaker, spoken, now } = device({ 'en-US A': 'throws', 'en-US B': 'speaks' });
+  speaker.speak([line, line]);
+  vi.advanceTimersByTime(10);
+  expect(spoken).toEqual(['en-US B: Hello', 'en-US B: Hello']);
+  const alone = device({ 'en-US A': 'throws' });
+  alone.speaker.speak([line]);
+  expect(alone.now()).toEqual({ speaking: false, canSpeak: false });
+  expect(now()).toEqual({ speaking: false, canSpeak: true });
 });
 
 it('a voice that speaks is stopped when it has ended', () => {

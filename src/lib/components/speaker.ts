@@ -83,7 +83,11 @@ export class Speaker {
       utterance.onerror = ({ error }) => {
         if (!ended.includes(error)) fail();
       };
-      this.#speech.speak(utterance);
+      try {
+        this.#speech.speak(utterance);
+      } catch {
+        return fail();
+      }
     }
     // Another page may have left the device's voices paused.
     this.#speech.resume();
