@@ -51,6 +51,7 @@ export class TestSession {
       },
       setLanguage: ({ locale, direction }) => void this.done.push(`language: ${locale} ${direction}`),
       homeLanguage: () => this.home,
+      startAfresh: note('startAfresh'),
       guard: (isGuarded) => void (this.guarded = isGuarded),
       today: () => '2026-03-01',
     };

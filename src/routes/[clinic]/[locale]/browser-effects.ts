@@ -39,6 +39,7 @@ export function browserEffects(session: CheckSession, page: PageLanguages): Sess
       browser.nameLanguage(locale, kioskQuery(homeOf(page), locale));
     },
     homeLanguage: () => homeOf(page),
+    startAfresh: () => location.reload(),
     guard: leavingGuard(() => homeOf(page) !== undefined),
     today,
   };

@@ -203,6 +203,8 @@ export class CheckSession {
     this.#effects.closeOverlays();
     this.#show({ type: 'check.restart' });
     this.#effects.history.forget();
+    // What failed to render stays on the screen.
+    if (this.#broken) return this.#effects.startAfresh();
     // The next patient must find a shared tablet in its initial state.
     const home = this.#effects.homeLanguage();
     if (home !== undefined && home !== this.spoken.locale) void this.speak(home);

@@ -230,6 +230,16 @@ describe('a screen that fails', () => {
     expect(check.title).toContain(words.ui.failure.heading);
     expect(check.done).toContain('showTop');
   });
+
+  test('is gone for the next patient of a shared tablet, with the answers before it', async () => {
+    const check = await at('age');
+    check.session.fail();
+    await settled();
+    check.session.erase();
+    await settled();
+    expect(check.session.screen.id).toBe('start');
+    expect(check.done).toContain('startAfresh');
+  });
 });
 
 test('the notes are those of the answers', async () => {
