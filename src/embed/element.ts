@@ -8,9 +8,12 @@ const name = 'mild-check';
 /** A check answers at once. A host that may not be framed here, or that is down, never answers. In milliseconds. */
 const patience = 5000;
 
-/** In print the frame would be cut off after its first page, followed by empty sheets. */
-const onPaper =
-  '@media print { iframe, .absent { display: none !important } .print { display: block !important } }';
+/**
+ * As wide as there is room, also where a page centers its items: there it would be as wide as its link. In print the frame would be
+ * cut off after its first page, followed by empty sheets.
+ */
+const ownStyle =
+  ':host { box-sizing: border-box; inline-size: 100% } @media print { iframe, .absent { display: none !important } .print { display: block !important } }';
 
 /**
  * `<mild-check clinic lang>`: the check in the same frame as the plain snippet, as tall as its content. `base` is the
@@ -162,7 +165,7 @@ function rootOf(element: Element): ShadowRoot {
   const root = element.attachShadow({ mode: 'open' });
   try {
     const style = new CSSStyleSheet();
-    style.replaceSync(onPaper);
+    style.replaceSync(ownStyle);
     root.adoptedStyleSheets = [style];
   } catch {
     // An old browser prints the frame itself.

@@ -110,6 +110,22 @@ for (const hidden of ['details', 'div hidden']) {
   });
 }
 
+for (const layout of [
+  'display: flex; flex-direction: column; align-items: center',
+  'display: grid; justify-items: start',
+])
+  test(`in a column with “${layout}” the check is as wide as the column`, async ({
+    page,
+    onHost,
+    check,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 900, height: 700 });
+    await onHost({ html: hostDocument(`<div style="${layout}; width: 700px">${better(site)}</div>`) });
+    await expect(check.screen).toBeVisible();
+    expect(await page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().width)).toBe(700);
+  });
+
 test('the check works where storage is denied', async ({ onHost, check, site }) => {
   const page = await onHost({ html: hostDocument(plain(site)) });
   const frame = await checkFrame(page);
