@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { plan, type Machine, type Plan } from './browsers-plan.ts';
 
-const packages = ['chromium', 'chromium-headless-shell', 'poppler-utils', 'zbar-tools', 'fonts-noto-core'];
+const packages = [
+  'chromium',
+  'chromium-headless-shell',
+  'poppler-utils',
+  'zbar-tools',
+  'fonts-noto-core',
+  'fonts-noto-cjk',
+];
 const servers = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy'];
 const engines = ['firefox-esr', 'webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb'];
 const wordPress = [

@@ -16,7 +16,14 @@ export type Plan =
   | { kind: 'ask'; message: string }
   | { kind: 'skip'; message: string };
 
-const PACKAGES = ['chromium', 'chromium-headless-shell', 'poppler-utils', 'zbar-tools', 'fonts-noto-core'];
+const PACKAGES = [
+  'chromium',
+  'chromium-headless-shell',
+  'poppler-utils',
+  'zbar-tools',
+  'fonts-noto-core',
+  'fonts-noto-cjk',
+];
 const SERVERS = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy'];
 const WORDPRESS = [
   'wordpress',
