@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     // Otherwise one of two cores is idle while the proof is tested.
     maxWorkers: '100%',
+    // A busy machine is slow, not wrong.
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,

@@ -22,7 +22,7 @@ export interface SessionEffects {
   setLanguage(language: Pick<LanguagePack, 'locale' | 'direction'>): void;
   /** The first language of a tablet that patients share; undefined on any other device. */
   homeLanguage(): string | undefined;
-  /** Loads the page anew: without script state, answers or a failed screen. */
+  /** Reloads the page: without script state, answers or a failed screen. */
   startAfresh(): void;
   /** Sets whether the browser asks before the page is left. */
   guard(isGuarded: boolean): void;
