@@ -9,8 +9,8 @@ const name = 'mild-check';
 const patience = 5000;
 
 /**
- * As wide as there is room, also where a page centers its items: there it would be as wide as its link. In print the frame would be
- * cut off after its first page, followed by empty sheets.
+ * As wide as there is room, also where a page centers its items: there it would be as wide as its link. In print the
+ * frame would be cut off after its first page, followed by empty sheets.
  */
 const ownStyle =
   ':host { box-sizing: border-box; inline-size: 100% } @media print { iframe, .absent { display: none !important } .print { display: block !important } }';

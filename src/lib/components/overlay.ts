@@ -3,8 +3,8 @@
  * supports it, or by the page itself. Browsers close it on Escape; this file adds what not all of them do.
  */
 
-/** In milliseconds. */
-const DOUBLE_TAP = 300;
+/** Milliseconds within which a second tap belongs to the first. */
+export const DOUBLE_TAP = 300;
 
 /** Closes every open overlay. True if there was one. */
 export function closeOverlays(): boolean {
