@@ -96,7 +96,11 @@ interface Importing {
 
 /** ESLint's rule for the table above. */
 export const oneWay: Rule.RuleModule = {
-  meta: { type: 'problem', schema: [], messages: { room: '{{from}} may import {{allowed}}, not {{to}}.' } },
+  meta: {
+    type: 'problem',
+    schema: [{ type: 'object' }],
+    messages: { room: '{{from}} may import {{allowed}}, not {{to}}.' },
+  },
   create(context) {
     const importer = posix.relative(context.cwd, context.filename);
     const check = (node: Rule.Node & Importing) => {
