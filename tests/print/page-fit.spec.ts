@@ -5,7 +5,7 @@ import type { Answers } from '../../src/lib/engine/answers.ts';
 import { CheckPage } from '../support/browser/check-page.ts';
 import { languages } from '../support/data/languages.ts';
 import { longest, everySign } from '../support/data/longest.ts';
-import { printed, readable, type Paper } from '../support/paper/paper.ts';
+import { papers, papersFor, printed, readable, type Paper } from '../support/paper/paper.ts';
 import { mild, patient } from '../support/data/questionnaire.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { wordsIn } from '../support/data/words.ts';
@@ -42,7 +42,14 @@ for (const { name, all } of groups)
       for (const [index, answers] of all.entries())
         await test.step(`patient ${index + 1}`, async () => {
           await page.reload();
-          await fits({ page, check, answers, locale: 'en', path: testInfo.outputPath(`${index}`) });
+          await fits({
+            page,
+            check,
+            answers,
+            locale: 'en',
+            on: papers,
+            path: testInfo.outputPath(`${index}`),
+          });
         });
     },
   );
@@ -76,7 +83,14 @@ for (const { locale } of languages)
       await test.step(`patient ${index + 1}`, async () => {
         await page.goto(`/caliber-pain/${locale}/`);
         const check = new CheckPage(page);
-        await fits({ page, check, answers, locale, path: testInfo.outputPath(`${index}`) });
+        await fits({
+          page,
+          check,
+          answers,
+          locale,
+          on: papersFor(index),
+          path: testInfo.outputPath(`${index}`),
+        });
       });
   });
 
@@ -95,11 +109,12 @@ interface Printing {
   readonly check: CheckPage;
   readonly answers: Answers;
   readonly locale: string;
+  readonly on: readonly Paper[];
   readonly path: string;
 }
 
 /** Page 1 is the physician's in English, and page 2 the patient's. */
-async function fits({ page, check, answers, locale, path }: Printing): Promise<void> {
+async function fits({ page, check, answers, locale, on, path }: Printing): Promise<void> {
   await check.jump(answers);
   const helper = answers['respondent'] === 'other';
   const [physician, patients] = ['en', locale].map((each) => wordsIn(each, helper).notes.page);
@@ -112,7 +127,7 @@ async function fits({ page, check, answers, locale, path }: Printing): Promise<v
   expect(await roomForPen(page), 'millimetres to write on').toBeGreaterThanOrEqual(14);
   expect(await boxesAlone(page), 'boxes on another line than their words').toEqual([]);
   const goesOn = (await page.locator('.sheet.patient[data-goes-on]').count()) > 0;
-  for (const paper of ['Letter', 'A4'] satisfies Paper[]) {
+  for (const paper of on) {
     const { about, pages } = await printed(page, paper, `${path}-${paper}.pdf`);
     const feet = [pages[more], pages.at(-1)].map((each) => readable(each?.last));
     const patientsSheets = Number(about['Pages']) - more - 1;

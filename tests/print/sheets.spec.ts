@@ -3,7 +3,14 @@ import type { Answers } from '../../src/lib/engine/answers.ts';
 import { assess } from '../../src/lib/engine/assess.ts';
 import { pointsOnPageOne } from '../support/data/page-one-points.ts';
 import { everySign, longest } from '../support/data/longest.ts';
-import { printed, sheetsWithout, timesOn, type Paper, type PrintedPage } from '../support/paper/paper.ts';
+import {
+  papersFor,
+  printed,
+  sheetsWithout,
+  timesOn,
+  type Paper,
+  type PrintedPage,
+} from '../support/paper/paper.ts';
 import { mild, patient } from '../support/data/questionnaire.ts';
 import { CheckPage } from '../support/browser/check-page.ts';
 import { expect, test } from '../support/browser/test.ts';
@@ -40,7 +47,7 @@ function joined(sheets: readonly PrintedPage[]) {
   return { band, heading, text, lines, first: first?.first ?? '', last: last?.last ?? '' };
 }
 
-for (const { name, answers } of cases) {
+for (const [index, { name, answers }] of cases.entries()) {
   const { notes, points } = answers['respondent'] === 'other' ? carerWords : words;
   test(`notes with ${name} are a page for the physician and one for the patient`, async ({
     page,
@@ -63,7 +70,7 @@ for (const { name, answers } of cases) {
       inPlace.length > 0 ? inPlace.length + 1 : 0,
     );
 
-    for (const paper of ['Letter', 'A4'] satisfies Paper[]) {
+    for (const paper of papersFor(index)) {
       await test.step(paper, async () => {
         const { about, pages } = await printed(page, paper, testInfo.outputPath(`${paper}.pdf`));
         const physician = joined(pages.slice(0, 1 + more));
@@ -168,17 +175,17 @@ const signsOf = (id: string) =>
     .map((option) => option.id)
     .filter((option) => option !== 'none' && option !== 'unsure');
 
-for (const locale of spokenLanguages)
+for (const [index, locale] of spokenLanguages.entries())
   test(`an emergency is one sheet, whatever was picked: ${locale}`, async ({ page }, testInfo) => {
     test.setTimeout(60_000);
-    for (const question of ['emergencySigns', 'suddenSigns']) {
+    for (const [at, question] of ['emergencySigns', 'suddenSigns'].entries()) {
       const signs = signsOf(question);
       expect(signs.length).toBeGreaterThan(3);
       await page.goto(`/caliber-pain/${locale}/`);
       const check = new CheckPage(page);
       await check.jump(patient({ respondent: 'other', [question]: signs }));
       await expect(check.signs).toHaveCount(signs.length);
-      for (const paper of ['Letter', 'A4'] satisfies Paper[]) {
+      for (const paper of papersFor(index + at)) {
         const { about } = await printed(page, paper, testInfo.outputPath(`${question}-${paper}.pdf`));
         expect({ question, paper, pages: about['Pages'] }).toEqual({ question, paper, pages: '1' });
       }

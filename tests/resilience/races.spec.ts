@@ -75,8 +75,8 @@ test('Back works again after every press that came too early', async ({ page, ch
   expect(await wayBack(page, check)).toContain('diagnosis');
 });
 
-/** Five times as many in the full lane. */
-const PRESSES = process.env['LANE'] === 'full' ? 500 : 100;
+/** Ten times as many in the full lane. */
+const PRESSES = process.env['LANE'] === 'full' ? 500 : 50;
 
 test('fast presses of Back and Forward end on a screen of the check', async ({ page, check }) => {
   const way: Position[] = [];

@@ -10,8 +10,8 @@ import { readCode } from '../../lib/qr/read-code.ts';
 import { decodeAll } from './decode.ts';
 
 const edition = { questionnaire: mild, hash: contentHash(mild) };
-/** `PICTURES=200` tries four times as many; each kind of damage comes with each ink in every twelve. */
-const PICTURES = Number(process.env['PICTURES'] ?? 48);
+/** `PICTURES=200` tries eight times as many; each kind of damage comes with each ink in every twelve. */
+const PICTURES = Number(process.env['PICTURES'] ?? 24);
 const SIDE = 320;
 const PRINTED = 207;
 

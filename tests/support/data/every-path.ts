@@ -3,6 +3,9 @@ import { atomsOf } from '../../../src/lib/engine/atoms.ts';
 import type { Option, Question, Questionnaire } from '../../../src/lib/engine/schema.ts';
 import { diceFrom, randomAnswers } from '../../oracle/random-answers.ts';
 
+/** `RANDOM_PATHS=20000` tries ten times as many beside the systematic ones. */
+export const randomPaths = Number(process.env['RANDOM_PATHS'] ?? 2_000);
+
 /**
  * Answers for the paths through the questionnaire: every pair of answers to the questions that a path depends on (for a
  * pick-all question each option, and all that can be combined), every set of picks of each such question, and random
@@ -14,7 +17,7 @@ export function* everyPath(questionnaire: Questionnaire, base: Answers): Generat
   for (const question of deciding)
     for (const answer of allAnswersTo(question)) yield { ...base, [question.id]: answer };
   const dice = diceFrom(20260301);
-  for (let count = 0; count < 20_000; count += 1) yield randomAnswers(questionnaire, base, dice);
+  for (let count = 0; count < randomPaths; count += 1) yield randomAnswers(questionnaire, base, dice);
 }
 
 /** The questions that decide what is asked, what is offered and where a stop comes. */

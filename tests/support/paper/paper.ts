@@ -3,6 +3,13 @@ import { execFileSync } from 'node:child_process';
 
 export type Paper = 'Letter' | 'A4' | 'A5' | 'Tabloid';
 
+/** What patients have in their printers. */
+export const papers: readonly Paper[] = ['Letter', 'A4'];
+
+/** Both papers in the full lane; before a landing each case on one of them, by turns. */
+export const papersFor = (index: number): readonly Paper[] =>
+  process.env['LANE'] === 'full' ? papers : papers.filter((_, at) => at === index % papers.length);
+
 /** A page of the printed notes. */
 export interface PrintedPage {
   readonly first: string;
