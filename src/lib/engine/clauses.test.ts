@@ -109,6 +109,8 @@ describe('clauses are equivalent to the condition, for every answer', () => {
       all: [{ not: { is: 'bothFirst' } }, { any: [picked('one', 'b', 'unsure'), picked('many', 'a', 'b')] }],
     },
     { any: [picked('one', 'a', 'b'), picked('one', 'b', 'unsure'), { all: [two, many] }] },
+    // Each of three says the same of the next: of six clauses any one is implied by others.
+    { any: [{ all: [one, two, many] }, { not: { any: [one, two, many] } }] },
   ])('%j', (condition) => {
     const clauses = clausesOf(questionnaire, condition);
     for (const picks of all)

@@ -69,13 +69,13 @@ const breaks = (row: Row, clause: Short) => clause.every(([index, is]) => row[in
 
 /** Without the clauses, the last first, that the others make redundant: those already exclude all the `bad` rows. */
 function irredundant(all: readonly Short[], bad: readonly Row[]): readonly Short[] {
-  const refused = new Map(all.map((clause) => [clause, bad.filter((row) => breaks(row, clause))]));
+  const refusing = all.map((clause) => ({ clause, refused: bad.filter((row) => breaks(row, clause)) }));
   const refusals = new Map<Row, number>();
-  for (const row of [...refused.values()].flat()) refusals.set(row, (refusals.get(row) ?? 0) + 1);
-  return all.toReversed().reduce<readonly Short[]>((kept, clause) => {
-    const own = refused.get(clause) ?? [];
-    if (own.some((row) => refusals.get(row) === 1)) return kept;
-    for (const row of own) refusals.set(row, (refusals.get(row) ?? 0) - 1);
+  const count = (row: Row, by: 1 | -1) => refusals.set(row, (refusals.get(row) ?? 0) + by);
+  for (const row of refusing.flatMap(({ refused }) => refused)) count(row, 1);
+  return refusing.toReversed().reduce<readonly Short[]>((kept, { clause, refused }) => {
+    if (refused.some((row) => refusals.get(row) === 1)) return kept;
+    for (const row of refused) count(row, -1);
     return kept.filter((each) => each !== clause);
   }, all);
 }
