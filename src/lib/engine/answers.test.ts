@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { multiple, single } from '../../../tests/support/data/questionnaire.ts';
-import { asAnswer, picksAmong, sameAnswer, toggle } from './answers.ts';
+import { asAnswer, isHelper, picksAmong, sameAnswer, toggle } from './answers.ts';
 
 const one = single('one', ['a', 'b', 'unsure']);
 const some = multiple('some', ['a', 'b', 'c', 'none', 'unsure']);
@@ -53,5 +53,15 @@ describe('an answer', () => {
       ['a'],
       [],
     ]);
+  });
+});
+
+describe('a helper answers', () => {
+  it.each([
+    ['who says so', { respondent: 'other' }, true],
+    ['not where patients answer for themselves', { respondent: 'self' }, false],
+    ['not before anything is answered', {}, false],
+  ])('%s', (_name, answers, expected) => {
+    expect(isHelper(answers)).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
-import { atomsOf, operandsOf, ownedConditions } from './atoms.ts';
-import type { OutcomeCondition } from './schema.ts';
+import { atomsOf, namedIn, operandsOf, ownedConditions } from './atoms.ts';
+import type { FlagCondition, OutcomeCondition } from './schema.ts';
 
 const a = picked('one', 'a');
 const b = picked('two', 'b', 'c');
@@ -27,7 +27,7 @@ describe('the atoms of a condition', () => {
 });
 
 describe('the parts of a condition', () => {
-  it.each<[OutcomeCondition, readonly object[]]>([
+  it.each<[FlagCondition, readonly object[]]>([
     [{ not: a }, [a]],
     [{ all: [a, b] }, [a, b]],
     [{ any: [b, a] }, [b, a]],
@@ -35,8 +35,19 @@ describe('the parts of a condition', () => {
     [a, []],
     [{ is: 'both' }, []],
     [{ anyOpenPoint: true }, []],
+    [{ outcome: ['discuss'] }, []],
   ])('%j', (condition, expected) => {
     expect(operandsOf(condition)).toEqual(expected);
+  });
+});
+
+describe('the definitions that a condition names', () => {
+  it.each<[FlagCondition, readonly string[]]>([
+    [{ is: 'both' }, ['both']],
+    [{ any: [b, { not: { is: 'notBoth' } }, { is: 'both' }] }, ['notBoth', 'both']],
+    [{ all: [a, b] }, []],
+  ])('%j', (condition, expected) => {
+    expect(namedIn(condition)).toEqual(expected);
   });
 });
 
@@ -53,6 +64,7 @@ it('every condition has its place, named by what it belongs to', () => {
     openPoints: [{ id: 'point', of: ['one'], when: { is: 'both' } }],
     notes: [{ id: 'note', of: ['two'], when: { not: b } }],
     outcomes: [{ id: 'discuss', when: { anyOpenPoint: true } }],
+    flags: [{ id: 'asksAboutMild', when: { outcome: ['discuss'] } }],
   });
   expect(ownedConditions(questionnaire)).toEqual([
     { owner: 'definition "both"', condition: definitions.both },
@@ -64,5 +76,6 @@ it('every condition has its place, named by what it belongs to', () => {
     { owner: 'open point "point"', condition: { is: 'both' } },
     { owner: 'note "note"', condition: { not: b } },
     { owner: 'outcome "discuss"', condition: { anyOpenPoint: true } },
+    { owner: 'flag "asksAboutMild"', condition: { outcome: ['discuss'] } },
   ]);
 });

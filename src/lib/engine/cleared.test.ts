@@ -42,6 +42,7 @@ describe('what a pick takes away', () => {
     const cleared = { question: 'signs', by: 'none', options: ['numb', 'weak'] };
     expect(putBack(signs, ['none'], cleared)).toEqual(['numb', 'weak']);
     expect(putBack(signs, ['numb'], { question: 'signs', by: 'numb', options: ['none'] })).toEqual(['none']);
+    expect(putBack(signs, ['numb'], cleared)).toEqual(['numb', 'weak']);
   });
 });
 
@@ -52,6 +53,7 @@ describe('a sign that was taken away', () => {
     expect(mayBeSlip(small, cleared, undefined)).toBe(true);
     expect(mayBeSlip(small, cleared, ['weak'])).toBe(true);
     expect(mayBeSlip(small, cleared, ['numb'])).toBe(false);
+    expect(mayBeSlip(small, { ...cleared, options: ['numb', 'weak'] }, ['numb'])).toBe(true);
   });
 
   test('is a sign where the check may stop, and nothing else', () => {

@@ -122,7 +122,7 @@ describe('a condition', () => {
   });
 });
 
-describe('a condition of an outcome', () => {
+describe('a condition of an outcome or a flag', () => {
   const found = {
     findings: [
       { is: 'notMet', because: [older] },
@@ -130,6 +130,7 @@ describe('a condition of an outcome', () => {
       { is: 'notMet', because: [standing, older] },
     ] as const,
     points: [{ because: [cramp] }, { because: [cramp, standing] }],
+    outcome: { id: 'discuss', because: [older] },
   };
 
   it.each([
@@ -137,6 +138,9 @@ describe('a condition of an outcome', () => {
     [{ anyFinding: 'discuss' } as const, found, { holds: false, because: [] }],
     [{ anyOpenPoint: true } as const, found, { holds: true, because: [cramp, standing] }],
     [{ anyOpenPoint: true } as const, undefined, { holds: false, because: [] }],
+    [{ outcome: ['discuss', 'openPoints'] }, found, { holds: true, because: [older] }],
+    [{ outcome: ['openPoints'] }, found, { holds: false, because: [older] }],
+    [{ outcome: ['discuss'] }, undefined, { holds: false, because: [] }],
     [
       { any: [picked('age', 'under18'), { anyFinding: 'met' as const }] },
       found,

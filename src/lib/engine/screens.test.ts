@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mild, patient } from '../../../tests/support/data/frozen.ts';
+import { picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
 import type { Answers } from './answers.ts';
-import { allScreenIds, askedOnScreen, isOnScreen, screensOf } from './screens.ts';
+import { allScreenIds, askedOnScreen, isOnScreen, screenName, screensOf } from './screens.ts';
 
 const idsOf = (answers: Answers, drafts: Answers = {}) =>
   screensOf(mild, answers, drafts).map(({ id }) => id);
@@ -217,5 +218,27 @@ describe('every screen there is', () => {
     const stop = { ...mild.stops[0], after: 'physicalTherapyLength' } as (typeof mild.stops)[number];
     const ids = allScreenIds({ ...mild, stops: [stop] });
     expect(ids[ids.indexOf('physicalTherapy') + 1]).toBe('emergencyAfterPhysicalTherapyLength');
+  });
+});
+
+describe('a screen with a follow-up', () => {
+  const followed = (after: string) =>
+    tiny({
+      questions: [
+        single('main', ['a', 'b']),
+        single('more', ['c', 'd'], { followUpOf: 'main', when: picked('main', 'a') }),
+      ],
+      stops: [{ screen: 'callToday', after, when: picked('main', 'a') }],
+    });
+  const given = { main: 'a', more: 'c' };
+
+  it.each(['main', 'more'])('is followed by the stop after %s', (after) => {
+    expect(screensOf(followed(after), given).map(screenName)).toEqual([
+      'start',
+      'question',
+      'callToday',
+      'review',
+      'notes',
+    ]);
   });
 });

@@ -15,7 +15,8 @@ import {
   stepsOf,
 } from '../../../tests/support/data/conversation.ts';
 import { patient } from '../../../tests/support/data/frozen.ts';
-import type { CheckEvent } from './machine.ts';
+import { picked, single, tiny } from '../../../tests/support/data/questionnaire.ts';
+import { createCheckMachine, type CheckEvent } from './machine.ts';
 
 const nothing = aNewCheck().context;
 const fever = patient({ warningSigns: ['fever'] });
@@ -184,5 +185,37 @@ describe('events for another screen are ignored', () => {
   ])('%s', (_name, before, event) => {
     const after = before.then(event);
     expect([after.state, after.context]).toEqual([before.state, before.context]);
+  });
+});
+
+describe('the chart of a questionnaire with stops in two parts', () => {
+  const { states } = createCheckMachine(
+    tiny({
+      questions: [
+        single('sudden', ['yes', 'no'], { part: 'signs' }),
+        single('slow', ['yes', 'no'], { part: 'signs' }),
+        single('age', ['child', 'adult'], { part: 'person' }),
+        single('goal', ['walk', 'rest'], { part: 'wishes' }),
+      ],
+      stops: [
+        { screen: 'callToday', after: 'sudden', when: picked('sudden', 'yes'), final: true },
+        { screen: 'callToday', after: 'age', when: picked('slow', 'yes') },
+        { screen: 'adultsOnly', after: 'age', when: picked('age', 'child'), final: true },
+      ],
+      outcomes: ['callToday', 'adultsOnly', 'discuss'].map((id) => ({ id, when: { all: [] } })),
+    }),
+  ).config;
+
+  it.each([
+    ['signs', ['callToday', 'person']],
+    ['person', ['callToday', 'adultsOnly', 'wishes']],
+    ['wishes', ['review']],
+  ])('leads from %s to the outcomes that stop it there, and on', (part, targets) => {
+    expect(states?.[part]).toMatchObject({ always: targets.map((target) => ({ target })) });
+  });
+
+  it('goes on from a stop that is not final, to the part that it came from', () => {
+    expect(states?.['callToday']?.on).toMatchObject({ 'stop.keepGoing': { target: 'person' } });
+    expect(states?.['adultsOnly']?.on).toBeUndefined();
   });
 });
