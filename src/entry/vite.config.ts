@@ -46,7 +46,11 @@ export default defineConfig(({ mode }) => {
       // Styles stay out of the script, which would otherwise inject them a second time and against the page's policy.
       cssCodeSplit: false,
       modulePreload: false,
+      // The reader's worker holds a PDF reader, and no patient loads it; the budget weighs what patients do.
+      chunkSizeWarningLimit: 2_000,
       rolldownOptions: {
+        // That PDF reader asks where its own file is, in places that are never reached here.
+        checks: { emptyImportMeta: false },
         input: here(`src/entry/${entry}.ts`),
         output: { format: 'iife', entryFileNames: `${entry}.js` },
       },
