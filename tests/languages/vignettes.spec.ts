@@ -17,7 +17,7 @@ const patients =
 
 for (const { locale } of otherLanguages)
   test(`patients end in ${locale} as in English, and a physician reads it in English`, async ({ page }) => {
-    test.setTimeout(10_000 + 3_000 * patients.length);
+    test.setTimeout(20_000 + 10_000 * patients.length);
     const check = new CheckPage(page);
     for (const vignette of patients)
       await test.step(vignette.id, async () => {

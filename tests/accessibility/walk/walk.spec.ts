@@ -62,7 +62,7 @@ test('the walk comes to every screen and every state of the chart', () => {
 for (const { name, go } of places) {
   test(`${name} is for everyone`, async ({ walker }) => {
     const variants = visits.get(name) ?? [];
-    test.setTimeout(20_000 + 5_000 * variants.length);
+    test.setTimeout(60_000 + 5_000 * variants.length);
     for (const [first, ...others] of groupsOf(variants)) {
       await go(walker, first.person, first.language);
       for (const variant of [first, ...others])
