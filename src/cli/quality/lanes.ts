@@ -33,7 +33,7 @@ export const steps: readonly Step[] = [
     in: beforeLanding,
     besideOthers: true,
   },
-  // Its cache keeps the types of a component that was removed.
+  // Quick, but its cache keeps the types of a component that was removed: before a landing all is read again.
   {
     what: 'types, with what the last run found out',
     line: 'node --run types -- --incremental',
