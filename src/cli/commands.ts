@@ -70,7 +70,7 @@ export const commands: readonly Command[] = [
   {
     area: 'clinic',
     verb: 'scale',
-    help: 'Build a network of 200 invented clinics and prepare it for serving, and say how long it takes',
+    help: 'Build a network of 200 invented clinics and prepare it for serving, within five minutes',
     load: () => import('./clinic/scale.ts'),
   },
   {

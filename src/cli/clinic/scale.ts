@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleClinics } from '../../../tests/fixtures/sample-clinics.ts';
 
-/** The aim for building a whole network of clinics and preparing it for serving, on two cores at rest. */
-const AIM_SECONDS = 300;
+/** The limit for building a whole network of clinics and preparing it for serving, on two cores. */
+const MOST_SECONDS = 300;
 const CLINICS = 200;
 
 const steps = [
@@ -46,7 +46,6 @@ function secondsOf(step: readonly string[], env: NodeJS.ProcessEnv): number {
 }
 
 function report(checks: number, seconds: number): void {
-  console.log(`${checks} clinics in one language: ${seconds.toFixed(1)} s; the aim is ${AIM_SECONDS} s`);
-  // The time is measured, not asserted: a busy machine would fail it.
-  if (checks !== CLINICS) process.exitCode = 1;
+  console.log(`${checks} clinics in one language: ${seconds.toFixed(1)} s, of ${MOST_SECONDS} s at most`);
+  if (checks !== CLINICS || seconds > MOST_SECONDS) process.exitCode = 1;
 }

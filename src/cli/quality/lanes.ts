@@ -125,7 +125,7 @@ export const steps: readonly Step[] = [
     tests: 'playwright',
   },
   { what: 'a second build, the same byte by byte', line: mild('site reproduce'), in: ['full'] },
-  { what: '200 clinics, and how long they take', line: mild('clinic scale'), in: ['full'] },
+  { what: '200 clinics in five minutes', line: mild('clinic scale'), in: ['full'] },
   { what: 'the newest Svelte and XState in range', line: mild('quality newest'), in: ['full'] },
   { what: 'changes to engine and chart that no test notices', line: mild('quality mutation'), in: ['full'] },
 ];
